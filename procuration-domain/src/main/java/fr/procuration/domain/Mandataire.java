@@ -1,0 +1,53 @@
+package fr.procuration.domain;
+
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
+import java.time.LocalDate;
+
+/**
+ * The person who receives a procuration, as the mandant declares them.
+ *
+ * @param identite their civil identity
+ */
+public record Mandataire(Identite identite) {
+
+    private static final int MAJORITY_YEARS = 18;
+
+    /**
+     * Whether this person has come of age (guide, "Cas d'exclusion").
+     *
+     * @param day the day asked about, in Paris
+     * @return true from the eighteenth birthday on; born on 29 February, from 1 March on where the year has no 29
+     *     February
+     */
+    public boolean isAdultOn(LocalDate day) {
+        LocalDate birthDate = identite.dateNaissance();
+        LocalDate birthday = birthDate.plusYears(MAJORITY_YEARS);
+        boolean dayExists = birthday.getDayOfMonth() == birthDate.getDayOfMonth();
+        return !day.isBefore(dayExists ? birthday : birthday.plusDays(1));
+    }
+
+    /**
+     * Whether this is the mandant, under the comparison of names of the desk: the same date of birth, a family name in
+     * common (birth name or nom d'usage), and the same given name; where one of them has several given names, separated
+     * by spaces, the first counts as well as all.
+     *
+     * @param mandant the person who gives the procuration
+     * @return true if both are the same person
+     */
+    public boolean is(Mandant mandant) {
+        Identite other = mandant.identite();
+        return identite.dateNaissance().equals(other.dateNaissance())
+                && (identite.bears(other.nom())
+                        || other.usageName().filter(identite::bears).isPresent())
+                && samePrenom(identite.prenom(), other.prenom());
+    }
+
+    private static boolean samePrenom(Name one, Name other) {
+        return one.sameAs(other) || one.sameAs(first(other)) || other.sameAs(first(one));
+    }
+
+    private static Name first(Name prenoms) {
+        return new Name(prenoms.value().split(" ", 2)[0]);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.procuration.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The power a mandant gives to a mandataire to act for them at the reception desk, for one month.
+ *
+ * @param id its name
+ * @param number its rank among the procurations of the mandant: 1, 2, 3…
+ * @param mandant who gave it
+ * @param mandataire who received it
+ * @param canal where it was given
+ * @param validity from when to when it counts
+ * @param revokedAt when the mandant took it back, if they did
+ */
+public record Procuration(
+        ProcurationId id,
+        int number,
+        Mandant mandant,
+        Mandataire mandataire,
+        Canal canal,
+        Validity validity,
+        @Nullable Instant revokedAt) {
+
+    /**
+     * A procuration that was decided before.
+     *
+     * @throws IllegalArgumentException if the number is below 1 or the revocation outside the validity
+     */
+    public Procuration {
+        if (number < 1) {
+            throw new IllegalArgumentException("number: starts at 1");
+        }
+        if (revokedAt != null && (revokedAt.isBefore(validity.from()) || validity.isOverAt(revokedAt))) {
+            throw new IllegalArgumentException("revokedAt: outside the validity");
+        }
+    }
+
+    /**
+     * Decides whether a mandant may give a procuration. What is declared is checked first, then that none is running.
+     *
+     * @param id the name it will have
+     * @param declaration what the mandant declares
+     * @param latest the latest procuration of this mandant, null if they never gave one
+     * @param now the instant of the decision
+     * @return the procuration, in force at once, and its event
+     * @throws RefusedException with the first {@link Refusal} that applies
+     */
+    public static Change grant(ProcurationId id, Declaration declaration, @Nullable Procuration latest, Instant now) {
+        Instant at = latest == null ? now : latest.notBeforeItsChanges(now);
+        Refusal.ofDeclaration(declaration, Paris.dayOf(at)).ifPresent(Procuration::refuse);
+        if (latest != null && latest.stateAt(at) == State.EN_COURS) {
+            throw new RefusedException(new Refusal.AlreadyRunning(latest.validity.lastDay()));
+        }
+        int number = latest == null ? 1 : latest.number + 1;
+        Validity validity = Validity.oneMonthFrom(at);
+        Procuration granted = new Procuration(
+                id, number, declaration.mandant(), declaration.mandataire(), declaration.canal(), validity, null);
+        return new Change(
+                granted, new ProcurationEvent.Granted(id, declaration.mandataire(), declaration.canal(), validity));
+    }
+
+    /**
+     * Takes the procuration back, from now on.
+     *
+     * @param now the instant of the revocation
+     * @return the procuration revoked and its event, or nothing if it was revoked before: there is one revocation
+     * @throws RefusedException with {@link Refusal.Expired} if its month is over
+     */
+    public Optional<Change> revoke(Instant now) {
+        Instant at = notBeforeItsChanges(now);
+        return switch (stateAt(at)) {
+            case REVOQUEE -> Optional.empty();
+            case EXPIREE -> throw new RefusedException(new Refusal.Expired(validity.lastDay()));
+            case EN_COURS ->
+                Optional.of(new Change(
+                        new Procuration(id, number, mandant, mandataire, canal, validity, at),
+                        new ProcurationEvent.Revoked(id, at)));
+        };
+    }
+
+    /**
+     * What the procuration is worth at an instant, as far as is known today: from the revocation on, revoked; from the
+     * end of the validity on, expired; before, running.
+     *
+     * @param instant the instant asked about, past or future
+     * @return its state then
+     */
+    public State stateAt(Instant instant) {
+        if (revokedAt != null && !instant.isBefore(revokedAt)) {
+            return State.REVOQUEE;
+        }
+        return validity.isOverAt(instant) ? State.EXPIREE : State.EN_COURS;
+    }
+
+    /**
+     * The present, as this procuration sees it. Servers' clocks differ by a little: one that runs late must not find a
+     * procuration running that another has already recorded as revoked.
+     *
+     * @param now what the clock says
+     * @return now, or the instant of the last recorded change if that is later
+     */
+    public Instant notBeforeItsChanges(Instant now) {
+        Instant changed = revokedAt == null ? validity.from() : revokedAt;
+        return now.isBefore(changed) ? changed : now;
+    }
+
+    /**
+     * The last day on which it can be used.
+     *
+     * @return the last day of the validity, in Paris
+     */
+    public LocalDate lastDay() {
+        return validity.lastDay();
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw new RefusedException(refusal);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.procuration.domain;
+
+import fr.procuration.domain.identity.BirthDateDefect;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Why the rules refuse what a mandant asks. A refusal carries what the person must be told, and nobody's identity. */
+public sealed interface Refusal {
+
+    /**
+     * The date of birth declared cannot be that of the mandataire.
+     *
+     * @param defect what is wrong with it
+     */
+    record ImplausibleBirthDate(BirthDateDefect defect) implements Refusal {}
+
+    /** The mandataire is not 18 on the day of the grant. */
+    record Underage() implements Refusal {}
+
+    /** The mandataire declared is the mandant. */
+    record Oneself() implements Refusal {}
+
+    /** The mandant does not certify that what is declared is exact. */
+    record NotCertified() implements Refusal {}
+
+    /**
+     * A mandant has at most one procuration running.
+     *
+     * @param until the last day of the one that runs
+     */
+    record AlreadyRunning(LocalDate until) implements Refusal {}
+
+    /**
+     * The month is over: there is nothing left to revoke.
+     *
+     * @param since the last day on which it could be used
+     */
+    record Expired(LocalDate since) implements Refusal {}
+
+    /** The mandant has no such procuration; whether somebody else has is not told. */
+    record Unknown() implements Refusal {}
+
+    /** The idempotency key was used before, for another request. */
+    record KeyReused() implements Refusal {}
+
+    /**
+     * Looks for what is wrong with a declaration in itself, whatever the mandant gave before.
+     *
+     * @param declaration what the mandant declares
+     * @param today the day of the declaration, in Paris
+     * @return the first refusal: the date of birth, the age, oneself, the certification
+     */
+    static Optional<Refusal> ofDeclaration(Declaration declaration, LocalDate today) {
+        Mandataire mandataire = declaration.mandataire();
+        Optional<BirthDateDefect> defect =
+                BirthDateDefect.of(mandataire.identite().dateNaissance(), today);
+        if (defect.isPresent()) {
+            return defect.map(ImplausibleBirthDate::new);
+        }
+        if (!mandataire.isAdultOn(today)) {
+            return Optional.of(new Underage());
+        }
+        if (mandataire.is(declaration.mandant())) {
+            return Optional.of(new Oneself());
+        }
+        return declaration.certified() ? Optional.empty() : Optional.of(new NotCertified());
+    }
+}

@@ -1,0 +1,11 @@
+package fr.procuration.domain;
+
+/** What a procuration is worth at an instant: computed each time it is asked, never stored. */
+public enum State {
+    /** The mandataire may represent the mandant at the desk. */
+    EN_COURS,
+    /** The mandant took it back. */
+    REVOQUEE,
+    /** Its month is over. */
+    EXPIREE
+}

@@ -1,0 +1,68 @@
+package fr.procuration.domain.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agent reads on the identity document of the person at the desk. Nothing of it shows in {@link #toString()}.
+ *
+ * @param nom the family name on the document
+ * @param prenoms the given names in their order, at least one
+ * @param dateNaissance the date of birth
+ * @param sex the sex, if the agent read it
+ */
+public record IdentityDocument(
+        Name nom,
+        List<Name> prenoms,
+        LocalDate dateNaissance,
+        @Nullable Sex sex) {
+
+    /**
+     * A document as it was read.
+     *
+     * @throws IllegalArgumentException if it has no given name
+     */
+    public IdentityDocument {
+        if (prenoms.isEmpty()) {
+            throw new IllegalArgumentException("prenoms: at least one");
+        }
+        prenoms = List.copyOf(prenoms);
+    }
+
+    /**
+     * Compares the document with an identity declared, field by field. The same names always give the same answer;
+     * nothing is guessed.
+     *
+     * @param declared the identity the mandant gave
+     * @return the verdict of each field
+     */
+    public IdentityMatch compareWith(Identite declared) {
+        return new IdentityMatch(
+                equal(declared.bears(nom)),
+                comparePrenoms(declared.prenom()),
+                equal(dateNaissance.equals(declared.dateNaissance())),
+                Optional.ofNullable(sex)
+                        .map(stated -> stated.goesWith(declared.civilite()) ? Match.CONFORME : Match.A_VERIFIER)
+                        .orElse(null));
+    }
+
+    private Match comparePrenoms(Name declared) {
+        String all = prenoms.stream().map(Name::comparable).collect(Collectors.joining(" "));
+        if (declared.sameAs(prenoms.get(0)) || declared.comparable().equals(all)) {
+            return Match.CONFORME;
+        }
+        return prenoms.stream().anyMatch(declared::sameAs) ? Match.A_VERIFIER : Match.DIFFERENT;
+    }
+
+    private static Match equal(boolean equal) {
+        return equal ? Match.CONFORME : Match.DIFFERENT;
+    }
+
+    @Override
+    public String toString() {
+        return "IdentityDocument[masked]";
+    }
+}

@@ -1,0 +1,69 @@
+package fr.procuration.domain.identity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A name of a person, as it is written: trimmed, inner spaces collapsed to one, Unicode form NFC. What a name may hold
+ * is said by {@link NameDefect}. It never shows itself: {@link #toString()} is masked.
+ *
+ * @param value the name, 1 to 100 characters
+ */
+public record Name(String value) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES =
+            Pattern.compile("['\\u2018\\u2019\\u201B\\u02BB\\u02BC\\u02B9\\u2032\\uFF07`\\u00B4]");
+    private static final Pattern WORD_BREAKS = Pattern.compile("[\\p{Pd}.\\s]+");
+
+    /**
+     * A name as somebody typed it.
+     *
+     * @throws IllegalArgumentException if it has a {@link NameDefect}; the message never repeats the name
+     */
+    public Name {
+        NameDefect.of(value).ifPresent(defect -> {
+            throw new IllegalArgumentException("name: " + defect);
+        });
+        value = normalized(value);
+    }
+
+    static String normalized(String text) {
+        return Normalizer.normalize(SPACES.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether two names are the same for the desk: letters in capitals and without marks (É = E, Ç = C), Œ = OE, Æ = AE,
+     * ß = SS, without apostrophes; hyphens, full stops and spaces alike. Nothing is guessed: one letter of difference is
+     * a difference.
+     *
+     * @param other the name to compare with
+     * @return true if both compare equal; reflexive and symmetric
+     */
+    public boolean sameAs(Name other) {
+        return comparable().equals(other.comparable());
+    }
+
+    /**
+     * The form under which names are compared.
+     *
+     * @return the name in capitals, without marks or apostrophes, its words separated by one space
+     */
+    public String comparable() {
+        String capitals = value.toUpperCase(Locale.ROOT)
+                .replace("Œ", "OE")
+                .replace("Æ", "AE")
+                .replace("ẞ", "SS");
+        String letters = MARKS.matcher(Normalizer.normalize(capitals, Normalizer.Form.NFD))
+                .replaceAll("");
+        String words = APOSTROPHES.matcher(letters).replaceAll("");
+        return WORD_BREAKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    @Override
+    public String toString() {
+        return "Name[masked]";
+    }
+}

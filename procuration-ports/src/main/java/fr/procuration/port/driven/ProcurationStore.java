@@ -1,0 +1,83 @@
+package fr.procuration.port.driven;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.IdempotencyKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where procurations are kept. Safe for use by several threads and several instances at once.
+ *
+ * <p>What is recorded is durable before the method returns, and seen by every read that begins afterwards, from any
+ * instance. Instants are kept to the microsecond. Every method throws {@link fr.procuration.port.UnavailableException}
+ * when the store cannot be reached.
+ */
+public interface ProcurationStore {
+
+    /**
+     * The latest procuration of a mandant, whatever its state.
+     *
+     * @param mandant whose
+     * @return the one with the highest number, or nothing if they never gave one
+     */
+    Optional<Procuration> latest(Nir mandant);
+
+    /**
+     * One procuration of a mandant.
+     *
+     * @param mandant whose
+     * @param id which
+     * @return the procuration, or nothing if this mandant has none of that name
+     */
+    Optional<Procuration> find(Nir mandant, ProcurationId id);
+
+    /**
+     * All procurations of a mandant.
+     *
+     * @param mandant whose
+     * @return from the highest number to the lowest
+     */
+    List<Procuration> all(Nir mandant);
+
+    /**
+     * The answer kept under a key.
+     *
+     * @param mandant whose key
+     * @param key the key
+     * @return the first answer given under that key, or nothing
+     */
+    Optional<KeptAnswer> answerTo(Nir mandant, IdempotencyKey key);
+
+    /**
+     * Records a change and its journal entry, both or none. A grant takes its number, and is recorded only if nobody has
+     * taken that number before; a revocation is recorded only if the procuration was not revoked before. Of changes that
+     * exclude each other, made at the same time, exactly one is recorded.
+     *
+     * @param change what was decided
+     * @return true if it was recorded; false, and nothing is written, if another change came first
+     */
+    boolean record(Change change);
+
+    /**
+     * Records a grant as {@link #record(Change)} does and, in the same transaction, keeps it as the answer to a key.
+     *
+     * @param grant what was decided
+     * @param key the key of the request
+     * @return true if both were recorded; false, and nothing is written, if another change came first or the key has an
+     *     answer already
+     */
+    boolean record(Change grant, IdempotencyKey key);
+
+    /**
+     * Keeps an answer that recorded nothing, unless the key has one already.
+     *
+     * @param mandant whose key
+     * @param key the key of the request
+     * @param answer the answer to keep
+     * @return true if it is kept; false if the key has an answer already, which stays
+     */
+    boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning answer);
+}

@@ -1,0 +1,30 @@
+package fr.procuration.port.driving;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.IdentityMatch;
+import fr.procuration.domain.identity.Nir;
+import java.util.Optional;
+
+/** An agent compares the identity document of the person at the desk with the mandataire declared. */
+@FunctionalInterface
+public interface CheckIdentity {
+
+    /**
+     * Compares. Every check leaves its trace, durable before this returns.
+     *
+     * @param query who asks, about whom, with what document
+     * @return the comparison, field by field, or nothing if no procuration is running
+     * @throws fr.procuration.port.UnavailableException on an outage: no answer without its trace
+     */
+    Optional<IdentityMatch> check(Query query);
+
+    /**
+     * What is asked.
+     *
+     * @param mandant the number the agent typed
+     * @param document what the agent reads on the document
+     * @param agent who asks
+     */
+    record Query(Nir mandant, IdentityDocument document, Agent agent) {}
+}

@@ -1,0 +1,25 @@
+package fr.procuration.port.driving;
+
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.State;
+import java.time.Instant;
+
+/**
+ * A procuration and what it was worth when the question was answered.
+ *
+ * @param procuration the procuration
+ * @param state its state at the instant of the answer
+ */
+public record ProcurationSnapshot(Procuration procuration, State state) {
+
+    /**
+     * Looks at a procuration.
+     *
+     * @param procuration the procuration
+     * @param now the present instant
+     * @return the procuration with its state now
+     */
+    public static ProcurationSnapshot of(Procuration procuration, Instant now) {
+        return new ProcurationSnapshot(procuration, procuration.stateAt(procuration.notBeforeItsChanges(now)));
+    }
+}

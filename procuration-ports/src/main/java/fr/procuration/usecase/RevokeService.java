@@ -1,0 +1,42 @@
+package fr.procuration.usecase;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.RevokeProcuration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Records one revocation; whoever asks again, or at the same time, gets that one. */
+final class RevokeService implements RevokeProcuration {
+
+    private final ProcurationStore store;
+    private final Clock clock;
+
+    RevokeService(ProcurationStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public ProcurationSnapshot revoke(Nir mandant, ProcurationId id) {
+        Instant now = clock.now();
+        Procuration procuration = find(mandant, id);
+        Optional<Change> change = procuration.revoke(now);
+        if (change.isEmpty()) {
+            return ProcurationSnapshot.of(procuration, now);
+        }
+        boolean first = store.record(change.get());
+        return ProcurationSnapshot.of(first ? change.get().procuration() : find(mandant, id), now);
+    }
+
+    private Procuration find(Nir mandant, ProcurationId id) {
+        return store.find(mandant, id).orElseThrow(() -> new RefusedException(new Refusal.Unknown()));
+    }
+}

@@ -1,0 +1,134 @@
+package fr.procuration.usecase;
+
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.Notifier;
+import fr.procuration.port.driven.NotifierCursors;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.SatisfactionAnswers;
+import fr.procuration.port.driven.Traces;
+import fr.procuration.port.driving.AnswerSatisfaction;
+import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.ConsultProcurations;
+import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.FollowChanges;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.RelayNotifications;
+import fr.procuration.port.driving.RevokeProcuration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Builds the use cases from what they need. All of them are safe for use by several threads. */
+public final class UseCases {
+
+    private UseCases() {}
+
+    /**
+     * Giving a procuration.
+     *
+     * @param store where procurations are kept
+     * @param clock the time
+     * @return the use case
+     */
+    public static GrantProcuration grantProcuration(ProcurationStore store, Clock clock) {
+        return new GrantService(store, toMicroseconds(clock));
+    }
+
+    /**
+     * Taking a procuration back.
+     *
+     * @param store where procurations are kept
+     * @param clock the time
+     * @return the use case
+     */
+    public static RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock) {
+        return new RevokeService(store, toMicroseconds(clock));
+    }
+
+    /**
+     * Looking at one's procurations.
+     *
+     * @param store where procurations are kept
+     * @param clock the time
+     * @return the use case
+     */
+    public static ConsultProcurations consultProcurations(ProcurationStore store, Clock clock) {
+        return new ConsultService(store, toMicroseconds(clock));
+    }
+
+    /**
+     * Finding who may represent a person.
+     *
+     * @param store where procurations are kept
+     * @param traces where each look-up leaves its trace
+     * @param clock the time
+     * @return the use case
+     */
+    public static FindMandataire findMandataire(ProcurationStore store, Traces traces, Clock clock) {
+        return new FindService(store, traces, toMicroseconds(clock));
+    }
+
+    /**
+     * Comparing an identity document.
+     *
+     * @param store where procurations are kept
+     * @param traces where each check leaves its trace
+     * @param clock the time
+     * @return the use case
+     */
+    public static CheckIdentity checkIdentity(ProcurationStore store, Traces traces, Clock clock) {
+        return new CheckService(store, traces, toMicroseconds(clock));
+    }
+
+    /**
+     * Following the journal.
+     *
+     * @param journal what happened
+     * @return the use case
+     */
+    public static FollowChanges followChanges(Journal journal) {
+        return new FollowService(journal);
+    }
+
+    /**
+     * Reading who looked.
+     *
+     * @param traces the traces
+     * @return the use case
+     */
+    public static ReadConsultations readConsultations(Traces traces) {
+        return traces::about;
+    }
+
+    /**
+     * Saying whether one is satisfied.
+     *
+     * @param store where procurations are kept
+     * @param answers where answers are kept
+     * @param clock the time
+     * @return the use case
+     */
+    public static AnswerSatisfaction answerSatisfaction(
+            ProcurationStore store, SatisfactionAnswers answers, Clock clock) {
+        return new SatisfactionService(store, answers, toMicroseconds(clock));
+    }
+
+    /**
+     * Telling the notifiers.
+     *
+     * @param journal what happened
+     * @param cursors how far each was told
+     * @param notifiers who is told
+     * @return the use case
+     */
+    public static RelayNotifications relayNotifications(
+            Journal journal, NotifierCursors cursors, List<Notifier> notifiers) {
+        return new RelayService(journal, cursors, notifiers);
+    }
+
+    /** The one place where instants are cut to what stores keep. */
+    private static Clock toMicroseconds(Clock clock) {
+        return () -> clock.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}
