@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package fr.procuration.medialog;
+
+import org.jspecify.annotations.NullMarked;

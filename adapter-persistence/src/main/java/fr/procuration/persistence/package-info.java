@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package fr.procuration.persistence;
+
+import org.jspecify.annotations.NullMarked;

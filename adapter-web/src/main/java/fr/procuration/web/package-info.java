@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package fr.procuration.web;
+
+import org.jspecify.annotations.NullMarked;

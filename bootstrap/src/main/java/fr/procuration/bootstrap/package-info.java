@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package fr.procuration.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
