@@ -34,6 +34,14 @@ record LocalAccount(String identifiant, String code, String role, Map<String, Ob
         return new LocalAccount(identifiant, "accueil", "AGENT_ACCUEIL", Map.of("site", site, "name", name));
     }
 
+    String who() {
+        return switch (role) {
+            case "ASSURE" -> claims.get("given_name") + " " + claims.get("family_name");
+            case "AGENT_ACCUEIL" -> "agent, " + claims.get("site");
+            default -> "system Medialog+";
+        };
+    }
+
     boolean opensWith(String identifiant, String code) {
         return this.identifiant.equals(identifiant) && this.code.equals(code);
     }
