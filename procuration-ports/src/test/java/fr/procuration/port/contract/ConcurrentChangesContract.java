@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Refusal;
-import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.State;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Journal;
@@ -19,6 +18,7 @@ import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Refusals;
 import fr.procuration.usecase.UseCases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,7 +55,7 @@ public abstract class ConcurrentChangesContract {
         JournalReader reader = JournalReader.atTheEndOf(journal());
         Command command = new Command(Declarations.by(mandant), null);
 
-        List<Optional<Refusal>> answers = Crowd.of(64, each -> refusal(command));
+        List<Optional<Refusal>> answers = Crowd.of(64, each -> Refusals.of(() -> grant().grant(command)));
 
         assertThat(answers).filteredOn(Optional::isEmpty).hasSize(1);
         assertThat(answers)
@@ -104,15 +104,6 @@ public abstract class ConcurrentChangesContract {
 
         assertThat(answers).extracting(ProcurationSnapshot::state).containsOnly(State.EN_COURS);
         assertThat(reader.rest()).hasSize(32);
-    }
-
-    private Optional<Refusal> refusal(Command command) {
-        try {
-            grant().grant(command);
-            return Optional.empty();
-        } catch (RefusedException refused) {
-            return Optional.of(refused.refusal());
-        }
     }
 
     private GrantProcuration grant() {

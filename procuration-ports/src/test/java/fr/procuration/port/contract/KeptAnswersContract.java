@@ -1,12 +1,10 @@
 package fr.procuration.port.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Refusal;
-import fr.procuration.domain.RefusedException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
@@ -18,6 +16,7 @@ import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Refusals;
 import fr.procuration.usecase.UseCases;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -131,8 +130,6 @@ public abstract class KeptAnswersContract {
         grant.grant(new GrantProcuration.Command(Declarations.by(mandant), key));
         var reused = new GrantProcuration.Command(Declarations.by(mandant, Mandataires.SANDRINE), key);
 
-        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> grant.grant(reused));
-
-        assertThat(refused.refusal()).isEqualTo(new Refusal.KeyReused());
+        assertThat(Refusals.of(() -> grant.grant(reused))).contains(new Refusal.KeyReused());
     }
 }
