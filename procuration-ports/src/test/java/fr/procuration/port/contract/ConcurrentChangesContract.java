@@ -1,0 +1,116 @@
+package fr.procuration.port.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.State;
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.GrantProcuration.Command;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.IdempotencyKeys;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Refusals;
+import fr.procuration.usecase.UseCases;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** Of requests made at the same moment one changes something, and the others are answered as if they came later. */
+public abstract class ConcurrentChangesContract {
+
+    private final Mandant mandant = Mandants.random();
+    private final AtomicLong ticks = new AtomicLong();
+    /** Shows another instant to everybody who asks, so that equal answers are one answer. */
+    private final Clock clock = () -> Instants.GUIDE.plus(ticks.incrementAndGet(), ChronoUnit.MICROS);
+
+    /**
+     * The store.
+     *
+     * @return the adapter under test
+     */
+    protected abstract ProcurationStore store();
+
+    /**
+     * The journal the store writes.
+     *
+     * @return the journal on the same data
+     */
+    protected abstract Journal journal();
+
+    @Test
+    void of_64_grants_at_once_one_succeeds_and_63_are_refused() {
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        Command command = new Command(Declarations.by(mandant), null);
+
+        List<Optional<Refusal>> answers = Crowd.of(64, each -> Refusals.of(() -> grant().grant(command)));
+
+        assertThat(answers).filteredOn(Optional::isEmpty).hasSize(1);
+        assertThat(answers)
+                .filteredOn(Optional::isPresent)
+                .hasSize(63)
+                .containsOnly(Optional.of(new Refusal.AlreadyRunning(LocalDate.of(2026, 1, 16))));
+        assertThat(store().all(mandant.nir())).hasSize(1);
+        assertThat(reader.rest()).hasSize(1);
+    }
+
+    @Test
+    void of_64_revocations_at_once_one_is_recorded_and_answered_64_times() {
+        Change grant = Changes.grant(mandant);
+        store().record(grant);
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        List<ProcurationSnapshot> answers = Crowd.of(
+                64, each -> revoke().revoke(mandant.nir(), grant.procuration().id()));
+
+        ProcurationSnapshot recorded =
+                new ProcurationSnapshot(store().latest(mandant.nir()).orElseThrow(), State.REVOQUEE);
+        assertThat(answers).isEqualTo(Collections.nCopies(64, recorded));
+        assertThat(reader.rest()).hasSize(1);
+    }
+
+    @Test
+    void of_32_grants_with_the_same_key_at_once_one_is_recorded_and_answered_32_times() {
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        Command command = new Command(Declarations.by(mandant), IdempotencyKeys.random());
+
+        List<ProcurationSnapshot> answers = Crowd.of(32, each -> grant().grant(command));
+
+        ProcurationSnapshot recorded =
+                new ProcurationSnapshot(store().latest(mandant.nir()).orElseThrow(), State.EN_COURS);
+        assertThat(answers).isEqualTo(Collections.nCopies(32, recorded));
+        assertThat(store().all(mandant.nir())).hasSize(1);
+        assertThat(reader.rest()).hasSize(1);
+    }
+
+    @Test
+    void grants_of_32_mandants_at_once_all_succeed() {
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        List<ProcurationSnapshot> answers = Crowd.of(
+                32, each -> grant().grant(new Command(Declarations.by(Mandants.random()), IdempotencyKeys.random())));
+
+        assertThat(answers).extracting(ProcurationSnapshot::state).containsOnly(State.EN_COURS);
+        assertThat(reader.rest()).hasSize(32);
+    }
+
+    private GrantProcuration grant() {
+        return UseCases.grantProcuration(store(), clock);
+    }
+
+    private RevokeProcuration revoke() {
+        return UseCases.revokeProcuration(store(), clock);
+    }
+}

@@ -1,0 +1,135 @@
+package fr.procuration.port.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Refusal;
+import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.IdempotencyKeys;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Refusals;
+import fr.procuration.usecase.UseCases;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The first answer under a key stays, and is written together with the grant it answers. */
+public abstract class KeptAnswersContract {
+
+    private static final KeptAnswer.AlreadyRunning REFUSED =
+            new KeptAnswer.AlreadyRunning(Mandataires.SANDRINE, LocalDate.of(2026, 1, 16));
+
+    private final Mandant mandant = Mandants.random();
+    private final IdempotencyKey key = IdempotencyKeys.random();
+
+    /**
+     * The store.
+     *
+     * @return the adapter under test
+     */
+    protected abstract ProcurationStore store();
+
+    /**
+     * The journal the store writes.
+     *
+     * @return the journal on the same data
+     */
+    protected abstract Journal journal();
+
+    @Test
+    void has_no_answer_to_a_new_key() {
+        assertThat(store().answerTo(mandant.nir(), key)).isEmpty();
+    }
+
+    @Test
+    void keeps_a_grant_as_the_answer_to_its_key() {
+        Change grant = Changes.grant(mandant);
+
+        assertThat(store().record(grant, key)).isTrue();
+        assertThat(store().latest(mandant.nir())).contains(grant.procuration());
+        assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
+    }
+
+    @Test
+    void still_answers_with_the_procuration_as_it_was_given_after_its_revocation() {
+        Change grant = Changes.grant(mandant);
+        store().record(grant, key);
+        store().record(Changes.revocation(grant.procuration()));
+
+        assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
+    }
+
+    @Test
+    void keeps_a_refusal() {
+        assertThat(store().keep(mandant.nir(), key, REFUSED)).isTrue();
+        assertThat(store().answerTo(mandant.nir(), key)).contains(REFUSED);
+    }
+
+    @Test
+    void keeps_the_first_of_two_refusals() {
+        store().keep(mandant.nir(), key, REFUSED);
+        LocalDate later = REFUSED.until().plusDays(1);
+
+        assertThat(store().keep(mandant.nir(), key, new KeptAnswer.AlreadyRunning(Mandataires.NICOLAS, later)))
+                .isFalse();
+        assertThat(store().answerTo(mandant.nir(), key)).contains(REFUSED);
+    }
+
+    @Test
+    void keeps_no_refusal_where_there_is_a_grant() {
+        Change grant = Changes.grant(mandant);
+        store().record(grant, key);
+
+        assertThat(store().keep(mandant.nir(), key, REFUSED)).isFalse();
+        assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
+    }
+
+    @Test
+    void writes_no_grant_if_the_key_has_an_answer() {
+        store().keep(mandant.nir(), key, REFUSED);
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        assertThat(store().record(Changes.grant(mandant), key)).isFalse();
+        assertThat(store().all(mandant.nir())).isEmpty();
+        assertThat(store().answerTo(mandant.nir(), key)).contains(REFUSED);
+        assertThat(reader.rest()).isEmpty();
+    }
+
+    @Test
+    void keeps_no_answer_if_the_number_is_taken() {
+        store().record(Changes.grant(mandant));
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        assertThat(store().record(Changes.grant(mandant), key)).isFalse();
+        assertThat(store().answerTo(mandant.nir(), key)).isEmpty();
+        assertThat(reader.rest()).isEmpty();
+    }
+
+    @Test
+    void the_same_key_of_two_mandants_is_two_keys() {
+        Mandant other = Mandants.random();
+        Change grant = Changes.grant(other);
+        store().keep(mandant.nir(), key, REFUSED);
+
+        assertThat(store().record(grant, key)).isTrue();
+        assertThat(store().answerTo(mandant.nir(), key)).contains(REFUSED);
+        assertThat(store().answerTo(other.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
+    }
+
+    @Test
+    void a_key_used_for_somebody_else_is_refused() {
+        GrantProcuration grant = UseCases.grantProcuration(store(), () -> Instants.GUIDE);
+        grant.grant(new GrantProcuration.Command(Declarations.by(mandant), key));
+        var reused = new GrantProcuration.Command(Declarations.by(mandant, Mandataires.SANDRINE), key);
+
+        assertThat(Refusals.of(() -> grant.grant(reused))).contains(new Refusal.KeyReused());
+    }
+}

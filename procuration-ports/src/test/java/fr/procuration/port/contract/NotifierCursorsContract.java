@@ -1,0 +1,151 @@
+package fr.procuration.port.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driven.NotifierCursors;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A cursor moves with what was delivered, one delivery at a time. */
+public abstract class NotifierCursorsContract {
+
+    private static final long UNSEEN = -1;
+
+    private final String notifier = "notifier " + UUID.randomUUID();
+
+    /**
+     * The cursors.
+     *
+     * @return the adapter under test
+     */
+    protected abstract NotifierCursors cursors();
+
+    @Test
+    void a_new_notifier_begins_at_the_start() {
+        assertThat(cursorOf(notifier)).isEqualTo(JournalEntry.START);
+    }
+
+    @Test
+    void remembers_how_far_a_notifier_was_told() {
+        assertThat(cursors().advance(notifier, cursor -> 7)).isTrue();
+        assertThat(cursors().advance(notifier, cursor -> cursor + 5)).isTrue();
+
+        assertThat(cursorOf(notifier)).isEqualTo(12);
+    }
+
+    @Test
+    void remembers_under_the_longest_name() {
+        String longest = (notifier + "é".repeat(100)).substring(0, 100);
+        cursors().advance(longest, cursor -> Long.MAX_VALUE);
+
+        assertThat(cursorOf(longest)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void moves_one_notifier_and_no_other() {
+        cursors().advance(notifier, cursor -> 7);
+
+        assertThat(cursorOf(notifier + " bis")).isEqualTo(JournalEntry.START);
+    }
+
+    @Test
+    void stays_where_it_was_if_the_delivery_fails() {
+        cursors().advance(notifier, cursor -> 7);
+        IllegalStateException failure = new IllegalStateException("not delivered");
+
+        assertThatThrownBy(() -> cursors().advance(notifier, cursor -> {
+                    throw failure;
+                }))
+                .isSameAs(failure);
+        assertThat(cursorOf(notifier)).isEqualTo(7);
+    }
+
+    @Test
+    void a_new_notifier_whose_first_delivery_fails_begins_at_the_start_again() {
+        assertThatThrownBy(() -> cursors().advance(notifier, cursor -> {
+                    throw new IllegalStateException("not delivered");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(cursorOf(notifier)).isEqualTo(JournalEntry.START);
+    }
+
+    @Test
+    void lets_nobody_else_deliver_to_a_notifier_meanwhile() {
+        cursors().advance(notifier, cursor -> 7);
+
+        whileDelivering(
+                () -> assertThat(cursors().advance(notifier, cursor -> 99)).isFalse());
+
+        assertThat(cursorOf(notifier)).isEqualTo(8);
+    }
+
+    @Test
+    void lets_nobody_else_deliver_to_a_new_notifier_meanwhile() {
+        whileDelivering(
+                () -> assertThat(cursors().advance(notifier, cursor -> 99)).isFalse());
+
+        assertThat(cursorOf(notifier)).isEqualTo(1);
+    }
+
+    @Test
+    void lets_others_deliver_to_another_notifier_meanwhile() {
+        String other = notifier + " bis";
+
+        whileDelivering(() -> assertThat(cursors().advance(other, cursor -> 99)).isTrue());
+
+        assertThat(cursorOf(other)).isEqualTo(99);
+    }
+
+    @Test
+    void never_runs_two_deliveries_at_once() {
+        AtomicInteger inside = new AtomicInteger();
+
+        long deliveries = Crowd.of(
+                        16,
+                        each -> cursors().advance(notifier, cursor -> {
+                            assertThat(inside.incrementAndGet()).isEqualTo(1);
+                            Thread.yield();
+                            assertThat(inside.decrementAndGet()).isZero();
+                            return cursor + 1;
+                        }))
+                .stream()
+                .filter(ran -> ran)
+                .count();
+
+        assertThat(deliveries).isPositive().isEqualTo(cursorOf(notifier));
+    }
+
+    /** Does something while another thread is in the middle of a delivery that moves the cursor by one. */
+    private void whileDelivering(Runnable meanwhile) {
+        CompletableFuture<Boolean> begun = new CompletableFuture<>();
+        CompletableFuture<Boolean> enough = new CompletableFuture<>();
+        CompletableFuture<Boolean> delivery =
+                CompletableFuture.supplyAsync(() -> cursors().advance(notifier, cursor -> {
+                    begun.complete(true);
+                    enough.orTimeout(60, TimeUnit.SECONDS).join();
+                    return cursor + 1;
+                }));
+        begun.orTimeout(60, TimeUnit.SECONDS).join();
+        try {
+            meanwhile.run();
+        } finally {
+            enough.complete(true);
+        }
+        assertThat(delivery.join()).isTrue();
+    }
+
+    private long cursorOf(String name) {
+        long[] seen = {UNSEEN};
+        cursors().advance(name, cursor -> {
+            seen[0] = cursor;
+            return cursor;
+        });
+        return seen[0];
+    }
+}

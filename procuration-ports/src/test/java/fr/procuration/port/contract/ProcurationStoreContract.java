@@ -1,0 +1,181 @@
+package fr.procuration.port.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Canal;
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Declaration;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.identity.Civilite;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Nirs;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a store keeps it gives back unchanged, and of changes that exclude each other it records the first. */
+public abstract class ProcurationStoreContract {
+
+    private static final Duration TWO_MONTHS = Duration.ofDays(60);
+
+    private final Mandant mandant = Mandants.random();
+
+    /**
+     * The store.
+     *
+     * @return the adapter under test
+     */
+    protected abstract ProcurationStore store();
+
+    /**
+     * The journal the store writes.
+     *
+     * @return the journal on the same data
+     */
+    protected abstract Journal journal();
+
+    @Test
+    void knows_nothing_of_a_mandant_who_never_gave_a_procuration() {
+        assertThat(store().latest(mandant.nir())).isEmpty();
+        assertThat(store().all(mandant.nir())).isEmpty();
+    }
+
+    @Test
+    void gives_back_what_it_was_given() {
+        Procuration granted = recordGrant(Declarations.by(mandant, Mandataires.SANDRINE));
+
+        assertThat(store().latest(mandant.nir())).contains(granted);
+        assertThat(store().find(mandant.nir(), granted.id())).contains(granted);
+        assertThat(store().all(mandant.nir())).containsExactly(granted);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_the_canal(Canal canal) {
+        Procuration granted = recordGrant(new Declaration(mandant, Mandataires.NICOLAS, true, canal));
+
+        assertThat(store().latest(mandant.nir())).contains(granted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Nguyễn Thị Ánh", "Παπαδοπούλου", "Щербакова", "محمد", "王小明", "𠮷田", "O’Neill-Ó Briain", "É."})
+    void keeps_names_of_every_script(String name) {
+        Identite identite = new Identite(
+                Civilite.MONSIEUR, new Name(name), new Name(name), new Name(name), LocalDate.of(1930, 2, 28));
+        Mandant named = new Mandant(mandant.nir(), identite);
+        Procuration granted = recordGrant(Declarations.by(
+                named,
+                new Mandataire(new Identite(
+                        Civilite.MADAME, new Name(name), null, new Name(name), LocalDate.of(1940, 2, 29)))));
+
+        assertThat(store().latest(mandant.nir())).contains(granted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-12-16T09:00:00.123456Z",
+                "2025-12-31T22:59:59.999999Z",
+                "2026-03-29T00:59:59.999999Z",
+                "2026-03-29T01:00:00.000001Z",
+                "2026-10-25T00:30:00Z",
+                "2026-10-25T01:30:00Z",
+            })
+    void keeps_instants_to_the_microsecond_summer_time_or_not(Instant instant) {
+        Procuration granted = Changes.grant(Declarations.by(mandant), instant).procuration();
+        store().record(Changes.grant(Declarations.by(mandant), instant));
+        Procuration kept = store().latest(mandant.nir()).orElseThrow();
+
+        assertThat(kept.validity()).isEqualTo(granted.validity());
+
+        store().record(Changes.revocation(kept, instant));
+
+        assertThat(store().latest(mandant.nir()).orElseThrow().revokedAt()).isEqualTo(instant);
+    }
+
+    @Test
+    void gives_the_newest_first() {
+        Procuration first = recordGrant(Declarations.by(mandant));
+        Procuration second = recordNext(first, Instants.GUIDE.plus(TWO_MONTHS));
+        Procuration third = recordNext(second, Instants.GUIDE.plus(TWO_MONTHS).plus(TWO_MONTHS));
+
+        assertThat(store().all(mandant.nir())).containsExactly(third, second, first);
+        assertThat(store().latest(mandant.nir())).contains(third);
+    }
+
+    @Test
+    void does_not_find_the_procuration_of_somebody_else() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+
+        assertThat(store().find(Nirs.random(), granted.id())).isEmpty();
+    }
+
+    @Test
+    void writes_nothing_if_the_number_is_taken() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        assertThat(store().record(Changes.grant(mandant))).isFalse();
+        assertThat(store().all(mandant.nir())).containsExactly(granted);
+        assertThat(reader.rest()).isEmpty();
+    }
+
+    @Test
+    void records_a_revocation() {
+        Change revocation = Changes.revocation(recordGrant(Declarations.by(mandant)));
+
+        assertThat(store().record(revocation)).isTrue();
+        assertThat(store().all(mandant.nir())).containsExactly(revocation.procuration());
+    }
+
+    @Test
+    void writes_nothing_if_the_procuration_is_revoked_already() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        Change first = Changes.revocation(granted, Instants.GUIDE.plusSeconds(1));
+        store().record(first);
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        assertThat(store().record(Changes.revocation(granted, Instants.GUIDE.plusSeconds(2))))
+                .isFalse();
+        assertThat(store().latest(mandant.nir())).contains(first.procuration());
+        assertThat(reader.rest()).isEmpty();
+    }
+
+    @Test
+    void records_a_grant_after_a_revocation() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        Procuration revoked = Changes.revocation(granted).procuration();
+        store().record(Changes.revocation(granted));
+        Procuration next = recordNext(revoked, Instants.GUIDE.plusSeconds(2));
+
+        assertThat(store().all(mandant.nir())).containsExactly(next, revoked);
+    }
+
+    private Procuration recordGrant(Declaration declaration) {
+        return recorded(Changes.grant(declaration, Instants.GUIDE));
+    }
+
+    private Procuration recordNext(Procuration latest, Instant at) {
+        return recorded(Changes.grantAfter(latest, at));
+    }
+
+    private Procuration recorded(Change change) {
+        assertThat(store().record(change)).isTrue();
+        return change.procuration();
+    }
+}

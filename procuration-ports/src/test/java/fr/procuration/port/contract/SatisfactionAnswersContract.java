@@ -1,0 +1,60 @@
+package fr.procuration.port.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driven.SatisfactionAnswers;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Nirs;
+import org.junit.jupiter.api.Test;
+
+/** The first answer for each procuration is recorded, and no other. */
+public abstract class SatisfactionAnswersContract {
+
+    private final Nir mandant = Nirs.random();
+
+    /**
+     * The answers.
+     *
+     * @return the adapter under test
+     */
+    protected abstract SatisfactionAnswers answers();
+
+    @Test
+    void records_the_first_answer_for_a_procuration_and_no_other() {
+        assertThat(answer(mandant, 1, true)).isTrue();
+        assertThat(answer(mandant, 1, true)).isFalse();
+        assertThat(answer(mandant, 1, false)).isFalse();
+    }
+
+    @Test
+    void records_an_answer_for_each_procuration() {
+        answer(mandant, 1, true);
+
+        assertThat(answer(mandant, 2, false)).isTrue();
+    }
+
+    @Test
+    void records_one_answer_of_a_mandant_who_never_gave_a_procuration() {
+        assertThat(answer(mandant, 0, false)).isTrue();
+        assertThat(answer(mandant, 0, true)).isFalse();
+    }
+
+    @Test
+    void records_the_answer_of_each_mandant() {
+        answer(mandant, 1, true);
+
+        assertThat(answer(Nirs.random(), 1, true)).isTrue();
+    }
+
+    @Test
+    void records_one_of_16_answers_at_once() {
+        assertThat(Crowd.of(16, each -> answer(mandant, 1, true)))
+                .filteredOn(recorded -> recorded)
+                .hasSize(1);
+    }
+
+    private boolean answer(Nir nir, int number, boolean satisfied) {
+        return answers().record(nir, number, satisfied, Instants.GUIDE);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.procuration.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.IdentityMatch;
+import fr.procuration.domain.identity.Match;
+import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CheckIdentity.Query;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.IdentityDocuments;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.InMemoryTraces;
+import fr.procuration.port.memory.SettableClock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An agent compares the identity document of the person at the desk with the mandataire declared. */
+final class CheckIdentityTest {
+
+    private static final Mandant MANDANT = Mandants.FRANCOISE;
+
+    private final InMemoryProcurations store = new InMemoryProcurations();
+    private final InMemoryTraces traces = new InMemoryTraces();
+    private final SettableClock clock = new SettableClock(Instants.GUIDE);
+    private final CheckIdentity check = UseCases.checkIdentity(store, traces, clock);
+
+    @Test
+    void recognizes_the_mandataire_field_by_field() {
+        grant();
+
+        assertThat(check(IdentityDocuments.NICOLAS))
+                .contains(new IdentityMatch(Match.CONFORME, Match.CONFORME, Match.CONFORME, Match.CONFORME));
+        assertTraceOf(Outcome.CONFORME);
+    }
+
+    @Test
+    void tells_the_agent_to_look_closer() {
+        grant();
+
+        assertThat(check(IdentityDocuments.PAUL_NICOLAS))
+                .contains(new IdentityMatch(Match.CONFORME, Match.A_VERIFIER, Match.CONFORME, Match.CONFORME));
+        assertTraceOf(Outcome.A_VERIFIER);
+    }
+
+    @Test
+    void tells_somebody_else_apart() {
+        grant();
+
+        assertThat(check(IdentityDocuments.PAUL))
+                .contains(new IdentityMatch(Match.CONFORME, Match.DIFFERENT, Match.CONFORME, Match.CONFORME));
+        assertTraceOf(Outcome.DIFFERENT);
+    }
+
+    @Test
+    void compares_nothing_if_there_is_no_procuration() {
+        assertThat(check(IdentityDocuments.NICOLAS)).isEmpty();
+        assertTraceOf(Outcome.AUCUNE_PROCURATION);
+    }
+
+    @Test
+    void compares_nothing_once_the_month_is_over() {
+        clock.set(grant().validity().until());
+
+        assertThat(check(IdentityDocuments.NICOLAS)).isEmpty();
+        assertTraceOf(Outcome.AUCUNE_PROCURATION);
+    }
+
+    @Test
+    void compares_nothing_after_a_revocation_although_its_clock_is_late() {
+        store.record(Changes.revocation(grant(), Instants.GUIDE.plusSeconds(60)));
+        clock.set(Instants.GUIDE.plusSeconds(30));
+
+        assertThat(check(IdentityDocuments.NICOLAS)).isEmpty();
+    }
+
+    @Test
+    void gives_no_answer_if_it_cannot_leave_its_trace() {
+        CheckIdentity untraced = UseCases.checkIdentity(store, new FailingTraces(), clock);
+        Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS);
+
+        assertThatThrownBy(() -> untraced.check(query)).isInstanceOf(UnavailableException.class);
+        grant();
+        assertThatThrownBy(() -> untraced.check(query)).isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
+    void reads_the_time_once() {
+        grant();
+        CountingClock counting = new CountingClock();
+
+        UseCases.checkIdentity(store, traces, counting)
+                .check(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS));
+
+        assertThat(counting.readings()).isEqualTo(1);
+    }
+
+    private Procuration grant() {
+        store.record(Changes.grant(MANDANT));
+        return store.latest(MANDANT.nir()).orElseThrow();
+    }
+
+    private Optional<IdentityMatch> check(IdentityDocument document) {
+        return check.check(new Query(MANDANT.nir(), document, Agents.PARIS));
+    }
+
+    private void assertTraceOf(Outcome outcome) {
+        assertThat(traces.about(MANDANT.nir()))
+                .containsExactly(new Consultation(MANDANT.nir(), Agents.PARIS, clock.now(), outcome));
+    }
+}

@@ -1,0 +1,195 @@
+package fr.procuration.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Canal;
+import fr.procuration.domain.Declaration;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.State;
+import fr.procuration.domain.Validity;
+import fr.procuration.domain.identity.BirthDateDefect;
+import fr.procuration.domain.identity.Civilite;
+import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.GrantProcuration.Command;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.Identites;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Refusals;
+import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A mandant gives a procuration. */
+final class GrantProcurationTest {
+
+    private static final Mandant MANDANT = Mandants.FRANCOISE;
+    private static final Declaration DECLARATION = Declarations.by(MANDANT);
+
+    private final InMemoryProcurations store = new InMemoryProcurations();
+    private final SettableClock clock = new SettableClock(Instants.GUIDE);
+    private final GrantProcuration grant = UseCases.grantProcuration(store, clock);
+
+    @Test
+    void gives_a_procuration_in_force_at_once_for_one_month() {
+        ProcurationSnapshot given = give(DECLARATION);
+
+        assertThat(given.state()).isEqualTo(State.EN_COURS);
+        Procuration procuration = given.procuration();
+        assertThat(procuration.number()).isEqualTo(1);
+        assertThat(procuration.mandant()).isEqualTo(MANDANT);
+        assertThat(procuration.mandataire()).isEqualTo(Mandataires.NICOLAS);
+        assertThat(procuration.canal()).isEqualTo(Canal.WEB);
+        assertThat(procuration.validity()).isEqualTo(Validity.oneMonthFrom(Instants.GUIDE));
+        assertThat(procuration.lastDay()).isEqualTo(LocalDate.of(2026, 1, 16));
+    }
+
+    @Test
+    void records_the_procuration_and_its_journal_entry() {
+        Procuration given = give(DECLARATION).procuration();
+
+        assertThat(store.all(MANDANT.nir())).containsExactly(given);
+        assertThat(store.after(JournalEntry.START, 10))
+                .extracting(JournalEntry::event)
+                .containsExactly(
+                        new ProcurationEvent.Granted(given.id(), given.mandataire(), given.canal(), given.validity()));
+    }
+
+    @Test
+    void cuts_the_instant_to_microseconds() {
+        clock.set(Instant.parse("2025-12-16T09:00:00.123456789Z"));
+
+        assertThat(give(DECLARATION).procuration().validity().from())
+                .isEqualTo(Instant.parse("2025-12-16T09:00:00.123456Z"));
+    }
+
+    @Test
+    void refuses_a_second_grant_while_one_runs() {
+        give(DECLARATION);
+        clock.set(Instant.parse("2026-01-16T22:59:59.999999Z"));
+
+        assertThat(Refusals.of(() -> give(DECLARATION)))
+                .contains(new Refusal.AlreadyRunning(LocalDate.of(2026, 1, 16)));
+        assertThat(store.after(JournalEntry.START, 10)).hasSize(1);
+    }
+
+    @Test
+    void gives_the_next_one_as_soon_as_the_last_has_expired() {
+        Procuration first = give(DECLARATION).procuration();
+        clock.set(first.validity().until());
+
+        assertThat(give(DECLARATION).procuration().number()).isEqualTo(2);
+    }
+
+    @Test
+    void gives_the_next_one_as_soon_as_the_last_is_revoked() {
+        store.record(Changes.revocation(give(DECLARATION).procuration(), Instants.GUIDE));
+
+        assertThat(give(DECLARATION).procuration().number()).isEqualTo(2);
+    }
+
+    @Test
+    void begins_after_a_revocation_that_a_faster_clock_recorded() {
+        Instant revoked = Instants.GUIDE.plusSeconds(60);
+        store.record(Changes.revocation(give(DECLARATION).procuration(), revoked));
+        clock.set(revoked.minusSeconds(1));
+
+        assertThat(give(DECLARATION).procuration().validity()).isEqualTo(Validity.oneMonthFrom(revoked));
+    }
+
+    @Test
+    void refuses_a_minor() {
+        assertThat(refusalOf(bornOn(LocalDate.of(2007, 12, 17)))).isEqualTo(new Refusal.Underage());
+    }
+
+    @Test
+    void accepts_somebody_on_their_eighteenth_birthday() {
+        assertThat(give(Declarations.by(MANDANT, bornOn(LocalDate.of(2007, 12, 16))))
+                        .state())
+                .isEqualTo(State.EN_COURS);
+    }
+
+    @Test
+    void counts_the_age_on_the_day_in_Paris() {
+        clock.set(Instant.parse("2025-12-16T23:00:00Z"));
+
+        assertThat(give(Declarations.by(MANDANT, bornOn(LocalDate.of(2007, 12, 17))))
+                        .state())
+                .isEqualTo(State.EN_COURS);
+    }
+
+    @Test
+    void refuses_a_date_of_birth_that_cannot_be() {
+        assertThat(refusalOf(bornOn(LocalDate.of(2025, 12, 17))))
+                .isEqualTo(new Refusal.ImplausibleBirthDate(BirthDateDefect.IN_THE_FUTURE));
+    }
+
+    @Test
+    void refuses_the_mandant_as_mandataire() {
+        assertThat(refusalOf(new Mandataire(Identites.FRANCOISE))).isEqualTo(new Refusal.Oneself());
+    }
+
+    @Test
+    void refuses_without_certification() {
+        Declaration uncertified = new Declaration(MANDANT, Mandataires.NICOLAS, false, Canal.WEB);
+
+        assertThat(Refusals.of(() -> give(uncertified))).contains(new Refusal.NotCertified());
+    }
+
+    @Test
+    void records_nothing_of_what_it_refuses() {
+        refusalOf(bornOn(LocalDate.of(2007, 12, 17)));
+
+        assertThat(store.all(MANDANT.nir())).isEmpty();
+        assertThat(store.after(JournalEntry.START, 10)).isEmpty();
+    }
+
+    @Test
+    void refuses_if_another_grant_came_first() {
+        OvertakenStore overtaken = new OvertakenStore(store, () -> store.record(Changes.grant(MANDANT)));
+        GrantProcuration late = UseCases.grantProcuration(overtaken, clock);
+
+        assertThat(Refusals.of(() -> late.grant(new Command(DECLARATION, null))))
+                .contains(new Refusal.AlreadyRunning(LocalDate.of(2026, 1, 16)));
+        assertThat(store.all(MANDANT.nir())).hasSize(1);
+    }
+
+    @Test
+    void reads_the_time_once_even_if_it_decides_twice() {
+        CountingClock counting = new CountingClock();
+        OvertakenStore overtaken = new OvertakenStore(store, this::aProcurationComesAndGoes);
+
+        UseCases.grantProcuration(overtaken, counting).grant(new Command(DECLARATION, null));
+
+        assertThat(store.latest(MANDANT.nir()).orElseThrow().number()).isEqualTo(2);
+        assertThat(counting.readings()).isEqualTo(1);
+    }
+
+    private void aProcurationComesAndGoes() {
+        Instant before = Instants.GUIDE.minus(Duration.ofDays(60));
+        store.record(Changes.grant(DECLARATION, before));
+    }
+
+    private ProcurationSnapshot give(Declaration declaration) {
+        return grant.grant(new Command(declaration, null));
+    }
+
+    private Refusal refusalOf(Mandataire mandataire) {
+        return Refusals.of(() -> give(Declarations.by(MANDANT, mandataire))).orElseThrow();
+    }
+
+    private static Mandataire bornOn(LocalDate day) {
+        return new Mandataire(Identites.of(Civilite.MADAME, "LEROY", "Alix", day));
+    }
+}

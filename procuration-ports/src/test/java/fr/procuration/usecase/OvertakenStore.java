@@ -1,0 +1,67 @@
+package fr.procuration.usecase;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.ProcurationStore;
+import java.util.List;
+import java.util.Optional;
+
+/** A store where, the first time something is to be written, another request comes first. */
+final class OvertakenStore implements ProcurationStore {
+
+    private final ProcurationStore store;
+    private Runnable other;
+
+    OvertakenStore(ProcurationStore store, Runnable other) {
+        this.store = store;
+        this.other = other;
+    }
+
+    @Override
+    public Optional<Procuration> latest(Nir mandant) {
+        return store.latest(mandant);
+    }
+
+    @Override
+    public Optional<Procuration> find(Nir mandant, ProcurationId id) {
+        return store.find(mandant, id);
+    }
+
+    @Override
+    public List<Procuration> all(Nir mandant) {
+        return store.all(mandant);
+    }
+
+    @Override
+    public Optional<KeptAnswer> answerTo(Nir mandant, IdempotencyKey key) {
+        return store.answerTo(mandant, key);
+    }
+
+    @Override
+    public boolean record(Change change) {
+        letTheOtherPass();
+        return store.record(change);
+    }
+
+    @Override
+    public boolean record(Change grant, IdempotencyKey key) {
+        letTheOtherPass();
+        return store.record(grant, key);
+    }
+
+    @Override
+    public boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning answer) {
+        letTheOtherPass();
+        return store.keep(mandant, key, answer);
+    }
+
+    private void letTheOtherPass() {
+        Runnable first = other;
+        other = () -> {};
+        first.run();
+    }
+}
