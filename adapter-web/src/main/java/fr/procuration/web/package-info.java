@@ -1,4 +1,4 @@
-/** x. */
+/** What the mandant reaches over HTTP; the packages below each hold one concern. */
 @NullMarked
 package fr.procuration.web;
 

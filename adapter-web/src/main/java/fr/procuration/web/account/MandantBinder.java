@@ -1,0 +1,31 @@
+package fr.procuration.web.account;
+
+import fr.procuration.domain.Mandant;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Gives controllers the mandant who is calling: known from the account, never from the request. */
+@Singleton
+final class MandantBinder implements TypedRequestArgumentBinder<Mandant> {
+
+    @Override
+    public Argument<Mandant> argumentType() {
+        return Argument.of(Mandant.class);
+    }
+
+    @Override
+    public BindingResult<Mandant> bind(ArgumentConversionContext<Mandant> context, HttpRequest<?> request) {
+        Mandant mandant = request.getUserPrincipal(Authentication.class)
+                .map(Authentication::getAttributes)
+                .flatMap(MandantClaims::read)
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, "compte-incomplet"));
+        return () -> Optional.of(mandant);
+    }
+}

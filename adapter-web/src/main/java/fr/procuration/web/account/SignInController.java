@@ -1,0 +1,59 @@
+package fr.procuration.web.account;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.authentication.AuthenticationResponse;
+import io.micronaut.security.authentication.Authenticator;
+import io.micronaut.security.authentication.UsernamePasswordCredentials;
+import io.micronaut.security.handlers.LoginHandler;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Opens a session, a cookie that carries the account's token; only where the service knows accounts of its own. */
+@Controller("/connexion")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Requires(beans = {Authenticator.class, LoginHandler.class})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SignInController {
+
+    private final Authenticator<HttpRequest<?>> authenticator;
+    private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler;
+
+    SignInController(
+            Authenticator<HttpRequest<?>> authenticator,
+            LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler) {
+        this.authenticator = authenticator;
+        this.loginHandler = loginHandler;
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    MutableHttpResponse<?> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
+        return authenticate(request, form)
+                .<MutableHttpResponse<?>>map(account -> loginHandler.loginSuccess(account, request))
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"));
+    }
+
+    private Optional<Authentication> authenticate(HttpRequest<?> request, SignInForm form) {
+        String identifiant = Objects.requireNonNull(form.identifiant());
+        String code = Objects.requireNonNull(form.code());
+        return Mono.from(authenticator.authenticate(request, new UsernamePasswordCredentials(identifiant, code)))
+                .blockOptional()
+                .flatMap(AuthenticationResponse::getAuthentication);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.procuration.web.api;
+
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Paris;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.NameDefect;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants.ComponentModel;
+
+/** From requests whose form was checked to the domain, and from the domain to views. */
+@Mapper(componentModel = ComponentModel.JAKARTA)
+interface MandantMapper {
+
+    Identite identite(MandataireRequest request);
+
+    @Mapping(target = "id", source = "procuration.id.value")
+    @Mapping(target = "etat", source = "state")
+    @Mapping(target = "du", expression = "java(snapshot.procuration().validity().firstDay())")
+    @Mapping(target = "au", expression = "java(snapshot.procuration().lastDay())")
+    @Mapping(target = "accordeeLe", source = "procuration.validity.from")
+    @Mapping(target = "canal", source = "procuration.canal")
+    @Mapping(target = "mandataire", source = "procuration.mandataire.identite")
+    @Mapping(target = "revoqueeLe", source = "procuration.revokedAt")
+    ProcurationView view(ProcurationSnapshot snapshot);
+
+    List<ProcurationView> views(List<ProcurationSnapshot> snapshots);
+
+    @Mapping(target = "le", source = "at")
+    @Mapping(target = "site", source = "agent.site")
+    @Mapping(target = "resultat", source = "outcome")
+    ConsultationView view(Consultation consultation);
+
+    List<ConsultationView> consultations(List<Consultation> consultations);
+
+    /** A name left blank is a name left out. */
+    default @Nullable Name name(@Nullable String typed) {
+        if (typed == null
+                || NameDefect.of(typed).filter(NameDefect.MISSING::equals).isPresent()) {
+            return null;
+        }
+        return new Name(typed);
+    }
+
+    default @Nullable String text(@Nullable Name name) {
+        return name == null ? null : name.value();
+    }
+
+    default @Nullable OffsetDateTime inParis(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(Paris.ZONE).toOffsetDateTime();
+    }
+}

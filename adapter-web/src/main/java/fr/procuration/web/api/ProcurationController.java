@@ -1,0 +1,99 @@
+package fr.procuration.web.api;
+
+import fr.procuration.domain.Canal;
+import fr.procuration.domain.Declaration;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driving.ConsultProcurations;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.RevokeProcuration;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The mandant gives, looks at and takes back procurations. */
+@Controller("/api/procurations")
+@Secured("ASSURE")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ProcurationController {
+
+    private final GrantProcuration grantProcuration;
+    private final ConsultProcurations consultProcurations;
+    private final RevokeProcuration revokeProcuration;
+    private final MandantMapper mapper;
+
+    ProcurationController(
+            GrantProcuration grantProcuration,
+            ConsultProcurations consultProcurations,
+            RevokeProcuration revokeProcuration,
+            MandantMapper mapper) {
+        this.grantProcuration = grantProcuration;
+        this.consultProcurations = consultProcurations;
+        this.revokeProcuration = revokeProcuration;
+        this.mapper = mapper;
+    }
+
+    @Post
+    HttpResponse<ProcurationView> grant(
+            Mandant mandant,
+            @Valid @Body GrantRequest request,
+            @Header("X-Canal") @Nullable Canal canal,
+            @Header("Idempotency-Key") @Nullable IdempotencyKey key) {
+        Declaration declaration = new Declaration(
+                mandant,
+                new Mandataire(mapper.identite(Objects.requireNonNull(request.mandataire()))),
+                Boolean.TRUE.equals(request.certifie()),
+                Objects.requireNonNullElse(canal, Canal.WEB));
+        ProcurationView granted = mapper.view(grantProcuration.grant(new GrantProcuration.Command(declaration, key)));
+        return HttpResponse.created(
+                granted,
+                UriBuilder.of("/api/procurations").path(granted.id().toString()).build());
+    }
+
+    @Get("/en-cours")
+    ProcurationView current(Mandant mandant) {
+        return consultProcurations
+                .current(mandant.nir())
+                .map(mapper::view)
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "aucune-procuration"));
+    }
+
+    @Get
+    List<ProcurationView> all(Mandant mandant) {
+        return mapper.views(consultProcurations.all(mandant.nir()));
+    }
+
+    @Get("/{id}")
+    ProcurationView one(Mandant mandant, @PathVariable ProcurationId id) {
+        return consultProcurations
+                .one(mandant.nir(), id)
+                .map(mapper::view)
+                .orElseThrow(() -> new RefusedException(new Refusal.Unknown()));
+    }
+
+    @Post("/{id}/revocation")
+    @Consumes(MediaType.ALL)
+    ProcurationView revoke(Mandant mandant, @PathVariable ProcurationId id) {
+        return mapper.view(revokeProcuration.revoke(mandant.nir(), id));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.procuration.web.api;
+
+import fr.procuration.domain.Canal;
+import fr.procuration.domain.State;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A procuration as the mandant sees it. */
+@Schema(name = "Procuration")
+record ProcurationView(
+        UUID id,
+        State etat,
+        LocalDate du,
+        LocalDate au,
+        OffsetDateTime accordeeLe,
+        Canal canal,
+        MandataireView mandataire,
+        @Nullable OffsetDateTime revoqueeLe) {}

@@ -1,0 +1,56 @@
+package fr.procuration.web.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells of everything that is wrong with a form. The code of a violation is the key of its message. Where the only
+ * violation has a code that is a problem of its own, the document is that problem.
+ */
+final class FormProblems {
+
+    private FormProblems() {}
+
+    static Problem of(ConstraintViolationException invalid) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(FormProblems::error)
+                .sorted(Comparator.comparing(FieldError::champ).thenComparing(FieldError::code))
+                .toList();
+        return alone(errors).orElseGet(ProblemKind.INVALID_FORM::problem).with(errors);
+    }
+
+    private static Optional<Problem> alone(List<FieldError> errors) {
+        FieldError first = errors.get(0);
+        return errors.size() == 1
+                ? ProblemKind.ofCode(first.code()).map(kind -> kind.problem().with(first.message()))
+                : Optional.empty();
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        String code = violation.getMessageTemplate().replaceAll("[{}]", "");
+        return new FieldError(path(violation.getPropertyPath()), code, violation.getMessage());
+    }
+
+    /** The path inside the document; where the value is a parameter of its own, the name of the parameter. */
+    private static String path(Path path) {
+        StringBuilder names = new StringBuilder();
+        String parameter = "";
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            }
+            if (node.getIndex() != null) {
+                names.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                names.append(names.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return names.isEmpty() ? parameter : names.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.procuration.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem document (RFC 9457). It never repeats what the caller sent.
+ *
+ * @param type a URN that ends with the code
+ * @param title the kind of problem, in French
+ * @param status the HTTP status
+ * @param detail what to tell the person, in French
+ * @param code the kind of problem, for programs
+ * @param erreurs what is wrong with each field, if fields are wrong
+ * @param jusquau the last day of the procuration that is running, if that is the problem
+ */
+@Schema(name = "Probleme", description = "Problème, au sens de la RFC 9457")
+public record Problem(
+        @Schema(format = "uri", example = "urn:procuration:probleme:formulaire-invalide")
+        String type,
+
+        @Schema(example = "Formulaire invalide") String title,
+        @Schema(example = "422") int status,
+
+        @Schema(example = "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.")
+        String detail,
+
+        @Schema(example = "formulaire-invalide") String code,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        List<FieldError> erreurs,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED, example = "2026-01-16")
+        @Nullable
+        LocalDate jusquau) {
+
+    private static final String TYPE_PREFIX = "urn:procuration:probleme:";
+
+    static Problem of(int status, String code, String title, String detail) {
+        return new Problem(TYPE_PREFIX + code, title, status, detail, code, List.of(), null);
+    }
+
+    Problem with(int otherStatus) {
+        return new Problem(type, title, otherStatus, detail, code, erreurs, jusquau);
+    }
+
+    Problem with(String otherDetail) {
+        return new Problem(type, title, status, otherDetail, code, erreurs, jusquau);
+    }
+
+    Problem with(List<FieldError> errors) {
+        return new Problem(type, title, status, detail, code, errors, jusquau);
+    }
+
+    Problem until(LocalDate lastDay) {
+        return new Problem(type, title, status, detail, code, erreurs, lastDay);
+    }
+}

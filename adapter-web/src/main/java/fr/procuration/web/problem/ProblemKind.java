@@ -1,0 +1,115 @@
+package fr.procuration.web.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The problems there are: the code is the contract with programs, the words are for people. */
+enum ProblemKind {
+    UNREADABLE_BODY(
+            400, "corps-illisible", "Corps illisible", "Le corps de la requête n’est pas le document JSON attendu."),
+    INVALID_HEADER(400, "entete-invalide", "En-tête invalide", "Un en-tête de la requête n’a pas une valeur admise."),
+    INVALID_REQUEST(400, "requete-invalide", "Requête invalide", "La requête n’a pas pu être lue."),
+    UNAUTHENTICATED(
+            401, "authentification-requise", "Authentification requise", "Identifiez-vous pour accéder à ce service."),
+    WRONG_CREDENTIALS(
+            401, "identifiants-incorrects", "Identifiants incorrects", "L’identifiant ou le code est incorrect."),
+    FORBIDDEN(403, "acces-refuse", "Accès refusé", "Votre compte ne donne pas accès à ce service."),
+    INCOMPLETE_ACCOUNT(
+            403,
+            "compte-incomplet",
+            "Compte incomplet",
+            "Votre compte ne porte pas toutes les informations nécessaires à ce service."),
+    NOT_FOUND(404, "adresse-inconnue", "Adresse inconnue", "Il n’y a rien à cette adresse."),
+    UNKNOWN_PROCURATION(
+            404, "procuration-inconnue", "Procuration inconnue", "Vous n’avez pas donné cette procuration."),
+    NO_PROCURATION(404, "aucune-procuration", "Aucune procuration", "Vous n’avez pas de procuration en cours."),
+    METHOD_NOT_ALLOWED(
+            405, "methode-non-admise", "Méthode non admise", "Cette adresse n’admet pas cette méthode HTTP."),
+    NOT_ACCEPTABLE(
+            406, "format-non-disponible", "Format non disponible", "La réponse n’existe pas dans le format demandé."),
+    ALREADY_RUNNING(
+            409, "procuration-en-cours", "Procuration en cours", "Vous avez actuellement une procuration en cours."),
+    EXPIRED(
+            409,
+            "procuration-expiree",
+            "Procuration expirée",
+            "Cette procuration n’est plus valable\u00a0: il n’y a rien à révoquer."),
+    TOO_LARGE(413, "requete-trop-grande", "Requête trop grande", "La requête dépasse la taille admise."),
+    UNSUPPORTED_TYPE(
+            415, "type-non-admis", "Type de contenu non admis", "Le corps de la requête n’est pas du type attendu."),
+    INVALID_FORM(
+            422,
+            "formulaire-invalide",
+            "Formulaire invalide",
+            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie."),
+    /** The words of the guide, étape 2. */
+    UNDERAGE(
+            422,
+            "mandataire-mineur",
+            "Mandataire mineur",
+            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie."
+                    + " Le mandataire doit avoir 18 ans révolus pour pouvoir vous représenter"),
+    ONESELF(
+            422,
+            "mandataire-est-mandant",
+            "Mandataire et mandant identiques",
+            "Vous ne pouvez pas vous donner procuration à vous-même."),
+    NOT_CERTIFIED(
+            422,
+            "certification-manquante",
+            "Certification manquante",
+            "Certifiez l’exactitude des éléments déclarés pour valider la procuration."),
+    KEY_REUSED(422, "cle-reutilisee", "Clé réutilisée", "Cette clé a déjà servi pour une autre demande."),
+    NIR_LENGTH(422, "nir-longueur", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
+    NIR_FORMAT(422, "nir-format", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
+    NIR_KEY(422, "nir-cle", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
+    NIR_PROVISIONAL(422, "nir-provisoire", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
+    INTERNAL(
+            500,
+            "erreur-interne",
+            "Erreur interne",
+            "Une erreur est survenue de notre fait. Merci de réessayer plus tard."),
+    UNAVAILABLE(
+            503,
+            "service-indisponible",
+            "Service indisponible",
+            "Le service est momentanément indisponible. Merci de réessayer dans quelques instants.");
+
+    private static final String INVALID_NIR = "Numéro de sécurité sociale invalide";
+    private static final String CHECK_NIR = "Vérifiez le numéro de sécurité sociale saisi.";
+
+    private final int status;
+    private final String code;
+    private final String title;
+    private final String detail;
+
+    ProblemKind(int status, String code, String title, String detail) {
+        this.status = status;
+        this.code = code;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    static Optional<ProblemKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** The kind that says no more than an HTTP status does. */
+    static ProblemKind ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? INVALID_REQUEST : INTERNAL;
+        };
+    }
+
+    Problem problem() {
+        return Problem.of(status, code, title, detail);
+    }
+}

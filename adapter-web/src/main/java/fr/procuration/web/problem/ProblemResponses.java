@@ -1,0 +1,47 @@
+package fr.procuration.web.problem;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers every failure with its problem document. */
+@Singleton
+final class ProblemResponses implements ErrorResponseProcessor<Problem> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String RETRY_SECONDS = "5";
+
+    private final Problems problems;
+
+    ProblemResponses(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
+        Throwable failure = context.getRootCause().orElse(null);
+        Problem problem = problems.of(failure, base.code());
+        MutableHttpResponse<Problem> response =
+                base.status(problem.status()).body(problem).contentType(MEDIA_TYPE);
+        response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        switch (problem.status()) {
+            case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 503 -> response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            default -> {}
+        }
+        if (problem.status() >= 500) {
+            log(problem.code(), failure);
+        }
+        return response;
+    }
+
+    private static void log(String code, @Nullable Throwable failure) {
+        LOG.error("{}", code, failure == null ? null : new Untold(failure));
+    }
+}

@@ -1,0 +1,75 @@
+package fr.procuration.web.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.port.UnavailableException;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.JsonSyntaxException;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.DecoderException;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the problem that a failure is. */
+@Singleton
+final class Problems {
+
+    private final RefusalProblems refusals;
+
+    Problems(RefusalProblems refusals) {
+        this.refusals = refusals;
+    }
+
+    /** The failure, or where there is none, what the status says. */
+    Problem of(@Nullable Throwable failure, int status) {
+        return failure == null ? ofStatus(status) : of(failure).orElseGet(() -> ofStatus(status));
+    }
+
+    private static Problem ofStatus(int status) {
+        return ProblemKind.ofStatus(status).problem().with(status);
+    }
+
+    private Optional<Problem> of(Throwable failure) {
+        return switch (failure) {
+            case RefusedException refused -> Optional.of(refusals.of(refused.refusal()));
+            case ConstraintViolationException invalid -> Optional.of(FormProblems.of(invalid));
+            case UnavailableException outage -> Optional.of(ProblemKind.UNAVAILABLE.problem());
+            case AuthorizationException rejected ->
+                Optional.of((rejected.isForbidden() ? ProblemKind.FORBIDDEN : ProblemKind.UNAUTHENTICATED).problem());
+            case HttpStatusException coded ->
+                ProblemKind.ofCode(String.valueOf(coded.getMessage())).map(ProblemKind::problem);
+            case JsonSyntaxException unreadable -> Optional.of(BodyProblems.of(jackson(unreadable)));
+            case ConversionErrorException unreadable -> ofArgument(unreadable.getArgument(), unreadable);
+            case UnsatisfiedRouteException missing -> ofArgument(missing.getArgument(), missing);
+            case DecoderException garbled -> Optional.of(ProblemKind.INVALID_REQUEST.problem());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Problem> ofArgument(Argument<?> argument, Throwable failure) {
+        if (argument.isAnnotationPresent(Body.class)) {
+            return Optional.of(BodyProblems.of(jackson(failure)));
+        }
+        return argument.getAnnotationMetadata()
+                .stringValue(Header.class)
+                .map(name -> new FieldError(name, "valeur-non-admise", "Cet en-tête n’a pas une valeur admise."))
+                .map(error -> ProblemKind.INVALID_HEADER.problem().with(List.of(error)));
+    }
+
+    private static @Nullable JsonProcessingException jackson(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .filter(JsonProcessingException.class::isInstance)
+                .map(JsonProcessingException.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+}

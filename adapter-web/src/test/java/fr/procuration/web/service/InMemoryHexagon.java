@@ -1,0 +1,89 @@
+package fr.procuration.web.service;
+
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driving.AnswerSatisfaction;
+import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.ConsultProcurations;
+import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.InMemorySatisfactionAnswers;
+import fr.procuration.port.memory.InMemoryTraces;
+import fr.procuration.port.memory.SettableClock;
+import fr.procuration.usecase.UseCases;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.validation.validator.DefaultClockProvider;
+import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
+import java.time.ZoneOffset;
+
+/** The use cases on the driven ports in memory. */
+@Factory
+final class InMemoryHexagon {
+
+    @Singleton
+    InMemoryProcurations procurations() {
+        return new InMemoryProcurations();
+    }
+
+    @Singleton
+    InMemoryTraces traces() {
+        return new InMemoryTraces();
+    }
+
+    @Singleton
+    InMemorySatisfactionAnswers answers() {
+        return new InMemorySatisfactionAnswers();
+    }
+
+    @Singleton
+    SettableClock clock() {
+        return new SettableClock(Instants.GUIDE);
+    }
+
+    @Singleton
+    @Replaces(DefaultClockProvider.class)
+    ClockProvider clockProvider(Clock clock) {
+        return () -> java.time.Clock.fixed(clock.now(), ZoneOffset.UTC);
+    }
+
+    @Singleton
+    GrantProcuration grantProcuration(InMemoryProcurations store, Clock clock) {
+        return UseCases.grantProcuration(store, clock);
+    }
+
+    @Singleton
+    RevokeProcuration revokeProcuration(InMemoryProcurations store, Clock clock) {
+        return UseCases.revokeProcuration(store, clock);
+    }
+
+    @Singleton
+    ConsultProcurations consultProcurations(InMemoryProcurations store, Clock clock) {
+        return UseCases.consultProcurations(store, clock);
+    }
+
+    @Singleton
+    ReadConsultations readConsultations(InMemoryTraces traces) {
+        return UseCases.readConsultations(traces);
+    }
+
+    @Singleton
+    AnswerSatisfaction answerSatisfaction(
+            InMemoryProcurations store, InMemorySatisfactionAnswers answers, Clock clock) {
+        return UseCases.answerSatisfaction(store, answers, clock);
+    }
+
+    @Singleton
+    FindMandataire findMandataire(InMemoryProcurations store, InMemoryTraces traces, Clock clock) {
+        return UseCases.findMandataire(store, traces, clock);
+    }
+
+    @Singleton
+    CheckIdentity checkIdentity(InMemoryProcurations store, InMemoryTraces traces, Clock clock) {
+        return UseCases.checkIdentity(store, traces, clock);
+    }
+}
