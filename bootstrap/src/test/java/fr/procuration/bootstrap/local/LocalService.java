@@ -21,15 +21,12 @@ public final class LocalService {
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) {
         Path folder = Path.of(System.getProperty("procuration.local.folder", ".local"));
-        EmbeddedDatabase database = EmbeddedDatabase.on(folder.resolve("postgres"));
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
         ApplicationContext context = Micronaut.build(args)
                 .deduceEnvironment(false)
                 .environments("local")
                 .banner(false)
-                .properties(Map.of(
-                        "datasources.default.url", database.jdbcUrl(),
-                        "datasources.default.username", database.user(),
-                        "datasources.default.password", database.password()))
+                .properties(Map.of("datasources.default.url", database.jdbcUrl()))
                 .start();
         welcome(System.out, context.getBean(EmbeddedServer.class));
     }
@@ -37,8 +34,8 @@ public final class LocalService {
     private static void welcome(PrintStream out, EmbeddedServer server) {
         out.printf("%nProcuration en ligne: %s%n", server.getURL());
         out.printf("API: %s/openapi%n%nAccounts (identifiant / code):%n", server.getURL());
-        LocalAccount.ALL.forEach(account ->
-                out.printf("  %-16s %-10s %s%n", account.identifiant(), account.code(), account.who()));
+        LocalAccount.ALL.forEach(
+                account -> out.printf("  %-16s %-10s %s%n", account.identifiant(), account.code(), account.who()));
         out.printf("%nCtrl-C stops it; what was recorded stays in .local%n");
         out.flush();
     }

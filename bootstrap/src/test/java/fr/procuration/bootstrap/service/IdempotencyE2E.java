@@ -43,7 +43,9 @@ class IdempotencyE2E {
         List<HttpResponse<String>> answers =
                 atOnce(() -> jean.post("/api/procurations", Bodies.NICOLAS, "Idempotency-Key", "k-1"));
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
-        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.get(0).body());
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.get(0).body());
         assertThat(Caller.json(jean.get("/api/procurations"))).hasSize(1);
     }
 
@@ -64,15 +66,15 @@ class IdempotencyE2E {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
 
-        JsonNode other = Caller.json(jean.post(
-                "/api/procurations", Bodies.NICOLAS.replace("Nicolas", "Nicole"), "Idempotency-Key", "k-3"));
+        JsonNode other = Caller.json(
+                jean.post("/api/procurations", Bodies.NICOLAS.replace("Nicolas", "Nicole"), "Idempotency-Key", "k-3"));
         assertThat(other.at("/code").asText()).isEqualTo("cle-reutilisee");
     }
 
     private static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>> call) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(
-                            IntStream.range(0, AT_ONCE).mapToObj(i -> call).toList())
+            return threads
+                    .invokeAll(IntStream.range(0, AT_ONCE).mapToObj(i -> call).toList())
                     .stream()
                     .map(Future::resultNow)
                     .toList();

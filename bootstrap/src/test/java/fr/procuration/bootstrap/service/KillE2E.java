@@ -39,7 +39,8 @@ class KillE2E {
         }
         try (ServiceProcess service = ServiceProcess.start(folder, Map.of())) {
             assertThat(answered).hasSizeGreaterThan(200).allSatisfy(each -> {
-                HttpResponse<String> found = Tokens.assure(each.mandant(), service).get("/api/procurations/" + each.id());
+                HttpResponse<String> found =
+                        Tokens.assure(each.mandant(), service).get("/api/procurations/" + each.id());
                 assertThat(found.statusCode()).isEqualTo(200);
             });
         }
@@ -49,8 +50,7 @@ class KillE2E {
     void a_kill_between_a_grant_and_its_notification_loses_no_notification() {
         String id;
         try (ServiceProcess service = ServiceProcess.start(folder, Map.of("PROCURATION_RELAY_DELAY", "1h"))) {
-            JsonNode given =
-                    Caller.json(Tokens.assure(1, service).post("/api/procurations", Bodies.NICOLAS));
+            JsonNode given = Caller.json(Tokens.assure(1, service).post("/api/procurations", Bodies.NICOLAS));
             id = given.at("/id").asText();
             assertThat(id).isNotBlank();
             service.kill();
@@ -66,10 +66,10 @@ class KillE2E {
     private static void grantUntilItDies(ServiceProcess service, int caller, Queue<Answered> answered) {
         try {
             for (int mandant = caller; mandant < 100_000; mandant += CALLERS) {
-                HttpResponse<String> given =
-                        Tokens.assure(mandant, service).post("/api/procurations", Bodies.NICOLAS);
+                HttpResponse<String> given = Tokens.assure(mandant, service).post("/api/procurations", Bodies.NICOLAS);
                 if (given.statusCode() == 201) {
-                    answered.add(new Answered(mandant, Caller.json(given).at("/id").asText()));
+                    answered.add(
+                            new Answered(mandant, Caller.json(given).at("/id").asText()));
                 }
             }
         } catch (RuntimeException connectionLost) {

@@ -31,15 +31,16 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Path folder, Map<String, String> environment) {
         int port = freePort();
         Path log = folder.resolve("service-" + port + ".log");
-        ProcessBuilder builder = java(
-                "-Dprocuration.local.folder=" + folder, LocalService.class.getName());
+        ProcessBuilder builder = java("-Dprocuration.local.folder=" + folder, LocalService.class.getName());
         builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
         try {
-            Process process =
-                    builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             ServiceProcess service = new ServiceProcess(process, log, URI.create("http://localhost:" + port));
-            await().atMost(Duration.ofSeconds(90)).until(() -> !process.isAlive() || service.log().contains("Ctrl-C"));
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> !process.isAlive() || service.log().contains("Ctrl-C"));
             if (!process.isAlive()) {
                 throw new IllegalStateException("The service did not start:\n" + service.log());
             }
@@ -54,6 +55,7 @@ final class ServiceProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=logback.xml",
                 "--enable-native-access=ALL-UNNAMED");
         // A class path can be longer than a command line may be.
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
