@@ -63,7 +63,9 @@ class JdbcNotifierCursors implements NotifierCursors {
                 failure = e;
                 return true;
             }
-            cursors.move(notifier, told);
+            if (told != cursor) {
+                cursors.move(notifier, told);
+            }
             return true;
         }
 

@@ -1,5 +1,7 @@
 package fr.procuration.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -74,7 +76,7 @@ class PersonalData {
 
     private <D, P> P read(byte[] sealed, Class<D> format, Function<D, P> person) {
         try {
-            return person.apply(json.readValue(sealed, format));
+            return person.apply(requireNonNull(json.readValue(sealed, format)));
         } catch (IOException | RuntimeException e) {
             throw unusable();
         }
