@@ -1,5 +1,8 @@
 package fr.procuration.web.account;
 
+import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemsOfABody;
+import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -9,6 +12,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -19,6 +23,11 @@ import io.micronaut.security.authentication.Authenticator;
 import io.micronaut.security.authentication.UsernamePasswordCredentials;
 import io.micronaut.security.handlers.LoginHandler;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +36,7 @@ import reactor.core.publisher.Mono;
 /** Opens a session, a cookie that carries the account's token; only where the service knows accounts of its own. */
 @Controller("/connexion")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@ProblemsOfAnyCall
 @Requires(beans = {Authenticator.class, LoginHandler.class})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
@@ -42,6 +52,24 @@ class SignInController {
     }
 
     @Post
+    @Status(HttpStatus.SEE_OTHER)
+    @Operation(operationId = "seConnecter", summary = "Ouvrir une session", tags = "Session")
+    @ApiResponse(
+            responseCode = "303",
+            description = "Session ouverte",
+            headers = {
+                @Header(name = "Location", schema = @Schema(type = "string")),
+                @Header(name = "Set-Cookie", schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "401",
+            description = "identifiants-incorrects",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "formulaire-invalide",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ProblemsOfABody
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<?> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
         return authenticate(request, form)

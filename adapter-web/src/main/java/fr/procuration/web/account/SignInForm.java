@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody types to sign in. */
 @Introspected
-@Schema(name = "Connexion")
+@Schema(name = "Connexion", description = "Ce que l’on saisit pour se connecter")
 record SignInForm(
         @NotBlank(message = "{obligatoire}") @Nullable String identifiant,
 

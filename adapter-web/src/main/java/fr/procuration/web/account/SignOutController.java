@@ -1,19 +1,27 @@
 package fr.procuration.web.account;
 
+import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.handlers.LogoutHandler;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 /** Closes the session: the cookie is removed. */
 @Controller("/deconnexion")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@ProblemsOfAnyCall
 @Requires(beans = LogoutHandler.class)
 class SignOutController {
 
@@ -24,6 +32,15 @@ class SignOutController {
     }
 
     @Post
+    @Status(HttpStatus.SEE_OTHER)
+    @Operation(operationId = "seDeconnecter", summary = "Fermer la session", tags = "Session")
+    @ApiResponse(
+            responseCode = "303",
+            description = "Session fermée",
+            headers = {
+                @Header(name = "Location", schema = @Schema(type = "string")),
+                @Header(name = "Set-Cookie", schema = @Schema(type = "string"))
+            })
     @Consumes(MediaType.ALL)
     MutableHttpResponse<?> signOut(HttpRequest<?> request) {
         return logoutHandler.logout(request);

@@ -5,14 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** What the mandant sends to give a procuration. */
-@Schema(name = "DemandeDeProcuration")
+/** What the mandant sends to give a procuration; the mandataire is there once the form was checked. */
+@Schema(name = "DemandeDeProcuration", description = "Ce que déclare le mandant")
 record GrantRequest(
-        @Valid @NotNull(message = "{obligatoire}") @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        MandataireRequest mandataire,
+        @Valid @NotNull(message = "{obligatoire}") MandataireRequest mandataire,
 
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "Certification de l’exactitude des éléments déclarés")
+                description = "Le mandant certifie l’exactitude des éléments déclarés")
         @Nullable
         Boolean certifie) {}

@@ -5,32 +5,22 @@ import fr.procuration.web.form.TypedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The mandataire as the mandant typed them. */
-@Schema(name = "MandataireDeclare")
+/** The mandataire as the mandant typed them; all but the nom d'usage is there once the form was checked. */
+@Schema(name = "MandataireDeclare", description = "Le mandataire, tel que saisi")
 record MandataireRequest(
-        @Typed(TypedText.CIVILITE)
-        @Schema(
-                requiredMode = Schema.RequiredMode.REQUIRED,
-                allowableValues = {"MADAME", "MONSIEUR"})
-        @Nullable
+        @Typed(TypedText.CIVILITE) @Schema(allowableValues = {"MADAME", "MONSIEUR"})
         String civilite,
 
-        @Typed(TypedText.NAME)
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 100, example = "EXEMPLE")
-        @Nullable
+        @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "EXEMPLE")
         String nom,
 
         @Typed(value = TypedText.NAME, required = false) @Schema(maxLength = 100) @Nullable
         String nomUsage,
 
-        @Typed(TypedText.NAME)
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 100, example = "Camille")
-        @Nullable
+        @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "Camille")
         String prenom,
 
-        @Typed(TypedText.BIRTH_DATE)
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, format = "date", example = "1991-04-16")
-        @Nullable
+        @Typed(TypedText.BIRTH_DATE) @Schema(format = "date", example = "1991-04-16")
         String dateNaissance) {
 
     @Override

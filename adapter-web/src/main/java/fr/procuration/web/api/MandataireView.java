@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The mandataire as the mandant sees them. */
-@Schema(name = "Mandataire")
+@Schema(name = "Mandataire", description = "Le mandataire")
 record MandataireView(
         Civilite civilite,
         @Schema(example = "EXEMPLE") String nom,

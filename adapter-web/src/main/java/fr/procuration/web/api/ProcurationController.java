@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The mandant gives, looks at and takes back procurations. */
 @Controller("/api/procurations")
 @Secured("ASSURE")
+@MandantCalls
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProcurationController {
 
@@ -54,14 +56,16 @@ class ProcurationController {
     }
 
     @Post
+    @Status(HttpStatus.CREATED)
+    @ProcurationCalls.Grant
     HttpResponse<ProcurationView> grant(
-            Mandant mandant,
+            @MandantCalls.FromAccount Mandant mandant,
             @Valid @Body GrantRequest request,
-            @Header("X-Canal") @Nullable Canal canal,
-            @Header("Idempotency-Key") @Nullable IdempotencyKey key) {
+            @Header("X-Canal") @ProcurationCalls.ByCanal @Nullable Canal canal,
+            @Header("Idempotency-Key") @ProcurationCalls.Key @Nullable IdempotencyKey key) {
         Declaration declaration = new Declaration(
                 mandant,
-                new Mandataire(mapper.identite(Objects.requireNonNull(request.mandataire()))),
+                new Mandataire(mapper.identite(request.mandataire())),
                 Boolean.TRUE.equals(request.certifie()),
                 Objects.requireNonNullElse(canal, Canal.WEB));
         ProcurationView granted = mapper.view(grantProcuration.grant(new GrantProcuration.Command(declaration, key)));
@@ -71,7 +75,8 @@ class ProcurationController {
     }
 
     @Get("/en-cours")
-    ProcurationView current(Mandant mandant) {
+    @ProcurationCalls.Current
+    ProcurationView current(@MandantCalls.FromAccount Mandant mandant) {
         return consultProcurations
                 .current(mandant.nir())
                 .map(mapper::view)
@@ -79,12 +84,15 @@ class ProcurationController {
     }
 
     @Get
-    List<ProcurationView> all(Mandant mandant) {
+    @ProcurationCalls.All
+    List<ProcurationView> all(@MandantCalls.FromAccount Mandant mandant) {
         return mapper.views(consultProcurations.all(mandant.nir()));
     }
 
     @Get("/{id}")
-    ProcurationView one(Mandant mandant, @PathVariable ProcurationId id) {
+    @ProcurationCalls.One
+    ProcurationView one(
+            @MandantCalls.FromAccount Mandant mandant, @PathVariable @ProcurationCalls.Id ProcurationId id) {
         return consultProcurations
                 .one(mandant.nir(), id)
                 .map(mapper::view)
@@ -93,7 +101,9 @@ class ProcurationController {
 
     @Post("/{id}/revocation")
     @Consumes(MediaType.ALL)
-    ProcurationView revoke(Mandant mandant, @PathVariable ProcurationId id) {
+    @ProcurationCalls.Revoke
+    ProcurationView revoke(
+            @MandantCalls.FromAccount Mandant mandant, @PathVariable @ProcurationCalls.Id ProcurationId id) {
         return mapper.view(revokeProcuration.revoke(mandant.nir(), id));
     }
 }

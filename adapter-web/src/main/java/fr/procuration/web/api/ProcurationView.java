@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A procuration as the mandant sees it. */
-@Schema(name = "Procuration")
+@Schema(name = "Procuration", description = "Une procuration, du premier au dernier jour inclus")
 record ProcurationView(
         UUID id,
         State etat,

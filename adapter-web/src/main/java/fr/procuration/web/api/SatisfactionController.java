@@ -2,6 +2,8 @@ package fr.procuration.web.api;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.AnswerSatisfaction;
+import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemsOfABody;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,12 +12,16 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import java.util.Objects;
 
 /** The mandant says whether the service satisfied them. */
 @Controller("/api/satisfaction")
 @Secured("ASSURE")
+@MandantCalls
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SatisfactionController {
 
@@ -26,8 +32,15 @@ class SatisfactionController {
     }
 
     @Post
+    @Operation(operationId = "donnerAvis", summary = "Dire si l’on est satisfait du service")
+    @ApiResponse(responseCode = "204", description = "L’avis est noté\u00a0; le premier reste")
+    @ApiResponse(
+            responseCode = "422",
+            description = "formulaire-invalide",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ProblemsOfABody
     @Status(HttpStatus.NO_CONTENT)
-    void answer(Mandant mandant, @Valid @Body SatisfactionRequest request) {
-        answerSatisfaction.answer(mandant.nir(), Objects.requireNonNull(request.satisfait()));
+    void answer(@MandantCalls.FromAccount Mandant mandant, @Valid @Body SatisfactionRequest request) {
+        answerSatisfaction.answer(mandant.nir(), request.satisfait());
     }
 }

@@ -2,10 +2,8 @@ package fr.procuration.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 
-/** Whether the mandant is satisfied with the service. */
-@Schema(name = "Satisfaction")
+/** Whether the mandant is satisfied with the service; it is there once the form was checked. */
+@Schema(name = "Avis", description = "L’avis du mandant")
 record SatisfactionRequest(
-        @NotNull(message = "{obligatoire}") @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        Boolean satisfait) {}
+        @NotNull(message = "{obligatoire}") Boolean satisfait) {}

@@ -19,24 +19,40 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Probleme", description = "Problème, au sens de la RFC 9457")
 public record Problem(
-        @Schema(format = "uri", example = "urn:procuration:probleme:formulaire-invalide")
+        @Schema(
+                description = "URN qui se termine par le code",
+                format = "uri",
+                example = "urn:procuration:probleme:formulaire-invalide")
         String type,
 
-        @Schema(example = "Formulaire invalide") String title,
-        @Schema(example = "422") int status,
+        @Schema(description = "Nature du problème", example = "Formulaire invalide")
+        String title,
 
-        @Schema(example = "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.")
+        @Schema(description = "Statut HTTP", example = "422")
+        int status,
+
+        @Schema(
+                description = "Pour les personnes",
+                example = "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.")
         String detail,
 
-        @Schema(example = "formulaire-invalide") String code,
+        @Schema(description = "Nature du problème, pour les programmes", example = "formulaire-invalide")
+        String code,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "Champs à corriger", requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         List<FieldError> erreurs,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED, example = "2026-01-16")
+        @Schema(
+                description = "Dernier jour de la procuration en cours",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                example = "2026-01-16")
         @Nullable
         LocalDate jusquau) {
+
+    /** The media type of a problem document. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE_PREFIX = "urn:procuration:probleme:";
 

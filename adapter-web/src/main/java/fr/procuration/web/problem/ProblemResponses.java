@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
-    private static final String MEDIA_TYPE = "application/problem+json";
     private static final String RETRY_SECONDS = "5";
 
     private final Problems problems;
@@ -28,7 +27,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         Throwable failure = context.getRootCause().orElse(null);
         Problem problem = problems.of(failure, base.code());
         MutableHttpResponse<Problem> response =
-                base.status(problem.status()).body(problem).contentType(MEDIA_TYPE);
+                base.status(problem.status()).body(problem).contentType(Problem.MEDIA_TYPE);
         response.header(HttpHeaders.CACHE_CONTROL, "no-store");
         switch (problem.status()) {
             case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

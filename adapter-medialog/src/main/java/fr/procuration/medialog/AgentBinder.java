@@ -1,0 +1,41 @@
+package fr.procuration.medialog;
+
+import fr.procuration.domain.Agent;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Gives controllers the agent who is calling: known from the account, never from the request. */
+@Singleton
+final class AgentBinder implements TypedRequestArgumentBinder<Agent> {
+
+    @Override
+    public Argument<Agent> argumentType() {
+        return Argument.of(Agent.class);
+    }
+
+    @Override
+    public BindingResult<Agent> bind(ArgumentConversionContext<Agent> context, HttpRequest<?> request) {
+        Agent agent = request.getUserPrincipal(Authentication.class)
+                .flatMap(AgentBinder::agent)
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, "compte-incomplet"));
+        return () -> Optional.of(agent);
+    }
+
+    private static Optional<Agent> agent(Authentication account) {
+        if (!(account.getAttributes().get("site") instanceof String site)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Agent(account.getName(), site));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

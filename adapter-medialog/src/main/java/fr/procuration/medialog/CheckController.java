@@ -1,0 +1,40 @@
+package fr.procuration.medialog;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driving.CheckIdentity;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.validation.Valid;
+
+/** The agent compares the document of the person at the desk with the mandataire declared. */
+@Controller("/medialog/verifications")
+@Secured("AGENT_ACCUEIL")
+@DeskCalls
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CheckController {
+
+    private final CheckIdentity checkIdentity;
+    private final MedialogMapper mapper;
+
+    CheckController(CheckIdentity checkIdentity, MedialogMapper mapper) {
+        this.checkIdentity = checkIdentity;
+        this.mapper = mapper;
+    }
+
+    @Post
+    @DeskCalls.Check
+    CheckView check(@DeskCalls.FromAccount Agent agent, @Valid @Body CheckRequest request) {
+        Nir mandant = Nir.parse(request.nir());
+        IdentityDocument document = mapper.document(request.piece());
+        return checkIdentity
+                .check(new CheckIdentity.Query(mandant, document, agent))
+                .map(mapper::check)
+                .orElseGet(() -> new CheckView(CheckView.Verdict.AUCUNE_PROCURATION, null));
+    }
+}

@@ -1,0 +1,84 @@
+package fr.procuration.medialog;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Documents the calls of the desk. The schema of problems stands in the document of the service that they share. */
+@Tag(name = "Accueil", description = "Ce que fait l’agent d’accueil dans Medialog+")
+@SecurityRequirement(name = "jeton")
+@SecurityRequirement(name = "session")
+@ApiResponse(
+        responseCode = "400",
+        description = "corps-illisible",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "401",
+        description = "authentification-requise",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "403",
+        description = "acces-refuse ou compte-incomplet",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "406",
+        description = "format-non-disponible",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "413",
+        description = "requete-trop-grande",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "415",
+        description = "type-non-admis",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "422",
+        description = "formulaire-invalide, nir-longueur, nir-format, nir-cle ou nir-provisoire",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "500",
+        description = "erreur-interne",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "503",
+        description = "service-indisponible, avec Retry-After",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@interface DeskCalls {
+
+    /** The media type of problems. */
+    String PROBLEM = "application/problem+json";
+
+    /** Where the schema of problems stands. */
+    String PROBLEM_SCHEMA = "#/components/schemas/Probleme";
+
+    /** Looking who may represent a person. */
+    @Operation(
+            operationId = "rechercherMandataire",
+            summary = "Qui peut représenter cette personne",
+            description = "Laisse une trace. Un numéro inconnu et une personne sans procuration ont la même réponse.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le verdict",
+            content = @Content(schema = @Schema(implementation = SearchView.class)))
+    @interface Search {}
+
+    /** Comparing a document. */
+    @Operation(
+            operationId = "verifierIdentite",
+            summary = "Comparer une pièce d’identité avec le mandataire déclaré",
+            description = "Laisse une trace.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le verdict, et celui de chaque champ",
+            content = @Content(schema = @Schema(implementation = CheckView.class)))
+    @interface Check {}
+
+    /** The agent comes from the claims. */
+    @Parameter(hidden = true)
+    @interface FromAccount {}
+}

@@ -1,0 +1,100 @@
+package fr.procuration.web.api;
+
+import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemsOfABody;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.UUID;
+
+/** Documents the calls about procurations. */
+final class ProcurationCalls {
+
+    private ProcurationCalls() {}
+
+    @Operation(operationId = "donnerProcuration", summary = "Donner une procuration, valable un mois à l’accueil")
+    @ApiResponse(
+            responseCode = "201",
+            description = "La procuration donnée\u00a0; sous la même clé, la même réponse",
+            headers = @Header(name = "Location", description = "Son adresse", schema = @Schema(type = "string")),
+            content = @Content(schema = @Schema(implementation = ProcurationView.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "procuration-en-cours, et jusqu’à quand elle court",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "formulaire-invalide, mandataire-mineur, mandataire-est-mandant, certification-manquante, cle-reutilisee",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ProblemsOfABody
+    @interface Grant {}
+
+    @Operation(operationId = "procurationEnCours", summary = "La procuration en cours")
+    @ApiResponse(
+            responseCode = "200",
+            description = "La procuration en cours",
+            content = @Content(schema = @Schema(implementation = ProcurationView.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "aucune-procuration",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface Current {}
+
+    @Operation(operationId = "procurations", summary = "Toutes les procurations données, la plus récente d’abord")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Les procurations",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = ProcurationView.class))))
+    @interface All {}
+
+    @Operation(operationId = "procuration", summary = "Une procuration")
+    @ApiResponse(
+            responseCode = "200",
+            description = "La procuration",
+            content = @Content(schema = @Schema(implementation = ProcurationView.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "procuration-inconnue, aussi si elle est à quelqu’un d’autre",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface One {}
+
+    @Operation(
+            operationId = "revoquerProcuration",
+            summary = "Révoquer une procuration, avec effet immédiat",
+            description = "Demandée à nouveau, la révocation donne la même réponse.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "La procuration révoquée",
+            content = @Content(schema = @Schema(implementation = ProcurationView.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "procuration-inconnue",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "procuration-expiree",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface Revoke {}
+
+    @Parameter(
+            description = "Par où la procuration est donnée",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"WEB", "MOBILE", "BMS"},
+                            defaultValue = "WEB"))
+    @interface ByCanal {}
+
+    @Parameter(
+            description = "Nom de la demande, pour pouvoir la renvoyer sans risque",
+            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 255))
+    @interface Key {}
+
+    @Parameter(description = "Nom de la procuration", schema = @Schema(implementation = UUID.class))
+    @interface Id {}
+}
