@@ -26,7 +26,8 @@ class ArchitectureTest {
     @Test
     void every_rule_says_why_it_stands() {
         List<ArchRule> rules = ArchitectureRules.ofProcuration();
-        assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(rule.getDescription())
-                .contains(", because "));
+        assertThat(rules)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.getDescription()).contains(", because "));
     }
 }
