@@ -16,8 +16,10 @@ import io.micronaut.data.exceptions.DataAccessException;
 import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A delivery holds its cursor and nothing else. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DeliveryIT {
 
     private static final String DIE = "select pg_terminate_backend(pid) from pg_stat_activity"

@@ -1,6 +1,7 @@
 package fr.procuration.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.Change;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
@@ -86,6 +87,31 @@ class JournalPositionsIT {
                             .join())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void readers_wait_for_who_gives_positions_and_go_on_from_there() throws SQLException {
+        record(one, first);
+        try (Connection other = sql.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("update journal_head set position = 5; update journal set position = 5");
+            record(one, second);
+            CompletableFuture<List<JournalEntry>> read =
+                    CompletableFuture.supplyAsync(() -> after(JournalEntry.START, 10));
+            awaitSomebodyWaiting();
+
+            other.commit();
+
+            assertThat(read.orTimeout(10, TimeUnit.SECONDS).join())
+                    .containsExactly(new JournalEntry(5, first.event()), new JournalEntry(6, second.event()));
+        }
+    }
+
+    private void awaitSomebodyWaiting() {
+        String waiting =
+                "select pid from pg_stat_activity" + " where datname = current_database() and wait_event_type = 'Lock'";
+        await().until(() -> sql.column(waiting), pids -> !pids.isEmpty());
     }
 
     private static void record(Instance instance, Change change) {

@@ -59,6 +59,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setPort(port)
                     .setPGStartupWait(RECOVERY)
                     .setLocaleConfig("locale", "C")
+                    .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")

@@ -75,13 +75,17 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void what_is_committed_is_on_the_disk() throws Exception {
+    void what_is_committed_is_on_the_disk_and_no_value_in_the_log() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory)) {
             assertThat(column(
                             database.jdbcUrl(),
-                            "select name from pg_settings where setting = 'on'"
-                                    + " and name in ('fsync', 'synchronous_commit', 'full_page_writes')"))
-                    .hasSize(3);
+                            "select name || ' = ' || setting from pg_settings where name in"
+                                    + " ('fsync', 'synchronous_commit', 'full_page_writes', 'log_error_verbosity')"))
+                    .containsExactlyInAnyOrder(
+                            "fsync = on",
+                            "synchronous_commit = on",
+                            "full_page_writes = on",
+                            "log_error_verbosity = terse");
         }
     }
 

@@ -42,6 +42,7 @@ final class TestServer {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C")
+                        .setServerConfig("log_error_verbosity", "terse")
                         .setServerConfig("full_page_writes", "off")
                         .start();
                 execute(server, "create database migrated");
