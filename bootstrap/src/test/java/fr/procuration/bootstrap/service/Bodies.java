@@ -10,6 +10,10 @@ final class Bodies {
             {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
              "certifie":true}""";
 
+    static final String NICOLAS_S_CARD = """
+            {"nir":"1700675000001",
+             "piece":{"nom":"MARTIN","prenoms":["Nicolas","Paul"],"dateNaissance":"1991-04-16","sexe":"M"}}""";
+
     private Bodies() {}
 
     static String lookUp(String nir) {

@@ -29,6 +29,10 @@ final class Caller {
         this.credentials = credentials;
     }
 
+    static Caller anonymous(URI service) {
+        return new Caller(service, "Accept-Language", "fr");
+    }
+
     static Caller withToken(URI service, String token) {
         return new Caller(service, "Authorization", "Bearer " + token);
     }
@@ -36,10 +40,7 @@ final class Caller {
     /** Signs in on the page, and keeps the cookie. */
     static Caller signedIn(URI service, String identifiant, String code) {
         String form = "identifiant=" + encode(identifiant) + "&code=" + encode(code);
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(service.resolve("/connexion"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
+        HttpResponse<String> answer = anonymous(service).postForm("/connexion", form);
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
         return new Caller(service, "Cookie", cookie.split(";", 2)[0]);
     }
@@ -57,9 +58,20 @@ final class Caller {
         return send(request.build());
     }
 
+    HttpResponse<String> postForm(String path, String form) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
+        return json(answer.body());
+    }
+
+    static JsonNode json(String body) {
         try {
-            return JSON.readTree(answer.body());
+            return JSON.readTree(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
