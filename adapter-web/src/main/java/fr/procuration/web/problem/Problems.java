@@ -14,6 +14,8 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.DecoderException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import java.io.EOFException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +52,8 @@ final class Problems {
             case JsonSyntaxException unreadable -> Optional.of(BodyProblems.of(jackson(unreadable)));
             case ConversionErrorException unreadable -> ofArgument(unreadable.getArgument(), unreadable);
             case UnsatisfiedRouteException missing -> ofArgument(missing.getArgument(), missing);
+            case EOFException gone -> Optional.of(ProblemKind.INVALID_REQUEST.problem());
+            case ClosedChannelException gone -> Optional.of(ProblemKind.INVALID_REQUEST.problem());
             case DecoderException garbled -> Optional.of(ProblemKind.INVALID_REQUEST.problem());
             default -> Optional.empty();
         };

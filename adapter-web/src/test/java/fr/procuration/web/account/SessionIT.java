@@ -1,0 +1,100 @@
+package fr.procuration.web.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.web.service.Answer;
+import fr.procuration.web.service.InMemoryService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Signing in and out with the form. */
+class SessionIT {
+
+    @RegisterExtension
+    static final InMemoryService SERVICE = new InMemoryService();
+
+    private static final String GOOD = "identifiant=2550814168025&code=francoise";
+
+    @Test
+    void opens_a_session_with_a_cookie_that_no_script_and_no_other_site_can_use() {
+        Answer answer = signIn(GOOD);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/");
+        assertThat(answer.header("Set-Cookie"))
+                .startsWith("JWT=")
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax", "Path=/");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void takes_the_cookie_for_a_token() {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+
+        Answer answer = SERVICE.call("GET", "/api/procurations")
+                .header("Cookie", cookie)
+                .send();
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "identifiant=2550814168025&code=jean",
+                "identifiant=2550814168025&code=FRANCOISE",
+                "identifiant=1700675114052&code=francoise",
+                "identifiant=%01a&code=%F0%9F%98%80"
+            })
+    void refuses_a_wrong_identifiant_or_code_without_saying_which(String form) {
+        Answer answer = signIn(form);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("/code")).isEqualTo("identifiants-incorrects");
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(answer.body()).doesNotContain("2550814168025", "jean");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "identifiant=a, code",
+        "identifiant=a&code=, code",
+        "code=b, identifiant",
+        "code=b&identifiant=%20, identifiant",
+        "identifiant=a&identifiant=b&code=c, identifiant"
+    })
+    void asks_for_what_is_missing(String form, String field) {
+        Answer answer = signIn(form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("/code")).isEqualTo("formulaire-invalide");
+        assertThat(answer.text("/erreurs/0/champ")).isEqualTo(field);
+        assertThat(answer.text("/erreurs/0/code")).isEqualTo("obligatoire");
+    }
+
+    @Test
+    void refuses_a_form_that_cannot_be_read() {
+        assertThat(signIn("identifiant=%ZZ&code=%").status()).isEqualTo(400);
+        assertThat(signIn("").status()).isEqualTo(400);
+        assertThat(SERVICE.call("POST", "/connexion").json("{}").send().status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void closes_the_session() {
+        Answer answer = SERVICE.call("POST", "/deconnexion").send();
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("JWT=;").contains("Max-Age=0", "Path=/"));
+    }
+
+    private static Answer signIn(String form) {
+        return SERVICE.call("POST", "/connexion").form(form).send();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.procuration.web.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every code has French words. */
+class FormMessagesTest {
+
+    private final FormMessages messages = new FormMessages();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "obligatoire",
+                "trop-long",
+                "caracteres",
+                "sans-lettre",
+                "valeur-inconnue",
+                "date-format",
+                "date-invalide",
+                "date-future",
+                "date-trop-ancienne"
+            })
+    void has_a_sentence_with_typographic_apostrophes(String code) {
+        assertThat(messages.of(code)).matches("[A-ZÀ-Ý][^'{}\uFFFD]+\\.");
+    }
+}
