@@ -56,11 +56,14 @@ class EmbeddedDatabaseIT {
     @Test
     void a_file_left_by_a_server_whose_number_another_program_has_got_is_no_server() throws Exception {
         EmbeddedDatabase.open(directory).close();
-        long someone = ProcessHandle.current().pid();
-        Files.writeString(directory.resolve("postmaster.pid"), someone + "\n" + directory + "\n0\n5432\n");
+        Process other = new ProcessBuilder("sleep", "600").start();
+        Files.writeString(directory.resolve("postmaster.pid"), other.pid() + "\n" + directory + "\n0\n5432\n");
 
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory)) {
             assertThat(column(database.jdbcUrl(), "select 42")).containsExactly("42");
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroy();
         }
     }
 
