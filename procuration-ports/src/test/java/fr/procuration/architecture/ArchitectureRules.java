@@ -1,8 +1,8 @@
 package fr.procuration.architecture;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The rules that keep the hexagon whole. They are checked on {@link ProductionClasses}; each says why it stands.
@@ -75,6 +75,6 @@ public final class ArchitectureRules {
 
     @SafeVarargs
     private static List<ArchRule> together(List<ArchRule>... rules) {
-        return Stream.of(rules).flatMap(List::stream).toList();
+        return Arrays.stream(rules).flatMap(List::stream).toList();
     }
 }
