@@ -1,4 +1,4 @@
-/** x. */
+/** The deployable service: what is wired to what, the clock, the configuration. */
 @NullMarked
 package fr.procuration.bootstrap;
 

@@ -2,7 +2,9 @@ package fr.procuration.domain;
 
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.NameDefect;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * The person who receives a procuration, as the mandant declares them.
@@ -48,6 +50,10 @@ public record Mandataire(Identite identite) {
     }
 
     private static Name first(Name prenoms) {
-        return new Name(prenoms.value().split(" ", 2)[0]);
+        return Stream.of(prenoms.value().split(" ", -1))
+                .filter(word -> NameDefect.of(word).isEmpty())
+                .findFirst()
+                .map(Name::new)
+                .orElse(prenoms);
     }
 }

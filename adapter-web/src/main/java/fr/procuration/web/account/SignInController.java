@@ -5,6 +5,7 @@ import fr.procuration.web.problem.ProblemsOfABody;
 import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -71,10 +72,11 @@ class SignInController {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ProblemsOfABody
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    MutableHttpResponse<?> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
+    HttpResponse<Void> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
         return authenticate(request, form)
                 .<MutableHttpResponse<?>>map(account -> loginHandler.loginSuccess(account, request))
-                .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"));
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"))
+                .body(null);
     }
 
     private Optional<Authentication> authenticate(HttpRequest<?> request, SignInForm form) {

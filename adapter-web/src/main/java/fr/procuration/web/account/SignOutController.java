@@ -3,6 +3,7 @@ package fr.procuration.web.account;
 import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -42,7 +43,7 @@ class SignOutController {
                 @Header(name = "Set-Cookie", schema = @Schema(type = "string"))
             })
     @Consumes(MediaType.ALL)
-    MutableHttpResponse<?> signOut(HttpRequest<?> request) {
-        return logoutHandler.logout(request);
+    HttpResponse<Void> signOut(HttpRequest<?> request) {
+        return logoutHandler.logout(request).body(null);
     }
 }

@@ -23,6 +23,6 @@ public enum BirthDateDefect {
         if (birthDate.isAfter(today)) {
             return Optional.of(IN_THE_FUTURE);
         }
-        return birthDate.isBefore(today.minusYears(MAX_AGE_YEARS)) ? Optional.of(TOO_LONG_AGO) : Optional.empty();
+        return birthDate.plusYears(MAX_AGE_YEARS).isBefore(today) ? Optional.of(TOO_LONG_AGO) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.procuration.domain.identity;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Identite(
         Civilite civilite, Name nom, @Nullable Name nomUsage, Name prenom, LocalDate dateNaissance) {
+
+    /**
+     * An identity; all of it is required but the nom d'usage.
+     *
+     * @throws NullPointerException if something required is missing; the message names the field
+     */
+    public Identite {
+        Objects.requireNonNull(civilite, "civilite");
+        Objects.requireNonNull(nom, "nom");
+        Objects.requireNonNull(prenom, "prenom");
+        Objects.requireNonNull(dateNaissance, "dateNaissance");
+    }
 
     /**
      * The name used in daily life.

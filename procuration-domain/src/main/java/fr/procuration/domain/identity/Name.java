@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record Name(String value) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern EDGES = Pattern.compile("\\A | \\z");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES =
             Pattern.compile("['\\u2018\\u2019\\u201B\\u02BB\\u02BC\\u02B9\\u2032\\uFF07`\\u00B4]");
@@ -31,7 +32,9 @@ public record Name(String value) {
     }
 
     static String normalized(String text) {
-        return Normalizer.normalize(SPACES.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        String collapsed = SPACES.matcher(text).replaceAll(" ");
+        // Not strip(), which would also take control characters away.
+        return Normalizer.normalize(EDGES.matcher(collapsed).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /**
@@ -52,12 +55,13 @@ public record Name(String value) {
      * @return the name in capitals, without marks or apostrophes, its words separated by one space
      */
     public String comparable() {
-        String capitals = value.toUpperCase(Locale.ROOT)
+        String capitals = Normalizer.normalize(value.toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
+        // Marks first: Ǽ is an Æ with a mark.
+        String letters = MARKS.matcher(capitals)
+                .replaceAll("")
                 .replace("Œ", "OE")
                 .replace("Æ", "AE")
                 .replace("ẞ", "SS");
-        String letters = MARKS.matcher(Normalizer.normalize(capitals, Normalizer.Form.NFD))
-                .replaceAll("");
         String words = APOSTROPHES.matcher(letters).replaceAll("");
         return WORD_BREAKS.matcher(words).replaceAll(" ").strip();
     }

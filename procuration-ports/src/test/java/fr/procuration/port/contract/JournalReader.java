@@ -1,5 +1,7 @@
 package fr.procuration.port.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driven.Journal;
@@ -34,11 +36,12 @@ final class JournalReader {
         return position;
     }
 
-    /** One page, empty if there is nothing new. */
+    /** One page, empty if there is nothing new; its positions grow. */
     List<JournalEntry> page() {
         List<JournalEntry> page = journal.after(position, PAGE);
-        if (!page.isEmpty()) {
-            position = page.get(page.size() - 1).position();
+        for (JournalEntry entry : page) {
+            assertThat(entry.position()).isGreaterThan(position);
+            position = entry.position();
         }
         return page;
     }

@@ -131,7 +131,7 @@ public abstract class NotifierCursorsContract {
                     enough.orTimeout(60, TimeUnit.SECONDS).join();
                     return cursor + 1;
                 }));
-        begun.orTimeout(60, TimeUnit.SECONDS).join();
+        CompletableFuture.anyOf(begun, delivery).orTimeout(60, TimeUnit.SECONDS).join();
         try {
             meanwhile.run();
         } finally {

@@ -11,6 +11,8 @@ import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Nirs;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,9 +70,16 @@ public abstract class TracesContract {
 
     @Test
     void keeps_all_of_what_many_record_at_once() {
-        Crowd.of(32, each -> look(Agents.PARIS, Instants.GUIDE.plusSeconds(each)));
+        List<List<Consultation>> recorded = Crowd.of(
+                16,
+                each -> IntStream.range(0, 30)
+                        .mapToObj(
+                                second -> look(new Agent("agent." + each, "CPAM"), Instants.GUIDE.plusSeconds(second)))
+                        .toList());
 
-        assertThat(traces().about(mandant)).hasSize(32).doesNotHaveDuplicates();
+        assertThat(traces().about(mandant))
+                .containsExactlyInAnyOrderElementsOf(
+                        recorded.stream().flatMap(List::stream).toList());
     }
 
     private Consultation look(Agent agent, Instant at) {

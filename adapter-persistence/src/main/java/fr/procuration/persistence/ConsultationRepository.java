@@ -1,0 +1,15 @@
+package fr.procuration.persistence;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The statements on traces. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ConsultationRepository extends GenericRepository<ConsultationRow, Long> {
+
+    ConsultationRow save(ConsultationRow row);
+
+    List<ConsultationRow> findByMandantOrderByAtDescAndIdDesc(byte[] mandant);
+}

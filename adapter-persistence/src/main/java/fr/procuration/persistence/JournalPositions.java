@@ -1,0 +1,28 @@
+package fr.procuration.persistence;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+
+/**
+ * Gives the entries of the journal their positions, after they are committed and one instance at a time: positions
+ * become visible in their order, whatever the order of the commits (ADR 0003).
+ */
+@Singleton
+class JournalPositions {
+
+    private final JournalRepository journal;
+    private final TransactionOperations<Connection> transactions;
+
+    JournalPositions(JournalRepository journal, TransactionOperations<Connection> transactions) {
+        this.journal = journal;
+        this.transactions = transactions;
+    }
+
+    /** Places the next entries: all that are committed, or as many as the limit. Takes no lock if there are none. */
+    void placeNext(int limit) {
+        if (journal.hasEntriesWithoutPosition()) {
+            transactions.executeWrite(transaction -> journal.placeNext(journal.lockHead(), limit));
+        }
+    }
+}

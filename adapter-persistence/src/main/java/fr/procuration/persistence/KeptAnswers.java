@@ -1,0 +1,56 @@
+package fr.procuration.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driven.KeptAnswer;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** The answers kept under a key: a grant is kept as the number of its procuration, a refusal as it is. */
+@Singleton
+class KeptAnswers {
+
+    private final KeptAnswerRepository answers;
+    private final ProcurationRepository procurations;
+    private final ProcurationMapper mapper;
+    private final PersonalData data;
+
+    KeptAnswers(
+            KeptAnswerRepository answers,
+            ProcurationRepository procurations,
+            ProcurationMapper mapper,
+            PersonalData data) {
+        this.answers = answers;
+        this.procurations = procurations;
+        this.mapper = mapper;
+        this.data = data;
+    }
+
+    Optional<KeptAnswer> to(Nir mandant, IdempotencyKey key) {
+        return answers.findByMandantAndKey(data.index(mandant), key.value()).map(row -> answer(row, mandant, key));
+    }
+
+    boolean keep(Procuration granted, IdempotencyKey key) {
+        return answers.keepGrant(data.index(granted.mandant().nir()), key.value(), granted.number()) == 1;
+    }
+
+    boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning refusal) {
+        byte[] mandataire = data.seal(refusal.mandataire(), mandant, key);
+        return answers.keepRefusal(data.index(mandant), key.value(), mandataire, refusal.until()) == 1;
+    }
+
+    private KeptAnswer answer(KeptAnswerRow row, Nir mandant, IdempotencyKey key) {
+        if (row.number() != null) {
+            return procurations
+                    .findByMandantAndNumber(row.mandant(), row.number())
+                    .map(granted -> new KeptAnswer.Granted(mapper.granted(granted, data)))
+                    .orElseThrow();
+        }
+        return new KeptAnswer.AlreadyRunning(
+                data.openMandataire(requireNonNull(row.mandataireData()), mandant, key),
+                requireNonNull(row.runningUntil()));
+    }
+}

@@ -1,0 +1,47 @@
+package fr.procuration.persistence;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The statements on procurations; a change and its journal entry are one statement. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ProcurationRepository extends GenericRepository<ProcurationRow, Integer> {
+
+    Optional<ProcurationRow> findFirstByMandantOrderByNumberDesc(byte[] mandant);
+
+    List<ProcurationRow> findByMandantOrderByNumberDesc(byte[] mandant);
+
+    Optional<ProcurationRow> findByMandantAndNumber(byte[] mandant, int number);
+
+    @Query("select * from procuration where mandant = :mandant and id = :id")
+    Optional<ProcurationRow> find(byte[] mandant, UUID id);
+
+    @Query("""
+            with granted as (
+                insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                values (:mandant, :number, :id, :canal, :grantedAt, :endsAt, :mandantData, :mandataireData)
+                on conflict do nothing
+                returning mandant, number, granted_at)
+            insert into journal (mandant, number, kind, at)
+            select mandant, number, 'ACCORDEE', granted_at from granted
+            returning number
+            """)
+    List<Integer> grant(ProcurationRow row);
+
+    @Query("""
+            with revoked as (
+                update procuration set revoked_at = :at
+                where mandant = :mandant and number = :number and id = :id and revoked_at is null
+                returning mandant, number, revoked_at)
+            insert into journal (mandant, number, kind, at)
+            select mandant, number, 'REVOQUEE', revoked_at from revoked
+            returning number
+            """)
+    List<Integer> revoke(byte[] mandant, int number, UUID id, Instant at);
+}

@@ -1,0 +1,22 @@
+package fr.procuration.persistence;
+
+import fr.procuration.domain.Canal;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of procurations. */
+@MappedEntity("procuration")
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
+record ProcurationRow(
+        @Id byte[] mandant,
+        @Id int number,
+        UUID id,
+        Canal canal,
+        Instant grantedAt,
+        Instant endsAt,
+        @Nullable Instant revokedAt,
+        byte[] mandantData,
+        byte[] mandataireData) {}

@@ -1,0 +1,65 @@
+package fr.procuration.persistence;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Map;
+
+/** One instance of the service, as far as the database goes: beans and a pool of its own. */
+final class Instance implements AutoCloseable {
+
+    private final ApplicationContext context;
+
+    private Instance(ApplicationContext context) {
+        this.context = context;
+    }
+
+    static Instance on(String jdbcUrl) {
+        return with(jdbcUrl, 10, Duration.ofSeconds(10));
+    }
+
+    static Instance withTwoConnections(String jdbcUrl) {
+        return with(jdbcUrl, 2, Duration.ofSeconds(10));
+    }
+
+    /** It does not wait long for a connection. */
+    static Instance impatient(String jdbcUrl) {
+        return with(jdbcUrl, 10, Duration.ofMillis(250));
+    }
+
+    private static Instance with(String jdbcUrl, int connections, Duration patience) {
+        return new Instance(ApplicationContext.run(Map.of(
+                "datasources.default.url",
+                jdbcUrl,
+                "datasources.default.driver-class-name",
+                "org.postgresql.Driver",
+                "datasources.default.connection-timeout",
+                patience.toMillis(),
+                "datasources.default.maximum-pool-size",
+                connections,
+                "datasources.default.minimum-idle",
+                0)));
+    }
+
+    <T> T get(Class<T> port) {
+        return context.getBean(port);
+    }
+
+    /** Does something in one transaction of this instance, which ends with it. */
+    void inTransaction(Runnable work) {
+        @SuppressWarnings("unchecked")
+        TransactionOperations<Connection> transactions =
+                context.getBean(Argument.of(TransactionOperations.class, Connection.class));
+        transactions.executeWrite(transaction -> {
+            work.run();
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

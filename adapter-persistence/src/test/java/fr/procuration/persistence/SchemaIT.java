@@ -1,0 +1,117 @@
+package fr.procuration.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.util.PSQLException;
+
+/** Whatever writes to the database, the schema refuses what cannot be. */
+class SchemaIT {
+
+    private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
+
+    private static final String ROWS = """
+            insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+            select 'a', n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n' from generate_series(1, 2) n;
+            insert into journal (mandant, number, kind, at, position) values ('a', 1, 'ACCORDEE', '2025-12-16', 1);
+            insert into kept_answer (mandant, key, number) values ('a', 'k', 1);
+            insert into consultation (mandant, agent, site, at, outcome) values ('a', 'b', 'c', '2025-12-16', 'CONFORME');
+            insert into notifier_cursor (notifier) values ('mail');
+            insert into satisfaction (mandant, number, satisfied, at) values ('a', 1, true, '2025-12-16');
+            """;
+
+    private static final String VIOLATIONS = """
+            procuration_pk                  | update procuration set number = 1 where number = 2
+            procuration_id_unique           | update procuration set id = '00000000-0000-0000-0000-000000000000'
+            procuration_number_from_1       | update procuration set number = 0 where number = 2
+            procuration_mandant_not_empty   | update procuration set mandant = '' where number = 2
+            procuration_canal_known         | update procuration set canal = 'POSTE'
+            procuration_ends_after_grant    | update procuration set ends_at = granted_at
+            procuration_revoked_within      | update procuration set revoked_at = ends_at
+            procuration_revoked_within      | update procuration set revoked_at = granted_at - interval '1 microsecond'
+            procuration_data_not_empty      | update procuration set mandant_data = ''
+            procuration_data_not_empty      | update procuration set mandataire_data = ''
+            journal_pk                      | insert into journal (id, mandant, number, kind, at) overriding system value select id, mandant, number, 'REVOQUEE', at from journal
+            journal_once                    | insert into journal (mandant, number, kind, at) select mandant, number, kind, at from journal
+            journal_of_procuration          | insert into journal (mandant, number, kind, at) values ('b', 1, 'ACCORDEE', now())
+            journal_of_procuration          | delete from procuration where number = 1
+            journal_kind_known              | update journal set kind = 'EXPIREE'
+            journal_position_from_1         | update journal set position = 0
+            journal_position_unique         | insert into journal (mandant, number, kind, at, position) values ('a', 2, 'ACCORDEE', now(), 1)
+            journal_head_pk                 | insert into journal_head default values
+            journal_head_single             | insert into journal_head (singleton) values (false)
+            journal_head_position_from_0    | update journal_head set position = -1
+            kept_answer_pk                  | insert into kept_answer select * from kept_answer
+            kept_answer_of_procuration      | update kept_answer set number = 3
+            kept_answer_mandant_not_empty   | update kept_answer set mandant = ''
+            kept_answer_key_length          | update kept_answer set key = ''
+            kept_answer_key_length          | update kept_answer set key = repeat('k', 256)
+            kept_answer_granted_or_refused  | update kept_answer set number = null
+            kept_answer_granted_or_refused  | update kept_answer set running_until = now()
+            kept_answer_granted_or_refused  | update kept_answer set mandataire_data = 'n'
+            kept_answer_granted_or_refused  | update kept_answer set number = null, mandataire_data = 'n'
+            kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now()
+            kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now(), mandataire_data = ''
+            consultation_pk                 | insert into consultation overriding system value select * from consultation
+            consultation_mandant_not_empty  | update consultation set mandant = ''
+            consultation_agent_length       | update consultation set agent = ''
+            consultation_agent_length       | update consultation set agent = repeat('é', 101)
+            consultation_site_length        | update consultation set site = ''
+            consultation_site_length        | update consultation set site = repeat('é', 101)
+            consultation_outcome_known      | update consultation set outcome = 'INCONNU'
+            notifier_cursor_pk              | insert into notifier_cursor select * from notifier_cursor
+            notifier_cursor_name_length     | update notifier_cursor set notifier = ''
+            notifier_cursor_name_length     | update notifier_cursor set notifier = repeat('é', 101)
+            notifier_cursor_position_from_0 | update notifier_cursor set position = -1
+            satisfaction_pk                 | insert into satisfaction select * from satisfaction
+            satisfaction_mandant_not_empty  | update satisfaction set mandant = ''
+            satisfaction_number_from_0      | update satisfaction set number = -1
+            """;
+
+    private static final String CONSTRAINTS_AND_INDEXES = """
+            select conname from pg_constraint
+            where connamespace = 'public'::regnamespace and contype <> 'n' and conrelid::regclass::text !~ '^flyway'
+            union
+            select relname from pg_index join pg_class on oid = indexrelid
+            where relnamespace = 'public'::regnamespace and indisunique and indrelid::regclass::text !~ '^flyway'
+            """;
+
+    @BeforeAll
+    static void insert_rows() {
+        SQL.execute(ROWS);
+    }
+
+    static Stream<Arguments> violations() {
+        return VIOLATIONS.lines().map(line -> Arguments.of((Object[]) line.split("\\s*\\|\\s*", 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("violations")
+    void every_constraint_refuses(String constraint, String violation) throws SQLException {
+        try (Connection connection = SQL.connect();
+                Statement statement = connection.createStatement()) {
+            PSQLException refused = catchThrowableOfType(PSQLException.class, () -> statement.execute(violation));
+
+            assertThat(refused.getServerErrorMessage().getConstraint()).isEqualTo(constraint);
+        }
+    }
+
+    @Test
+    void there_is_no_other_constraint() {
+        assertThat(SQL.column(CONSTRAINTS_AND_INDEXES))
+                .containsExactlyInAnyOrderElementsOf(violations()
+                        .map(violation -> (String) violation.get()[0])
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.procuration.persistence.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+
+/** The server of all tests of a JVM: it holds a migrated database, and copies of it. */
+final class TestServer {
+
+    private static final String USER = "postgres";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
+    private TestServer() {}
+
+    /** The JDBC URL of a new copy. */
+    static String fresh() {
+        String name = "copy_" + COPIES.incrementAndGet();
+        execute(Running.SERVER, "create database " + name + " template migrated");
+        return Running.SERVER.getJdbcUrl(USER, name);
+    }
+
+    private static void execute(EmbeddedPostgres server, String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started by the first who asks. */
+    private static final class Running {
+
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", "C")
+                        .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
+                execute(server, "create database migrated");
+                Flyway.configure()
+                        .dataSource(server.getDatabase(USER, "migrated"))
+                        .load()
+                        .migrate();
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

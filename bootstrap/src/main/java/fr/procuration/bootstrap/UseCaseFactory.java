@@ -1,0 +1,72 @@
+package fr.procuration.bootstrap;
+
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.Notifier;
+import fr.procuration.port.driven.NotifierCursors;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.SatisfactionAnswers;
+import fr.procuration.port.driven.Traces;
+import fr.procuration.port.driving.AnswerSatisfaction;
+import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.ConsultProcurations;
+import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.FollowChanges;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.RelayNotifications;
+import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.usecase.UseCases;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Wires each use case to the adapters it needs. */
+@Factory
+final class UseCaseFactory {
+
+    @Singleton
+    GrantProcuration grantProcuration(ProcurationStore store, Clock clock) {
+        return UseCases.grantProcuration(store, clock);
+    }
+
+    @Singleton
+    RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock) {
+        return UseCases.revokeProcuration(store, clock);
+    }
+
+    @Singleton
+    ConsultProcurations consultProcurations(ProcurationStore store, Clock clock) {
+        return UseCases.consultProcurations(store, clock);
+    }
+
+    @Singleton
+    FindMandataire findMandataire(ProcurationStore store, Traces traces, Clock clock) {
+        return UseCases.findMandataire(store, traces, clock);
+    }
+
+    @Singleton
+    CheckIdentity checkIdentity(ProcurationStore store, Traces traces, Clock clock) {
+        return UseCases.checkIdentity(store, traces, clock);
+    }
+
+    @Singleton
+    FollowChanges followChanges(Journal journal) {
+        return UseCases.followChanges(journal);
+    }
+
+    @Singleton
+    ReadConsultations readConsultations(Traces traces) {
+        return UseCases.readConsultations(traces);
+    }
+
+    @Singleton
+    AnswerSatisfaction answerSatisfaction(ProcurationStore store, SatisfactionAnswers answers, Clock clock) {
+        return UseCases.answerSatisfaction(store, answers, clock);
+    }
+
+    @Singleton
+    RelayNotifications relayNotifications(Journal journal, NotifierCursors cursors, List<Notifier> notifiers) {
+        return UseCases.relayNotifications(journal, cursors, notifiers);
+    }
+}

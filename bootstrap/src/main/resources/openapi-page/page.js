@@ -1,0 +1,1 @@
+SwaggerUIBundle({ url: "/openapi/procuration.yml", dom_id: "#api", deepLinking: true, supportedSubmitMethods: [] });

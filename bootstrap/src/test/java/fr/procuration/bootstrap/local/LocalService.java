@@ -1,0 +1,42 @@
+package fr.procuration.bootstrap.local;
+
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Runs the service on this machine, with a PostgreSQL of its own whose data survive a restart. */
+public final class LocalService {
+
+    private LocalService() {}
+
+    /**
+     * Starts database and service, and says where they are. Ctrl-C stops both.
+     *
+     * @param args passed on to Micronaut
+     */
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] args) {
+        Path folder = Path.of(System.getProperty("procuration.local.folder", ".local"));
+        EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
+        ApplicationContext context = Micronaut.build(args)
+                .deduceEnvironment(false)
+                .environments("local")
+                .banner(false)
+                .properties(Map.of("datasources.default.url", database.jdbcUrl()))
+                .start();
+        welcome(System.out, context.getBean(EmbeddedServer.class));
+    }
+
+    private static void welcome(PrintStream out, EmbeddedServer server) {
+        out.printf("%nProcuration en ligne: %s%n", server.getURL());
+        out.printf("API: %s/openapi%n%nAccounts (identifiant / code):%n", server.getURL());
+        LocalAccount.ALL.forEach(
+                account -> out.printf("  %-16s %-10s %s%n", account.identifiant(), account.code(), account.who()));
+        out.printf("%nCtrl-C stops it; what was recorded stays in .local%n");
+        out.flush();
+    }
+}

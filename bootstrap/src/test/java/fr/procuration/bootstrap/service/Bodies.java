@@ -1,0 +1,22 @@
+package fr.procuration.bootstrap.service;
+
+/** What callers send. */
+final class Bodies {
+
+    static final String FRANCOISE = "255081416802538";
+
+    /** The nephew of the guide. */
+    static final String NICOLAS = """
+            {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
+             "certifie":true}""";
+
+    static final String NICOLAS_S_CARD = """
+            {"nir":"1700675000001",
+             "piece":{"nom":"MARTIN","prenoms":["Nicolas","Paul"],"dateNaissance":"1991-04-16","sexe":"M"}}""";
+
+    private Bodies() {}
+
+    static String lookUp(String nir) {
+        return "{\"nir\":\"" + nir + "\"}";
+    }
+}

@@ -1,0 +1,166 @@
+package fr.procuration.bootstrap.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request.Method;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each call of the contract, accepted and refused, is what the service's own OpenAPI document says. */
+class ContractE2E {
+
+    private static final String NOBODYS = "7f3b1c9e-5a55-4e0e-9d0a-0d3c1f0e2b4a";
+    private static final String PATH_OF_A_REVOCATION = "/api/procurations/{id}/revocation";
+
+    @TempDir
+    static Path folder;
+
+    static ServiceProcess service;
+    static OpenAPI document;
+    static OpenApiInteractionValidator validator;
+
+    private final Set<String> accepted = new TreeSet<>();
+    private final Set<String> refused = new TreeSet<>();
+
+    @BeforeAll
+    static void start() {
+        service = ServiceProcess.start(folder, Map.of());
+        String text = Caller.anonymous(service.address())
+                .get("/openapi/procuration.yml")
+                .body();
+        document = new OpenAPIV3Parser().readContents(text).getOpenAPI();
+        validator = OpenApiInteractionValidator.createFor(document)
+                // Who may call is tested elsewhere; here it is what is said.
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
+                        .build())
+                .build();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void every_call_and_every_answer_is_as_documented() {
+        Caller nobody = Caller.anonymous(service.address());
+        Caller mandant = Tokens.assure(1, service);
+        Caller agent = Tokens.agent("agent.paris", "CPAM-PARIS-01", service);
+
+        call(nobody, Method.POST, "/connexion", "identifiant=agent.paris&code=accueil", 303);
+        call(nobody, Method.POST, "/connexion", "identifiant=agent.paris&code=faux", 401);
+        call(nobody, Method.POST, "/connexion", "identifiant=", 422);
+
+        call(mandant, Method.GET, "/api/procurations/en-cours", "", 404);
+        call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS.replace("1991", "2020"), 422);
+        call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS.replace("true", "false"), 422);
+        call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS.replace("Martin", "2"), 422);
+        call(mandant, Method.POST, "/api/procurations", "{\"mandataire\":", 400);
+        String given = call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS, 201);
+        String id = Caller.json(given).at("/id").asText();
+        call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS, 409);
+        call(nobody, Method.POST, "/api/procurations", Bodies.NICOLAS, 401);
+        call(mandant, Method.GET, "/api/procurations/en-cours", "", 200);
+        call(mandant, Method.GET, "/api/procurations", "", 200);
+        call(agent, Method.GET, "/api/procurations", "", 403);
+        call(mandant, Method.GET, "/api/procurations/" + id, "", 200);
+        call(Tokens.assure(2, service), Method.GET, "/api/procurations/" + id, "", 404);
+
+        call(agent, Method.POST, "/medialog/recherches", Bodies.lookUp("1 70 06 75 000 001"), 200);
+        call(agent, Method.POST, "/medialog/recherches", Bodies.lookUp("1 70 06 75 000 009"), 200);
+        call(agent, Method.POST, "/medialog/recherches", Bodies.lookUp("1 70 06"), 422);
+        call(mandant, Method.POST, "/medialog/recherches", Bodies.lookUp("1 70 06 75 000 001"), 403);
+        call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_CARD, 200);
+        call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_CARD.replace("MARTIN", ""), 422);
+
+        call(mandant, Method.GET, "/api/consultations", "", 200);
+        call(nobody, Method.GET, "/api/consultations", "", 401);
+        call(mandant, Method.POST, "/api/satisfaction", "{\"satisfait\":true}", 204);
+        call(mandant, Method.POST, "/api/satisfaction", "{\"satisfait\":\"oui\"}", 400);
+
+        call(mandant, Method.POST, "/api/procurations/" + id + "/revocation", "", 200);
+        call(mandant, Method.POST, "/api/procurations/" + NOBODYS + "/revocation", "", 404);
+        call(mandant, Method.POST, "/deconnexion", "", 303);
+
+        assertThat(accepted).as("calls seen accepted").containsExactlyElementsOf(documented());
+        Set<String> canBeRefused = documented();
+        canBeRefused.remove("POST /deconnexion");
+        assertThat(refused).as("calls seen refused").containsExactlyElementsOf(canBeRefused);
+    }
+
+    /** Calls, and holds the request (if it is accepted) and the answer against the document. */
+    private String call(Caller caller, Method method, String path, String body, int status) {
+        boolean form = path.equals("/connexion");
+        HttpResponse<String> answer =
+                method == Method.GET ? caller.get(path) : form ? caller.postForm(path, body) : caller.post(path, body);
+        String name = method + " " + path;
+        assertThat(answer.statusCode()).as(name + ": " + answer.body()).isEqualTo(status);
+
+        assertThat(errors(validator.validateResponse(path, method, response(answer))))
+                .as(name + " answers as documented")
+                .isEmpty();
+        if (status < 400) {
+            SimpleRequest.Builder request = new SimpleRequest.Builder(method, path);
+            if (!body.isEmpty()) {
+                request.withContentType(form ? "application/x-www-form-urlencoded" : "application/json")
+                        .withBody(body);
+            }
+            assertThat(errors(validator.validateRequest(request.build())))
+                    .as(name + " is asked as documented")
+                    .isEmpty();
+        }
+        (status < 400 ? accepted : refused).add(method + " " + template(path));
+        return answer.body();
+    }
+
+    private static SimpleResponse response(HttpResponse<String> answer) {
+        SimpleResponse.Builder response = SimpleResponse.Builder.status(answer.statusCode());
+        answer.headers().map().forEach(response::withHeader);
+        if (!answer.body().isEmpty()) {
+            response.withBody(answer.body());
+        }
+        return response.build();
+    }
+
+    private static List<String> errors(ValidationReport report) {
+        return report.getMessages().stream()
+                .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String template(String path) {
+        if (path.endsWith("/revocation")) {
+            return PATH_OF_A_REVOCATION;
+        }
+        boolean one = path.startsWith("/api/procurations/") && !path.endsWith("/en-cours");
+        return one ? "/api/procurations/{id}" : path;
+    }
+
+    private static Set<String> documented() {
+        Set<String> calls = new TreeSet<>();
+        document.getPaths().forEach((path, item) -> methods(item).forEach(method -> calls.add(method + " " + path)));
+        return calls;
+    }
+
+    private static List<String> methods(PathItem item) {
+        return item.readOperationsMap().keySet().stream().map(Enum::name).toList();
+    }
+}

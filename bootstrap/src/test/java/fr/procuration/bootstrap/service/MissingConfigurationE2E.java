@@ -1,0 +1,31 @@
+package fr.procuration.bootstrap.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.bootstrap.Application;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Production without its configuration. */
+class MissingConfigurationE2E {
+
+    @Test
+    void refuses_to_start_and_names_all_that_is_missing() throws IOException, InterruptedException {
+        ProcessBuilder builder = ServiceProcess.java(Application.class.getName());
+        builder.environment().put("PROCURATION_DATABASE_USER", "procuration");
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(output)
+                .contains(
+                        "PROCURATION_DATABASE_URL",
+                        "PROCURATION_DATABASE_PASSWORD",
+                        "PROCURATION_OIDC_ISSUER",
+                        "PROCURATION_OIDC_JWKS_URL",
+                        "PROCURATION_OIDC_AUDIENCE")
+                .doesNotContain("PROCURATION_DATABASE_USER");
+    }
+}

@@ -1,0 +1,107 @@
+package fr.procuration.bootstrap.service;
+
+import static org.awaitility.Awaitility.await;
+
+import fr.procuration.bootstrap.local.LocalService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The local service in a process of its own, on a folder that outlives it. */
+final class ServiceProcess implements AutoCloseable {
+
+    private final Process process;
+    private final Path log;
+    private final URI address;
+
+    private ServiceProcess(Process process, Path log, URI address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    /** Starts it, and waits until it is ready. */
+    static ServiceProcess start(Path folder, Map<String, String> environment) {
+        int port = freePort();
+        Path log = folder.resolve("service-" + port + ".log");
+        ProcessBuilder builder = java("-Dprocuration.local.folder=" + folder, LocalService.class.getName());
+        builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            ServiceProcess service = new ServiceProcess(process, log, URI.create("http://localhost:" + port));
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> !process.isAlive() || service.log().contains("Ctrl-C"));
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The service did not start:\n" + service.log());
+            }
+            return service;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A Java process with the class path of the tests. */
+    static ProcessBuilder java(String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=logback.xml",
+                "--enable-native-access=ALL-UNNAMED");
+        // A class path can be longer than a command line may be.
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.command().addAll(List.of(arguments));
+        return builder;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    String log() {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9}: nothing is closed, nothing is said. */
+    void kill() {
+        process.destroyForcibly();
+        waitForEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        waitForEnd();
+    }
+
+    private void waitForEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

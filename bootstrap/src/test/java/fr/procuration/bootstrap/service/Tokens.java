@@ -1,0 +1,59 @@
+package fr.procuration.bootstrap.service;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** Tokens of the local environment, as a caller makes them with its published secret. */
+final class Tokens {
+
+    static final String SECRET = "procuration-secret-de-developpement-local";
+
+    private Tokens() {}
+
+    /** An insured person among many: the same number is the same person. */
+    static Caller assure(int number, ServiceProcess service) {
+        JWTClaimsSet claims = common("assure-" + number, "ASSURE")
+                .claim("nir", String.format("1700675%06d", number))
+                .claim("family_name", "DUPONT")
+                .claim("given_name", "Jean")
+                .claim("gender", "male")
+                .claim("birthdate", "1970-06-21")
+                .build();
+        return Caller.withToken(service.address(), sign(claims));
+    }
+
+    static Caller agent(String id, String site, ServiceProcess service) {
+        JWTClaimsSet claims = common(id, "AGENT_ACCUEIL").claim("site", site).build();
+        return Caller.withToken(service.address(), sign(claims));
+    }
+
+    private static JWTClaimsSet.Builder common(String subject, String role) {
+        Instant now = new Date().toInstant();
+        return new JWTClaimsSet.Builder()
+                .issuer("procuration-local")
+                .audience("procuration")
+                .subject(subject)
+                .claim("roles", List.of(role))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofHours(1))));
+    }
+
+    private static String sign(JWTClaimsSet claims) {
+        try {
+            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+            token.sign(new MACSigner(SECRET.getBytes(StandardCharsets.UTF_8)));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.procuration.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentTest {
+
+    @Test
+    void has_an_identifier_and_a_site() {
+        Agent agent = new Agent("a".repeat(100), "CPAM-PARIS-01");
+        assertThat(agent.id()).hasSize(100);
+        assertThat(agent.site()).isEqualTo("CPAM-PARIS-01");
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(strings = {"", "  ", "\t", "agent\nparis", "agent\u0000", "agent\u0085"})
+    void refuses_what_cannot_be_printed(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Agent(text, "CPAM-PARIS-01"))
+                .withMessage("agent id: 1 to 100 printable characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Agent("agent", text))
+                .withMessage("agent site: 1 to 100 printable characters");
+    }
+
+    @Test
+    void refuses_more_than_100_characters() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Agent("a".repeat(101), "site"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Agent("agent", "s".repeat(101)));
+    }
+}

@@ -1,0 +1,69 @@
+package fr.procuration.domain.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IdentiteTest {
+
+    private static final Identite MARRIED = Identites.named("Lefèvre", "Le Guen", "Anne");
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEFEVRE, true",
+        "LE-GUEN, true",
+        "le guen, true",
+        "Leguen, false",
+        "Lefebvre, false",
+        "Lefèvre-Le Guen, false",
+        "Anne, false",
+    })
+    void bears_the_birth_name_and_the_nom_d_usage(String family, boolean borne) {
+        assertThat(MARRIED.bears(new Name(family))).isEqualTo(borne);
+    }
+
+    @Test
+    void bears_the_birth_name_alone_without_a_nom_d_usage() {
+        assertThat(Identites.NICOLAS.bears(new Name("DUPONT"))).isTrue();
+        assertThat(Identites.NICOLAS.bears(new Name("Dupond"))).isFalse();
+    }
+
+    @Test
+    void the_nom_d_usage_is_optional() {
+        assertThat(MARRIED.usageName()).contains(new Name("Le Guen"));
+        assertThat(Identites.NICOLAS.usageName()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("incomplete")
+    void requires_everything_but_the_nom_d_usage(String missing, ThrowingCallable making) {
+        assertThatNullPointerException().isThrownBy(making).withMessage(missing);
+    }
+
+    /** Callers that no null checker checks. */
+    @SuppressWarnings("NullAway")
+    static Stream<Arguments> incomplete() {
+        Name nom = new Name("Durand");
+        LocalDate born = LocalDate.of(1991, 4, 16);
+        return Stream.of(
+                arguments("civilite", (ThrowingCallable) () -> new Identite(null, nom, nom, nom, born)),
+                arguments("nom", (ThrowingCallable) () -> new Identite(Civilite.MADAME, null, nom, nom, born)),
+                arguments("prenom", (ThrowingCallable) () -> new Identite(Civilite.MADAME, nom, nom, null, born)),
+                arguments(
+                        "dateNaissance", (ThrowingCallable) () -> new Identite(Civilite.MADAME, nom, nom, nom, null)));
+    }
+
+    @Test
+    void never_shows_itself() {
+        assertThat(MARRIED).hasToString("Identite[masked]");
+    }
+}

@@ -1,0 +1,114 @@
+package fr.procuration.domain.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentityDocumentTest {
+
+    private static final LocalDate BORN = LocalDate.of(1991, 4, 16);
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "DUPONT, Dupont, , CONFORME",
+                "DAUBIGNE, d'Aubigné, , CONFORME",
+                "LE-GUEN, Dupont, Le Guen, CONFORME",
+                "DUPONT, Dupont, Le Guen, CONFORME",
+                "DUPOND, Dupont, , DIFFERENT",
+                "DUPONT-LE GUEN, Dupont, Le Guen, DIFFERENT",
+                "NICOLAS, Dupont, , DIFFERENT",
+            })
+    void the_nom_is_the_birth_name_or_the_nom_d_usage(
+            String read, String nom, @Nullable String nomUsage, Match expected) {
+        Identite declared = Identites.named(nom, nomUsage, "Nicolas");
+        assertThat(document(read, "Nicolas", Sex.M).compareWith(declared).nom()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NICOLAS, Nicolas, CONFORME",
+        "NICOLAS|PAUL|JEAN, Nicolas, CONFORME",
+        "NICOLAS|PAUL|JEAN, Nicolas Paul Jean, CONFORME",
+        "JEAN|PAUL, Jean-Paul, CONFORME",
+        "JEAN-PAUL|MARIE, Jean Paul, CONFORME",
+        "ANDRÉ|JEAN, andre, CONFORME",
+        "NICOLAS|PAUL|JEAN, Paul, A_VERIFIER",
+        "NICOLAS|PAUL|JEAN, jean, A_VERIFIER",
+        "NICOLAS|PAUL|JEAN, Paul Nicolas Jean, DIFFERENT",
+        "NICOLAS|PAUL|JEAN, Nicolas Paul, DIFFERENT",
+        "JEAN-PAUL, Jean, DIFFERENT",
+        "JEAN, Jeanne, DIFFERENT",
+        "JEANNE|PAULE, Jean, DIFFERENT",
+    })
+    void the_prenom_is_the_first_or_all_and_to_be_verified_if_another(String read, String declared, Match expected) {
+        assertThat(document("Dupont", read, Sex.M)
+                        .compareWith(Identites.named("Dupont", null, declared))
+                        .prenom())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1991-04-16, CONFORME", "1991-04-17, DIFFERENT", "1991-06-14, DIFFERENT", "2091-04-16, DIFFERENT"})
+    void the_date_of_birth_is_equal_or_different(String declared, Match expected) {
+        Identite person = Identites.of(Civilite.MONSIEUR, "Dupont", null, "Nicolas", declared);
+        assertThat(document("Dupont", "Nicolas", Sex.M).compareWith(person).dateNaissance())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F, MADAME, CONFORME",
+        "M, MONSIEUR, CONFORME",
+        "F, MONSIEUR, A_VERIFIER",
+        "M, MADAME, A_VERIFIER",
+        "X, MADAME, A_VERIFIER",
+        "X, MONSIEUR, A_VERIFIER",
+        ", MADAME, ",
+        ", MONSIEUR, ",
+    })
+    void a_civilite_that_does_not_go_with_the_sex_is_to_be_verified_never_more(
+            @Nullable Sex sex, Civilite civilite, @Nullable Match expected) {
+        Identite declared = Identites.of(civilite, "Dupont", null, "Nicolas", "1991-04-16");
+        IdentityMatch match = document("Dupont", "Nicolas", sex).compareWith(declared);
+        assertThat(match.civilite()).isEqualTo(expected);
+        assertThat(match.overall()).isEqualTo(expected == null ? Match.CONFORME : expected);
+    }
+
+    @Test
+    void lists_at_least_one_prenom() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IdentityDocument(new Name("Dupont"), List.of(), BORN, null))
+                .withMessage("prenoms: at least one");
+    }
+
+    @Test
+    void keeps_what_was_read() {
+        List<Name> read = new ArrayList<>(List.of(new Name("Nicolas")));
+        IdentityDocument document = new IdentityDocument(new Name("Dupont"), read, BORN, null);
+        read.clear();
+        assertThat(document.prenoms()).containsExactly(new Name("Nicolas"));
+    }
+
+    @Test
+    void never_shows_itself() {
+        assertThat(document("Dupont", "Nicolas", Sex.M)).hasToString("IdentityDocument[masked]");
+    }
+
+    private static IdentityDocument document(String nom, String prenoms, @Nullable Sex sex) {
+        return new IdentityDocument(
+                new Name(nom),
+                Stream.of(prenoms.split("\\|", -1)).map(Name::new).toList(),
+                BORN,
+                sex);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.procuration.domain.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameDefectTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "O",
+                "Le Guen",
+                "d'Aubigné",
+                "d’Aubigné",
+                "d‘Aubigné",
+                "Jean-Paul",
+                "Jean‐Paul",
+                "Jean‑Paul",
+                "J.-P. Martin",
+                "Œdipe Weiß",
+                "Ніна",
+                "Αθηνά",
+                "محمد",
+                "שָׁלוֹם",
+                "小林",
+                "김",
+                "प्रिया",
+                "Nguyễn",
+                "e\u0301",
+                "x\u0301",
+                "𐐀𐐁",
+            })
+    void accepts_letters_of_any_script_with_their_marks(String text) {
+        assertThat(NameDefect.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "  \t\n ", "\u00A0", "\u3000\u2003\u202F"})
+    void spaces_alone_are_no_name(String text) {
+        assertThat(NameDefect.of(text)).contains(NameDefect.MISSING);
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(
+            strings = {
+                "Jean2",
+                "Jean Ⅷ",
+                "Jean_Paul",
+                "Martin, Jean",
+                "<b>Jean</b>",
+                "Jean; DROP TABLE",
+                "Jean/Paul",
+                "\"Jean\"",
+                "Jean@Paul",
+                "Jean–Paul",
+                "Jean\u00B7Paul",
+                "Jean😀",
+                "👩‍👧",
+                "Jean\u0000Paul",
+                "Jean\u0007",
+                "Jean\u001BPaul",
+                "Jean\u007F",
+                "Jean\u0085Paul",
+                "Jean\u001C",
+                "\u001FJean",
+                "Jean\u202EluaP",
+                "\u200FJean",
+                "\u2066Jean\u2069",
+                "Je\u200Ban",
+                "Je\u200Dan",
+                "\uFEFFJean",
+                "Jean\u00AD",
+                "\u0301Jean",
+                "Jean \u0301",
+                "Jean-\u0301Paul",
+                "\uD800Jean",
+                "Jean\uDC00",
+                "Jean\uFFFD",
+                "Jean\uE000",
+            })
+    void refuses_anything_else(String text) {
+        assertThat(NameDefect.of(text)).contains(NameDefect.CHARACTERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "'", "’", ".", "- . '", "..."})
+    void punctuation_alone_is_no_name(String text) {
+        assertThat(NameDefect.of(text)).contains(NameDefect.NO_LETTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "e\u0301", "𐐀"})
+    void the_length_is_counted_in_characters_once_composed(String letter) {
+        assertThat(NameDefect.of(letter.repeat(100))).isEmpty();
+        assertThat(NameDefect.of(letter.repeat(101))).contains(NameDefect.TOO_LONG);
+    }
+
+    @Test
+    void the_length_is_counted_once_spaces_are_collapsed() {
+        assertThat(NameDefect.of("  " + "a ".repeat(49) + " ".repeat(50) + "aa  "))
+                .isEmpty();
+    }
+
+    @Test
+    void a_mark_that_composes_with_nothing_counts() {
+        assertThat(NameDefect.of("x\u0301".repeat(50))).isEmpty();
+        assertThat(NameDefect.of("x\u0301".repeat(50) + "x")).contains(NameDefect.TOO_LONG);
+    }
+
+    @Test
+    void the_length_is_told_before_the_characters() {
+        assertThat(NameDefect.of("1".repeat(101))).contains(NameDefect.TOO_LONG);
+        assertThat(NameDefect.of("-".repeat(101))).contains(NameDefect.TOO_LONG);
+    }
+}
