@@ -6,7 +6,11 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.views.ModelAndView;
+import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
 
     private final CsrfCookie csrf;
+    private final HtmlJteViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
 
-    Frames(CsrfCookie csrf) {
+    Frames(CsrfCookie csrf, HtmlJteViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer) {
         this.csrf = csrf;
+        this.renderer = renderer;
     }
 
     /** A screen without content of its own. */
@@ -28,18 +34,36 @@ final class Frames {
 
     /** A screen. */
     MutableHttpResponse<?> page(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
+        return csrf.with(
+                request,
+                token -> HttpResponse.ok(new ModelAndView<>(view, parameters(request, screen, token, model)))
+                        .contentType(MediaType.TEXT_HTML_TYPE));
+    }
+
+    /** A screen for a request that never reached a controller: nobody else will render it. */
+    MutableHttpResponse<?> rendered(HttpRequest<?> request, String view, Screen screen, Object model) {
         return csrf.with(request, token -> {
-            String person = screen.mandant() == null
-                    ? null
-                    : French.name(screen.mandant().identite());
-            Frame frame = new Frame(screen.title(), screen.tab(), Channel.isKiosk(request), person, token);
-            Map<String, Object> parameters = new HashMap<>();
-            parameters.put("frame", frame);
-            if (model != null) {
-                parameters.put("model", model);
+            StringWriter text = new StringWriter();
+            try {
+                renderer.render(view, parameters(request, screen, token, model), request)
+                        .writeTo(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return HttpResponse.ok(new ModelAndView<>(view, parameters)).contentType(MediaType.TEXT_HTML_TYPE);
+            return HttpResponse.ok(text.toString()).contentType(MediaType.TEXT_HTML_TYPE);
         });
+    }
+
+    private static Map<String, Object> parameters(
+            HttpRequest<?> request, Screen screen, String token, @Nullable Object model) {
+        String person = screen.mandant() == null ? null : French.name(screen.mandant().identite());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(
+                "frame", new Frame(screen.title(), screen.tab(), Channel.isKiosk(request), person, token));
+        if (model != null) {
+            parameters.put("model", model);
+        }
+        return parameters;
     }
 
     /** After a form: another screen, on the kiosk if one is there. */

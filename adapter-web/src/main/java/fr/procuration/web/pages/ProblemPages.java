@@ -44,9 +44,9 @@ final class ProblemPages implements Ordered {
         return request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
     }
 
-    /** After the controllers' failures have become problems, before views are rendered. */
+    /** Around all other filters, so that it sees their refusals too. */
     @Override
     public int getOrder() {
-        return ServerFilterPhase.RENDERING.after();
+        return ServerFilterPhase.FIRST.before();
     }
 }
