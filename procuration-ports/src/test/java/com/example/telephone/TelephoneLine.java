@@ -1,0 +1,35 @@
+package com.example.telephone;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.Contact;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.FindMandataire.NotCovered;
+import fr.procuration.port.driving.FindMandataire.Query;
+
+/** Tells whether a caller who speaks for somebody else has to answer the security questions. */
+public final class TelephoneLine {
+
+    private static final Agent LINE = new Agent("ligne 3646", "3646");
+
+    private final FindMandataire find;
+
+    /**
+     * A line.
+     *
+     * @param find who may represent a person
+     */
+    public TelephoneLine(FindMandataire find) {
+        this.find = find;
+    }
+
+    /**
+     * Asks the hexagon.
+     *
+     * @param mandant the person the caller speaks for
+     * @return true if a procuration does not count on the telephone
+     */
+    public boolean asksSecurityQuestions(Nir mandant) {
+        return find.find(new Query(mandant, Contact.TELEPHONE, LINE)) instanceof NotCovered;
+    }
+}

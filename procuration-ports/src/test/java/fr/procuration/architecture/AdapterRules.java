@@ -1,0 +1,62 @@
+package fr.procuration.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What adapters may know: the ports of their side, and not each other. */
+final class AdapterRules {
+
+    private AdapterRules() {}
+
+    static List<ArchRule> of(Layout layout) {
+        return Stream.concat(
+                        layout.drivingAdapters().stream().flatMap(adapter -> ofDriving(adapter, layout).stream()),
+                        layout.drivenAdapters().stream().flatMap(adapter -> ofDriven(adapter, layout).stream()))
+                .toList();
+    }
+
+    static List<ArchRule> ofDriving(String adapter, Layout layout) {
+        return List.of(
+                knowsNoUseCase(adapter, layout),
+                knowsNoOtherAdapter(adapter, layout),
+                forbidden(adapter, layout.drivenPorts())
+                        .as(adapter + " uses no driven port")
+                        .because("who asks the hexagon asks through its driving ports, or goes around its rules"));
+    }
+
+    static List<ArchRule> ofDriven(String adapter, Layout layout) {
+        return List.of(
+                knowsNoUseCase(adapter, layout),
+                knowsNoOtherAdapter(adapter, layout),
+                forbidden(adapter, layout.drivingPorts())
+                        .as(adapter + " uses no driving port")
+                        .because("who serves the hexagon is asked by it, and asks nothing"));
+    }
+
+    private static ArchRule knowsNoUseCase(String adapter, Layout layout) {
+        return forbidden(adapter, layout.useCases())
+                .as(adapter + " knows no use case")
+                .because("use cases are built where everything is wired, and seen through ports only");
+    }
+
+    private static ArchRule knowsNoOtherAdapter(String adapter, Layout layout) {
+        String[] others = layout.adapters().stream()
+                .filter(other -> !other.equals(adapter))
+                .toArray(String[]::new);
+        return forbidden(adapter, others)
+                .as(adapter + " knows no other adapter")
+                .because("each can then be replaced, or left out, alone");
+    }
+
+    private static ArchRule forbidden(String adapter, String... packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(adapter)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+}

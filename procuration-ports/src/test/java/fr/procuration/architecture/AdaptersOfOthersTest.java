@@ -1,0 +1,60 @@
+package fr.procuration.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rules for other teams tell the two sides of the hexagon apart. */
+final class AdaptersOfOthersTest {
+
+    private static final String CHANNEL = "com.example.telephone";
+    private static final String STORE = "fr.procuration.port.memory";
+
+    @Test
+    void a_channel_keeps_the_rules_of_a_driving_adapter() {
+        assertThat(broken(ArchitectureRules.ofDrivingAdapter(CHANNEL), CHANNEL)).isEmpty();
+    }
+
+    @Test
+    void a_channel_breaks_the_rules_of_a_driven_adapter() {
+        assertThat(broken(ArchitectureRules.ofDrivenAdapter(CHANNEL), CHANNEL))
+                .singleElement()
+                .asString()
+                .startsWith("com.example.telephone.. uses no driving port");
+    }
+
+    @Test
+    void a_store_keeps_the_rules_of_a_driven_adapter() {
+        assertThat(broken(ArchitectureRules.ofDrivenAdapter(STORE), STORE)).isEmpty();
+    }
+
+    @Test
+    void a_store_breaks_the_rules_of_a_driving_adapter() {
+        assertThat(broken(ArchitectureRules.ofDrivingAdapter(STORE), STORE))
+                .singleElement()
+                .asString()
+                .startsWith("fr.procuration.port.memory.. uses no driven port");
+    }
+
+    @Test
+    void a_package_that_is_not_there_breaks_the_rules() {
+        JavaClasses classes = new ClassFileImporter().importPackages(CHANNEL);
+        List<ArchRule> rules = ArchitectureRules.ofDrivingAdapter("com.example.nowhere");
+
+        assertThatThrownBy(() -> rules.forEach(rule -> rule.check(classes)))
+                .hasMessageContaining("com.example.nowhere.. contains no class");
+    }
+
+    private static List<String> broken(List<ArchRule> rules, String adapter) {
+        JavaClasses classes = new ClassFileImporter().importPackages(adapter);
+        return rules.stream()
+                .filter(rule -> rule.evaluate(classes).hasViolation())
+                .map(ArchRule::getDescription)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package fr.procuration.architecture.offender.medialog;
+
+/** Something of an adapter. */
+public interface Medialog {}

@@ -1,0 +1,6 @@
+package fr.procuration.architecture.offender.medialog;
+
+import fr.procuration.architecture.offender.web.Web;
+
+/** An adapter that needs another. */
+record MedialogKnowsAnAdapter(Web other) {}

@@ -1,0 +1,4 @@
+package fr.procuration.architecture.offender.persistence;
+
+/** Something of an adapter. */
+public interface Persistence {}

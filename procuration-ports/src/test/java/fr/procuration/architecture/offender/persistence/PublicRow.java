@@ -1,0 +1,4 @@
+package fr.procuration.architecture.offender.persistence;
+
+/** Seen from outside. */
+public interface PublicRow {}

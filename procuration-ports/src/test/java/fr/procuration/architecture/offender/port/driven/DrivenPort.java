@@ -1,0 +1,4 @@
+package fr.procuration.architecture.offender.port.driven;
+
+/** Something the hexagon needs. */
+public interface DrivenPort {}

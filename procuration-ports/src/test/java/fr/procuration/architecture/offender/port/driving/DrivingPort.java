@@ -1,0 +1,4 @@
+package fr.procuration.architecture.offender.port.driving;
+
+/** Something the hexagon offers. */
+public interface DrivingPort {}

@@ -1,0 +1,18 @@
+package fr.procuration.architecture.offender.web;
+
+/** Each method prints in another way. */
+@SuppressWarnings("SystemOut")
+final class Prints {
+
+    void toOut() {
+        System.out.println("out");
+    }
+
+    void toErr() {
+        System.err.println("err");
+    }
+
+    void aTrace(IllegalStateException exception) {
+        exception.printStackTrace();
+    }
+}

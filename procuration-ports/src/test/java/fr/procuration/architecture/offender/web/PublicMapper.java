@@ -1,0 +1,4 @@
+package fr.procuration.architecture.offender.web;
+
+/** Seen from outside. */
+public interface PublicMapper {}

@@ -1,0 +1,4 @@
+package fr.procuration.architecture.offender.web;
+
+/** Something of an adapter. */
+public interface Web {}
