@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
-import io.micronaut.views.ModelAndView;
 import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -19,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Frames {
 
-    private final CsrfCookie csrf;
-    private final HtmlJteViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
+    private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
-    Frames(CsrfCookie csrf, HtmlJteViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer) {
+    private final CsrfCookie csrf;
+    private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
+
+    Frames(CsrfCookie csrf, HtmlJteViewsRenderer<Map<String, Object>> renderer) {
         this.csrf = csrf;
         this.renderer = renderer;
     }
@@ -32,16 +33,8 @@ final class Frames {
         return page(request, view, screen, null);
     }
 
-    /** A screen. */
+    /** A screen, rendered at once: a filter that answers in place of a controller shows it like any other. */
     MutableHttpResponse<?> page(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
-        return csrf.with(
-                request,
-                token -> HttpResponse.ok(new ModelAndView<>(view, parameters(request, screen, token, model)))
-                        .contentType(MediaType.TEXT_HTML_TYPE));
-    }
-
-    /** A screen for a request that never reached a controller: nobody else will render it. */
-    MutableHttpResponse<?> rendered(HttpRequest<?> request, String view, Screen screen, Object model) {
         return csrf.with(request, token -> {
             StringWriter text = new StringWriter();
             try {
@@ -50,16 +43,16 @@ final class Frames {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return HttpResponse.ok(text.toString()).contentType(MediaType.TEXT_HTML_TYPE);
+            return HttpResponse.ok(text.toString()).contentType(HTML);
         });
     }
 
     private static Map<String, Object> parameters(
             HttpRequest<?> request, Screen screen, String token, @Nullable Object model) {
-        String person = screen.mandant() == null ? null : French.name(screen.mandant().identite());
+        String person =
+                screen.mandant() == null ? null : French.name(screen.mandant().identite());
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put(
-                "frame", new Frame(screen.title(), screen.tab(), Channel.isKiosk(request), person, token));
+        parameters.put("frame", new Frame(screen.title(), screen.tab(), Channel.isKiosk(request), person, token));
         if (model != null) {
             parameters.put("model", model);
         }
