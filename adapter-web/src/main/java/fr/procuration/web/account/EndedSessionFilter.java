@@ -10,10 +10,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
+import java.util.Set;
 
 /** Refuses the cookie of a session that its owner has closed. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class EndedSessionFilter implements Ordered {
+
+    /** Where one goes when a session is over. */
+    private static final Set<String> OPEN = Set.of("/connexion", "/deconnexion", "/fin");
 
     private final EndedSessions ended;
 
@@ -28,7 +32,7 @@ final class EndedSessionFilter implements Ordered {
                 .flatMap(SessionToken::of)
                 .filter(token -> ended.isEnded(token.id()))
                 .isPresent();
-        if (over && !request.getPath().equals("/connexion")) {
+        if (over && !OPEN.contains(request.getPath())) {
             throw new AuthorizationException(null);
         }
     }

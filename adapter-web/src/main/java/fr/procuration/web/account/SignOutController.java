@@ -12,22 +12,17 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.handlers.LogoutHandler;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Closes the session: its token opens nothing any more, and the browser forgets all it has of the service. */
+/** Closes the session. */
 @Controller("/deconnexion")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ProblemsOfAnyCall
@@ -35,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignOutController {
 
-    private static final String FORGET = "\"cache\", \"cookies\", \"storage\"";
-
     private final LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> logoutHandler;
-    private final EndedSessions ended;
+    private final SessionEnd sessionEnd;
 
-    SignOutController(LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> logoutHandler, EndedSessions ended) {
+    SignOutController(LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> logoutHandler, SessionEnd sessionEnd) {
         this.logoutHandler = logoutHandler;
-        this.ended = ended;
+        this.sessionEnd = sessionEnd;
     }
 
     @Post
@@ -56,16 +49,9 @@ class SignOutController {
                 @Header(name = "Set-Cookie", schema = @Schema(type = "string"))
             })
     @Consumes(MediaType.ALL)
-    HttpResponse<Void> signOut(HttpRequest<?> request, @Parameter(hidden = true) @Nullable Authentication account) {
-        Optional.ofNullable(account)
-                .flatMap(SessionToken::of)
-                .ifPresent(token -> ended.end(token.id(), token.expiry()));
+    HttpResponse<Void> signOut(HttpRequest<?> request) {
         MutableHttpResponse<?> response = logoutHandler.logout(request);
-        response.header("Clear-Site-Data", FORGET);
-        request.getCookies()
-                .getAll()
-                .forEach(cookie -> response.cookie(
-                        Cookie.of(cookie.getName(), "").path("/").maxAge(0)));
+        sessionEnd.end(request, response);
         String kiosk = request.getParameters().contains("canal") ? "?canal=bms" : "";
         response.headers(headers -> headers.set(HttpHeaders.LOCATION, "/fin" + kiosk));
         return response.body(null);

@@ -1,5 +1,6 @@
 package fr.procuration.web.pages;
 
+import fr.procuration.web.account.SessionEnd;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -7,6 +8,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
 class SignInPageController {
 
     static final String PATH = "/connexion";
@@ -25,10 +29,12 @@ class SignInPageController {
 
     private final Frames frames;
     private final SignInWays ways;
+    private final SessionEnd sessionEnd;
 
-    SignInPageController(Frames frames, SignInWays ways) {
+    SignInPageController(Frames frames, SignInWays ways, SessionEnd sessionEnd) {
         this.frames = frames;
         this.ways = ways;
+        this.sessionEnd = sessionEnd;
     }
 
     @Get(PATH)
@@ -38,9 +44,12 @@ class SignInPageController {
         return frames.page(request, "compte/connexion", Screen.open("Connexion"), model);
     }
 
+    /** Where a session ends; a kiosk without JavaScript comes here by itself, so that arriving is enough. */
     @Get("/fin")
     MutableHttpResponse<?> end(HttpRequest<?> request) {
-        return frames.page(request, "compte/fin", Screen.open("Session terminée"));
+        MutableHttpResponse<?> response = frames.page(request, "compte/fin", Screen.open("Session terminée"));
+        sessionEnd.end(request, response);
+        return response;
     }
 
     @Get("/accessibilite")

@@ -105,6 +105,15 @@ class SessionIT {
     }
 
     @Test
+    void ends_on_the_last_screen_too_where_a_kiosk_goes_by_itself() {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+
+        assertThat(withCookie("GET", "/fin?canal=bms", cookie).headers().allValues("Set-Cookie"))
+                .anySatisfy(gone -> assertThat(gone).startsWith("JWT=;").contains("Max-Age=0"));
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(401);
+    }
+
+    @Test
     void forgets_all_cookies_of_the_browser() {
         Answer answer = withCookie("POST", "/deconnexion?canal=bms", "brouillon=x; jeton=y");
 
