@@ -17,7 +17,11 @@ record DocumentRequest(
         @Typed(TypedText.BIRTH_DATE) @Schema(format = "date", example = "1991-04-16")
         String dateNaissance,
 
-        @Typed(value = TypedText.SEX, required = false) @Schema(allowableValues = {"F", "M", "X"}) @Nullable
+        @Typed(value = TypedText.SEX, required = false)
+        @Schema(
+                type = "string",
+                allowableValues = {"F", "M", "X"})
+        @Nullable
         String sexe) {
 
     @Override

@@ -12,6 +12,7 @@ record SearchRequest(
 
         @Typed(value = TypedText.CONTACT, required = false)
         @Schema(
+                type = "string",
                 allowableValues = {"ACCUEIL", "TELEPHONE", "SERVICE_MEDICAL"},
                 defaultValue = "ACCUEIL")
         @Nullable

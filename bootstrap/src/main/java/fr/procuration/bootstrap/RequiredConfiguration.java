@@ -23,7 +23,8 @@ final class RequiredConfiguration {
             "PROCURATION_DATABASE_PASSWORD",
             "PROCURATION_OIDC_ISSUER",
             "PROCURATION_OIDC_JWKS_URL",
-            "PROCURATION_OIDC_AUDIENCE");
+            "PROCURATION_OIDC_AUDIENCE",
+            "PROCURATION_PAGES_SECRET");
 
     RequiredConfiguration(Environment environment) {
         List<String> missing = VARIABLES.stream()

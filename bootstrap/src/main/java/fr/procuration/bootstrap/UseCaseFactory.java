@@ -13,6 +13,7 @@ import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RevokeProcuration;
@@ -28,6 +29,11 @@ final class UseCaseFactory {
     @Singleton
     GrantProcuration grantProcuration(ProcurationStore store, Clock clock) {
         return UseCases.grantProcuration(store, clock);
+    }
+
+    @Singleton
+    PreviewProcuration previewProcuration(ProcurationStore store, Clock clock) {
+        return UseCases.previewProcuration(store, clock);
     }
 
     @Singleton

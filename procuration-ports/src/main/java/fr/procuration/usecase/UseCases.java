@@ -13,6 +13,7 @@ import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RevokeProcuration;
@@ -33,6 +34,17 @@ public final class UseCases {
      */
     public static GrantProcuration grantProcuration(ProcurationStore store, Clock clock) {
         return new GrantService(store, toMicroseconds(clock));
+    }
+
+    /**
+     * Seeing what a procuration would be.
+     *
+     * @param store where procurations are kept
+     * @param clock the time
+     * @return the use case
+     */
+    public static PreviewProcuration previewProcuration(ProcurationStore store, Clock clock) {
+        return new PreviewService(store, toMicroseconds(clock));
     }
 
     /**

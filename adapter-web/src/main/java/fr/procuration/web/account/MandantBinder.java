@@ -22,9 +22,11 @@ final class MandantBinder implements TypedRequestArgumentBinder<Mandant> {
 
     @Override
     public BindingResult<Mandant> bind(ArgumentConversionContext<Mandant> context, HttpRequest<?> request) {
-        Mandant mandant = request.getUserPrincipal(Authentication.class)
-                .map(Authentication::getAttributes)
-                .flatMap(MandantClaims::read)
+        Optional<Authentication> account = request.getUserPrincipal(Authentication.class);
+        if (account.isEmpty()) {
+            return BindingResult.unsatisfied();
+        }
+        Mandant mandant = MandantClaims.read(account.get().getAttributes())
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, "compte-incomplet"));
         return () -> Optional.of(mandant);
     }

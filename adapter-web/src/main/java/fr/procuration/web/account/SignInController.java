@@ -4,6 +4,7 @@ import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemsOfABody;
 import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -44,12 +45,15 @@ class SignInController {
 
     private final Authenticator<HttpRequest<?>> authenticator;
     private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler;
+    private final AfterSignIn afterSignIn;
 
     SignInController(
             Authenticator<HttpRequest<?>> authenticator,
-            LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler) {
+            LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler,
+            AfterSignIn afterSignIn) {
         this.authenticator = authenticator;
         this.loginHandler = loginHandler;
+        this.afterSignIn = afterSignIn;
     }
 
     @Post
@@ -77,6 +81,14 @@ class SignInController {
                 .<MutableHttpResponse<?>>map(account -> loginHandler.loginSuccess(account, request))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"))
                 .body(null);
+    }
+
+    private MutableHttpResponse<?> open(HttpRequest<?> request, Authentication account) {
+        return loginHandler
+                .loginSuccess(account, request)
+                .headers(headers -> headers.set(
+                        HttpHeaders.LOCATION,
+                        afterSignIn.destination(request, account).toString()));
     }
 
     private Optional<Authentication> authenticate(HttpRequest<?> request, SignInForm form) {

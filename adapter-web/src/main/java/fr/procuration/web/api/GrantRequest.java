@@ -1,5 +1,6 @@
 package fr.procuration.web.api;
 
+import fr.procuration.web.form.MandataireRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

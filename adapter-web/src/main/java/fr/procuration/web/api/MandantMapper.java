@@ -2,9 +2,7 @@ package fr.procuration.web.api;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Paris;
-import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
-import fr.procuration.domain.identity.NameDefect;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,11 +12,9 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
 
-/** From requests whose form was checked to the domain, and from the domain to views. */
+/** From the domain to views. */
 @Mapper(componentModel = ComponentModel.JAKARTA)
 interface MandantMapper {
-
-    Identite identite(MandataireRequest request);
 
     @Mapping(target = "id", source = "procuration.id.value")
     @Mapping(target = "etat", source = "state")
@@ -38,15 +34,6 @@ interface MandantMapper {
     ConsultationView view(Consultation consultation);
 
     List<ConsultationView> consultations(List<Consultation> consultations);
-
-    /** A name left blank is a name left out. */
-    default @Nullable Name name(@Nullable String typed) {
-        if (typed == null
-                || NameDefect.of(typed).filter(NameDefect.MISSING::equals).isPresent()) {
-            return null;
-        }
-        return new Name(typed);
-    }
 
     default @Nullable String text(@Nullable Name name) {
         return name == null ? null : name.value();

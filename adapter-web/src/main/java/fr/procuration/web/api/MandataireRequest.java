@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The mandataire as the mandant typed them; all but the nom d'usage is there once the form was checked. */
 @Schema(name = "MandataireDeclare", description = "Le mandataire, tel que saisi")
 record MandataireRequest(
-        @Typed(TypedText.CIVILITE) @Schema(allowableValues = {"MADAME", "MONSIEUR"})
+        @Typed(TypedText.CIVILITE)
+        @Schema(
+                type = "string",
+                allowableValues = {"MADAME", "MONSIEUR"})
         String civilite,
 
         @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "EXEMPLE")

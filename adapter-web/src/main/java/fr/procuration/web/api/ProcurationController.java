@@ -3,7 +3,6 @@ package fr.procuration.web.api;
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.Declaration;
 import fr.procuration.domain.Mandant;
-import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
@@ -65,7 +64,7 @@ class ProcurationController {
             @Header("Idempotency-Key") @ProcurationCalls.Key @Nullable IdempotencyKey key) {
         Declaration declaration = new Declaration(
                 mandant,
-                new Mandataire(mapper.identite(request.mandataire())),
+                Objects.requireNonNull(request.mandataire()).declared(),
                 Boolean.TRUE.equals(request.certifie()),
                 Objects.requireNonNullElse(canal, Canal.WEB));
         ProcurationView granted = mapper.view(grantProcuration.grant(new GrantProcuration.Command(declaration, key)));

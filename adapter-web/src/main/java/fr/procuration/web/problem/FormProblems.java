@@ -25,10 +25,11 @@ final class FormProblems {
     }
 
     private static Optional<Problem> alone(List<FieldError> errors) {
-        FieldError first = errors.get(0);
-        return errors.size() == 1
-                ? ProblemKind.ofCode(first.code()).map(kind -> kind.problem().with(first.message()))
-                : Optional.empty();
+        return errors.stream()
+                .filter(only -> errors.size() == 1)
+                .flatMap(only -> ProblemKind.ofCode(only.code()).stream()
+                        .map(kind -> kind.problem().with(only.message())))
+                .findFirst();
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {

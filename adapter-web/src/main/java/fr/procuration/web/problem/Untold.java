@@ -20,9 +20,4 @@ final class Untold extends Exception {
         Throwable cause = failure.getCause();
         return cause == null || depth == 0 ? null : new Untold(cause, depth - 1);
     }
-
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
-    }
 }

@@ -1,0 +1,124 @@
+package fr.procuration.web.pages;
+
+import fr.procuration.domain.Declaration;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.web.pages.DraftReview.Ready;
+import fr.procuration.web.pages.DraftReview.Running;
+import fr.procuration.web.pages.DraftReview.Verdict;
+import fr.procuration.web.pages.DraftReview.Wrong;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Step 2 of a demande: the mandant reads everything again, certifies it, and gives the procuration. */
+@Hidden
+@Controller(GivingController.STEP_2)
+@Secured("ASSURE")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CertifyingController {
+
+    private static final String UNCERTIFIED = GivingController.STEP_2 + "?certifier";
+
+    private final Frames frames;
+    private final GrantProcuration grant;
+    private final DraftCookie drafts;
+    private final DraftReview review;
+    private final PageSecrets secrets;
+
+    CertifyingController(
+            Frames frames, GrantProcuration grant, DraftCookie drafts, DraftReview review, PageSecrets secrets) {
+        this.frames = frames;
+        this.grant = grant;
+        this.drafts = drafts;
+        this.review = review;
+        this.secrets = secrets;
+    }
+
+    @Get
+    MutableHttpResponse<?> summary(
+            HttpRequest<?> request, Mandant mandant, Authentication account, @QueryValue @Nullable String certifier) {
+        Optional<Draft> draft = drafts.read(request, secrets.markOf(account.getName()));
+        if (draft.isEmpty()) {
+            return Frames.seeOther(request, GivingController.PATH);
+        }
+        Verdict verdict = review.review(mandant, draft.get().typed(), Channel.of(request));
+        if (!(verdict instanceof Ready ready)) {
+            return Frames.seeOther(
+                    request, verdict instanceof Running ? GivingController.PATH : GivingController.STEP_1);
+        }
+        boolean uncertified = certifier != null;
+        Screen screen =
+                new Screen((uncertified ? "Erreur – " : "") + "Étape 2 sur 2, récapitulatif", Tab.DEMARCHES, mandant);
+        return frames.page(
+                request,
+                "procuration/recapitulatif",
+                screen,
+                new SummaryPage(
+                        mandant,
+                        ready.declaration().mandataire(),
+                        ready.validity(),
+                        draft.get().request(),
+                        uncertified));
+    }
+
+    /** What is given is what was shown: if another tab has changed the demande since, it is shown again first. */
+    @Post
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    MutableHttpResponse<?> certify(
+            HttpRequest<?> request,
+            @Nullable Authentication account,
+            @Nullable Mandant mandant,
+            @Body Map<String, String> form) {
+        if (account == null || mandant == null) {
+            return Frames.seeOther(request, SignInPageController.INTERRUPTED);
+        }
+        Optional<Draft> draft = drafts.read(request, secrets.markOf(account.getName()));
+        boolean asShown =
+                draft.filter(each -> each.request().equals(form.get("demande"))).isPresent();
+        if (!asShown) {
+            return Frames.seeOther(request, GivingController.STEP_2);
+        }
+        if (!form.containsKey("certifie")) {
+            return Frames.seeOther(request, UNCERTIFIED);
+        }
+        return switch (review.review(mandant, draft.get().typed(), Channel.of(request))) {
+            case Wrong wrong -> Frames.seeOther(request, GivingController.STEP_1);
+            case Ready ready -> give(request, ready.declaration(), draft.get());
+            case Running running -> give(request, running.declaration(), draft.get());
+        };
+    }
+
+    /** The same demande sent twice gives one procuration and the same confirmation. */
+    private MutableHttpResponse<?> give(HttpRequest<?> request, Declaration declaration, Draft draft) {
+        try {
+            grant.grant(new GrantProcuration.Command(declaration, new IdempotencyKey(draft.request())));
+            return Frames.seeOther(request, ConfirmationController.PATH);
+        } catch (RefusedException refused) {
+            // The rules have changed their mind since the summary: another tab, or midnight.
+            MutableHttpResponse<?> response = Frames.seeOther(request, GivingController.PATH);
+            drafts.write(response, draft.renewed());
+            return response;
+        }
+    }
+}

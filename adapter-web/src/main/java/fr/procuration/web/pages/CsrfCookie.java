@@ -1,0 +1,50 @@
+package fr.procuration.web.pages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.security.csrf.CsrfConfiguration;
+import io.micronaut.security.csrf.generator.CsrfTokenGenerator;
+import io.micronaut.security.csrf.repository.CsrfTokenRepository;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Gives every page with a form its token against forged requests, the one of the cookie if the browser has it. The cookie
+ * comes with the first page, before anybody signs in, so that signing in is protected too.
+ */
+@Singleton
+final class CsrfCookie {
+
+    private final CsrfConfiguration configuration;
+    private final CsrfTokenGenerator<HttpRequest<?>> generator;
+    private final CsrfTokenRepository<HttpRequest<?>> repository;
+    private final CookieSafety safety;
+
+    CsrfCookie(
+            CsrfConfiguration configuration,
+            CsrfTokenGenerator<HttpRequest<?>> generator,
+            CsrfTokenRepository<HttpRequest<?>> repository,
+            CookieSafety safety) {
+        this.configuration = configuration;
+        this.generator = generator;
+        this.repository = repository;
+        this.safety = safety;
+    }
+
+    MutableHttpResponse<?> with(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
+        Optional<String> known = repository.findCsrfToken(request);
+        String token = known.orElseGet(() -> generator.generateCsrfToken(request));
+        MutableHttpResponse<?> response = page.apply(token);
+        if (known.isEmpty()) {
+            response.cookie(Cookie.of(configuration.getCookieName(), token)
+                    .path("/")
+                    .httpOnly(true)
+                    .secure(safety.secure())
+                    .sameSite(SameSite.Strict));
+        }
+        return response;
+    }
+}

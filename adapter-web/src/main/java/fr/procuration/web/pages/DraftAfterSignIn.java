@@ -1,0 +1,32 @@
+package fr.procuration.web.pages;
+
+import fr.procuration.web.account.AfterSignIn;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/** Brings somebody whose session had ended back to the demande they were at, and everybody else to the dashboard. */
+@Singleton
+final class DraftAfterSignIn implements AfterSignIn {
+
+    private final DraftCookie drafts;
+    private final PageSecrets secrets;
+
+    DraftAfterSignIn(DraftCookie drafts, PageSecrets secrets) {
+        this.drafts = drafts;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public URI destination(HttpRequest<?> request, Authentication account) {
+        boolean underWay =
+                drafts.read(request, secrets.markOf(account.getName())).isPresent();
+        UriBuilder next = UriBuilder.of(underWay ? GivingController.STEP_2 : Tab.ACCUEIL.path());
+        if (Channel.isKiosk(request)) {
+            next.queryParam("canal", "bms");
+        }
+        return next.build();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.procuration.web.pages;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Keys for what pages hand to the browser, each derived from the one configured secret for its own purpose. */
+@Singleton
+final class PageSecrets {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final byte[] secret;
+
+    PageSecrets(@Value("${procuration.pages.secret}") String secret) {
+        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    }
+
+    SecretKey draftKey() {
+        return new SecretKeySpec(hmac("draft key"), "AES");
+    }
+
+    /** A mark by which a person is recognised, and that tells nobody who they are. */
+    String markOf(String subject) {
+        return HexFormat.of().formatHex(hmac("owner of a draft: " + subject), 0, 16);
+    }
+
+    private byte[] hmac(String purpose) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret, HMAC));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("no " + HMAC, e);
+        }
+    }
+}

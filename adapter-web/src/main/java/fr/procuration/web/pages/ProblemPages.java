@@ -1,0 +1,52 @@
+package fr.procuration.web.pages;
+
+import fr.procuration.web.problem.Problem;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+
+/** Shows people a problem as a page, where programs get a document; who is not signed in goes to sign in. */
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+final class ProblemPages implements Ordered {
+
+    private final Frames frames;
+
+    ProblemPages(Frames frames) {
+        this.frames = frames;
+    }
+
+    @ResponseFilter
+    HttpResponse<?> show(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (!(response.body() instanceof Problem problem) || !isForABrowser(request)) {
+            return response;
+        }
+        if (request.getPath().equals(SignInPageController.PATH) && problem.status() < 500) {
+            return Frames.seeOther(request, SignInPageController.REFUSED);
+        }
+        if (problem.status() == 401) {
+            return Frames.seeOther(request, SignInPageController.PATH);
+        }
+        return frames.page(
+                        request,
+                        "erreur",
+                        Screen.open(problem.title()),
+                        new ErrorPage(problem.title(), problem.detail()))
+                .status(problem.status());
+    }
+
+    private static boolean isForABrowser(HttpRequest<?> request) {
+        return request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
+    }
+
+    /** After the controllers' failures have become problems, before views are rendered. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.RENDERING.after();
+    }
+}

@@ -1,0 +1,107 @@
+// Improves the pages; everything works without it.
+(() => {
+  "use strict";
+
+  // A form is sent once, however often one clicks.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+  });
+  // Back from the next page: the form can be sent again.
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form").forEach((form) => delete form.dataset.sent);
+  });
+
+  // The button becomes active when the required fields are filled. It stays reachable by keyboard, and says why not.
+  const gated = document.querySelector("form[data-gated]");
+  if (gated) {
+    const button = gated.querySelector("button[type=submit]");
+    const fields = [...gated.querySelectorAll("[required]")];
+    const filled = (field) => (field.type === "checkbox" ? field.checked : field.value.trim() !== "");
+    const update = () => button.setAttribute("aria-disabled", String(!fields.every(filled)));
+    gated.noValidate = true;
+    gated.addEventListener("input", update);
+    gated.addEventListener("change", update);
+    gated.addEventListener("submit", (event) => {
+      if (button.getAttribute("aria-disabled") === "true") {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        delete gated.dataset.sent;
+        fields.find((field) => !filled(field)).focus();
+      }
+    }, true);
+    window.addEventListener("pageshow", update);
+    update();
+  }
+
+  // Slashes appear by themselves: 16041991 becomes 16/04/1991.
+  document.querySelectorAll("input[data-date]").forEach((field) => {
+    field.addEventListener("blur", () => {
+      const digits = field.value.replace(/\D/g, "");
+      if (/^[\d\s/.\-]*$/.test(field.value) && digits.length === 8) {
+        field.value = `${digits.slice(0, 2)}/${digits.slice(2, 4)}/${digits.slice(4)}`;
+      }
+    });
+  });
+
+  // Errors on top take the focus, so that they are read first.
+  const summary = document.querySelector("[data-focus]");
+  if (summary) {
+    summary.focus();
+  }
+
+  // To revoke, one confirms in a dialog instead of on a page of its own.
+  document.querySelectorAll("a[data-dialog]").forEach((link) => {
+    const dialog = document.getElementById(link.dataset.dialog);
+    if (dialog && dialog.showModal) {
+      link.setAttribute("role", "button");
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        dialog.showModal();
+      });
+      link.addEventListener("keydown", (event) => {
+        if (event.key === " ") {
+          event.preventDefault();
+          dialog.showModal();
+        }
+      });
+      dialog.querySelector("[data-close]").addEventListener("click", (event) => {
+        event.preventDefault();
+        dialog.close();
+      });
+    }
+  });
+
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
+  // The kiosk ends by itself when nobody touches it, and says so before.
+  const idle = document.querySelector("dialog[data-idle]");
+  if (idle) {
+    const ending = Number(idle.dataset.idle) * 1000;
+    const warning = ending - Number(idle.dataset.warn) * 1000;
+    let warn;
+    let end;
+    const finish = () => idle.querySelector("form").requestSubmit();
+    const restart = () => {
+      clearTimeout(warn);
+      clearTimeout(end);
+      warn = setTimeout(() => idle.showModal(), warning);
+      end = setTimeout(finish, ending);
+    };
+    const touched = () => {
+      if (idle.open) {
+        idle.close();
+      }
+      restart();
+    };
+    ["pointerdown", "keydown", "scroll"].forEach((kind) => document.addEventListener(kind, touched, { passive: true }));
+    restart();
+  }
+})();
