@@ -16,12 +16,14 @@ final class Visitor {
     private final BrowserContext context;
     private final String nir;
     private final Caller api;
+    private final Caller desk;
     private final Page page;
 
-    Visitor(BrowserContext context, String nir, Caller api) {
+    Visitor(BrowserContext context, String nir, Caller api, Caller desk) {
         this.context = context;
         this.nir = nir;
         this.api = api;
+        this.desk = desk;
         this.page = context.newPage();
     }
 
@@ -37,10 +39,6 @@ final class Visitor {
         return context;
     }
 
-    String nir() {
-        return nir;
-    }
-
     Response opens(String path) {
         return page.navigate(path);
     }
@@ -52,6 +50,11 @@ final class Visitor {
 
     void revokesElsewhere(String id) {
         api.post("/api/procurations/" + id + "/revocation", "");
+    }
+
+    /** An agent looks whether somebody represents them. */
+    void isLookedUp() {
+        desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}");
     }
 
     /** All that was recorded, newest first. */

@@ -50,11 +50,6 @@ final class Visitors implements AutoCloseable {
         return visitor(device, "", null);
     }
 
-    /** Calls of the desk. */
-    Caller desk() {
-        return Caller.withToken(stage.address(), Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
-    }
-
     static NewContextOptions desktop() {
         return new NewContextOptions().setViewportSize(1280, 900);
     }
@@ -72,7 +67,9 @@ final class Visitors implements AutoCloseable {
         if (token != null) {
             context.addCookies(List.of(new Cookie("JWT", token).setUrl(address).setHttpOnly(true)));
         }
-        return new Visitor(context, nir, Caller.withToken(stage.address(), token == null ? "" : token));
+        Caller api = Caller.withToken(stage.address(), token == null ? "" : token);
+        Caller desk = Caller.withToken(stage.address(), Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
+        return new Visitor(context, nir, api, desk);
     }
 
     @Override
