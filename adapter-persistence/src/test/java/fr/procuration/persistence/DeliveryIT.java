@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DeliveryIT {
 
-    private static final String DIE = "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+    private static final String DIE = "select pg_terminate_backend(pid, 10000) from pg_stat_activity"
             + " where datname = current_database() and state = 'idle in transaction'";
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());

@@ -2,6 +2,7 @@ package fr.procuration.bootstrap;
 
 import fr.procuration.port.UnavailableException;
 import fr.procuration.web.account.EndedSessions;
+import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,8 +18,9 @@ final class JdbcEndedSessions implements EndedSessions {
 
     private final DataSource database;
 
-    JdbcEndedSessions(DataSource database) {
-        this.database = database;
+    /** Outside of the transactions of the store: its own connections. */
+    JdbcEndedSessions(DataSource database, DataSourceResolver resolver) {
+        this.database = resolver.resolve(database);
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param directory where its data is; made if it does not exist
      * @param port on which to listen
      * @return the running database; the first time, without schema
-     * @throws IllegalStateException if a living process has the directory open, or the port is taken
+     * @throws IllegalStateException if a living process has the directory open, or the port is taken; this JVM cannot try
+     *     again then
      */
     public static EmbeddedDatabase open(Path directory, int port) {
         try {

@@ -22,19 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** A directory keeps its data whatever happens to the process that opened it. */
 class EmbeddedDatabaseIT {
 
+    /** Made once, for making it takes longer than any test; every test leaves it closed. */
     @TempDir
-    private Path directory;
+    private static Path directory;
 
     @Test
     void data_survives_a_restart_on_another_port() throws Exception {
         try (EmbeddedDatabase first = EmbeddedDatabase.open(directory)) {
-            execute(first.jdbcUrl(), "create table kept as select 42 as it");
+            execute(first.jdbcUrl(), "create table restarted as select 42 as it");
         }
         int port = freePort();
 
         try (EmbeddedDatabase second = EmbeddedDatabase.open(directory, port)) {
             assertThat(second.jdbcUrl()).contains(":" + port + "/");
-            assertThat(column(second.jdbcUrl(), "select it from kept")).containsExactly("42");
+            assertThat(column(second.jdbcUrl(), "select it from restarted")).containsExactly("42");
         }
         assertThat(server()).isEmpty();
     }
@@ -42,14 +43,14 @@ class EmbeddedDatabaseIT {
     @Test
     void data_survives_the_death_of_the_process_whose_server_runs_on_alone() throws Exception {
         Launcher killed = Launcher.start(directory);
-        execute(killed.jdbcUrl(), "create table kept as select 42 as it");
+        execute(killed.jdbcUrl(), "create table orphaned as select 42 as it");
         killed.kill();
         ProcessHandle orphan = server().orElseThrow();
         assertThat(orphan.isAlive()).isTrue();
 
         try (EmbeddedDatabase database = EmbeddedDatabase.open(directory)) {
             assertThat(orphan.isAlive()).isFalse();
-            assertThat(column(database.jdbcUrl(), "select it from kept")).containsExactly("42");
+            assertThat(column(database.jdbcUrl(), "select it from orphaned")).containsExactly("42");
         }
     }
 
@@ -104,13 +105,12 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void a_port_that_is_taken_is_refused() throws Exception {
+    void a_port_that_is_taken_is_refused(@TempDir Path other) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> EmbeddedDatabase.open(directory, taken.getLocalPort()))
+            assertThatThrownBy(() -> EmbeddedDatabase.open(other, taken.getLocalPort()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("port %d is taken", taken.getLocalPort());
         }
-        assertThat(server()).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class EmbeddedDatabaseIT {
         assertThat(column(two, "select notifier from notifier_cursor")).isEmpty();
     }
 
-    private Optional<ProcessHandle> server() throws IOException {
+    private static Optional<ProcessHandle> server() throws IOException {
         Path pidFile = directory.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.NameDefect;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -37,9 +38,14 @@ public record MandataireRequest(
         return new Mandataire(new Identite(
                 Civilite.valueOf(checked(civilite)),
                 new Name(checked(nom)),
-                nomUsage == null || nomUsage.isBlank() ? null : new Name(nomUsage),
+                isLeftOut(nomUsage) ? null : new Name(checked(nomUsage)),
                 new Name(checked(prenom)),
                 LocalDate.parse(checked(dateNaissance))));
+    }
+
+    private static boolean isLeftOut(@Nullable String name) {
+        return name == null
+                || NameDefect.of(name).filter(NameDefect.MISSING::equals).isPresent();
     }
 
     private static String checked(@Nullable String text) {

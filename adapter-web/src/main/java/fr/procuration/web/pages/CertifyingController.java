@@ -40,14 +40,21 @@ class CertifyingController {
     private static final String UNCERTIFIED = GivingController.STEP_2 + "?certifier";
 
     private final Frames frames;
+    private final CsrfCookie csrf;
     private final GrantProcuration grant;
     private final DraftCookie drafts;
     private final DraftReview review;
     private final PageSecrets secrets;
 
     CertifyingController(
-            Frames frames, GrantProcuration grant, DraftCookie drafts, DraftReview review, PageSecrets secrets) {
+            Frames frames,
+            CsrfCookie csrf,
+            GrantProcuration grant,
+            DraftCookie drafts,
+            DraftReview review,
+            PageSecrets secrets) {
         this.frames = frames;
+        this.csrf = csrf;
         this.grant = grant;
         this.drafts = drafts;
         this.review = review;
@@ -90,6 +97,7 @@ class CertifyingController {
             @Nullable Authentication account,
             @Nullable Mandant mandant,
             @Body Map<String, String> form) {
+        csrf.check(request, form);
         if (account == null || mandant == null) {
             return Frames.seeOther(request, SignInPageController.INTERRUPTED);
         }

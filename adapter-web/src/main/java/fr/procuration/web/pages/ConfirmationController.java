@@ -33,13 +33,19 @@ class ConfirmationController {
     static final String PATH = GivingController.PATH + "/confirmation";
 
     private final Frames frames;
+    private final CsrfCookie csrf;
     private final ConsultProcurations procurations;
     private final AnswerSatisfaction satisfaction;
     private final DraftCookie drafts;
 
     ConfirmationController(
-            Frames frames, ConsultProcurations procurations, AnswerSatisfaction satisfaction, DraftCookie drafts) {
+            Frames frames,
+            CsrfCookie csrf,
+            ConsultProcurations procurations,
+            AnswerSatisfaction satisfaction,
+            DraftCookie drafts) {
         this.frames = frames;
+        this.csrf = csrf;
         this.procurations = procurations;
         this.satisfaction = satisfaction;
         this.drafts = drafts;
@@ -63,6 +69,7 @@ class ConfirmationController {
     @Post("/satisfaction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<?> satisfaction(HttpRequest<?> request, Mandant mandant, @Body Map<String, String> form) {
+        csrf.check(request, form);
         String answer = form.getOrDefault("satisfait", "");
         if (!answer.equals("oui") && !answer.equals("non")) {
             return Frames.seeOther(request, PATH);

@@ -12,6 +12,7 @@ import fr.procuration.web.form.FormMessages;
 import fr.procuration.web.form.MandataireRequest;
 import fr.procuration.web.form.TypedText;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ class DraftReview {
     Verdict review(Mandant mandant, TypedMandataire typed, Canal canal) {
         MandataireRequest form = typed.asRequest();
         List<FieldMessage> errors = validator.validate(form).stream()
-                .map(violation -> FieldWords.of(violation.getPropertyPath().toString(), violation.getMessage()))
+                .map(violation -> FieldWords.of(violation.getPropertyPath().toString(), words(violation)))
                 .sorted(Comparator.comparing(error -> ORDER.indexOf(error.field())))
                 .toList();
         if (!errors.isEmpty()) {
@@ -64,13 +65,19 @@ class DraftReview {
         }
     }
 
+    /** The form has its own way to write a date. */
+    private String words(ConstraintViolation<?> violation) {
+        boolean dateFormat = violation.getMessageTemplate().equals("{date-format}");
+        return dateFormat ? messages.of("date-format-jour") : violation.getMessage();
+    }
+
     /** A refusal of the rules, as a message at the field that one would change. */
     private Wrong wrong(Refusal refusal) {
         FieldMessage message = switch (refusal) {
-            case Refusal.Underage underage -> new FieldMessage("dateNaissance", messages.of("mandataire-mineur"));
-            case Refusal.Oneself oneself -> new FieldMessage("nom", messages.of("mandataire-est-mandant"));
+            case Refusal.Underage underage -> FieldMessage.of("dateNaissance", messages.of("mandataire-mineur"));
+            case Refusal.Oneself oneself -> FieldMessage.of("nom", messages.of("mandataire-est-mandant"));
             case Refusal.ImplausibleBirthDate date ->
-                new FieldMessage("dateNaissance", messages.of(TypedText.codeOf(date.defect())));
+                FieldMessage.of("dateNaissance", messages.of(TypedText.codeOf(date.defect())));
             default -> throw new RefusedException(refusal);
         };
         return new Wrong(List.of(message));

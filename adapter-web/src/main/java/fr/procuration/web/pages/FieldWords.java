@@ -2,7 +2,7 @@ package fr.procuration.web.pages;
 
 import java.util.Map;
 
-/** Words an error so that it can be read without its field beside it. */
+/** What the form calls its fields. */
 final class FieldWords {
 
     private static final Map<String, String> LABELS = Map.of(
@@ -15,6 +15,6 @@ final class FieldWords {
     private FieldWords() {}
 
     static FieldMessage of(String field, String message) {
-        return new FieldMessage(field, LABELS.get(field) + "\u00A0: " + message);
+        return FieldMessage.labelled(field, LABELS.getOrDefault(field, field), message);
     }
 }

@@ -5,8 +5,11 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
-import io.micronaut.views.ModelAndView;
+import io.micronaut.views.jte.HtmlJteViewsRenderer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Frames {
 
-    private final CsrfCookie csrf;
+    private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
-    Frames(CsrfCookie csrf) {
+    private final CsrfCookie csrf;
+    private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
+
+    Frames(CsrfCookie csrf, HtmlJteViewsRenderer<Map<String, Object>> renderer) {
         this.csrf = csrf;
+        this.renderer = renderer;
     }
 
     /** A screen without content of its own. */
@@ -26,20 +33,30 @@ final class Frames {
         return page(request, view, screen, null);
     }
 
-    /** A screen. */
+    /** A screen, rendered at once: a filter that answers in place of a controller shows it like any other. */
     MutableHttpResponse<?> page(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
         return csrf.with(request, token -> {
-            String person = screen.mandant() == null
-                    ? null
-                    : French.name(screen.mandant().identite());
-            Frame frame = new Frame(screen.title(), screen.tab(), Channel.isKiosk(request), person, token);
-            Map<String, Object> parameters = new HashMap<>();
-            parameters.put("frame", frame);
-            if (model != null) {
-                parameters.put("model", model);
+            StringWriter text = new StringWriter();
+            try {
+                renderer.render(view, parameters(request, screen, token, model), request)
+                        .writeTo(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return HttpResponse.ok(new ModelAndView<>(view, parameters)).contentType(MediaType.TEXT_HTML_TYPE);
+            return HttpResponse.ok(text.toString()).contentType(HTML);
         });
+    }
+
+    private static Map<String, Object> parameters(
+            HttpRequest<?> request, Screen screen, String token, @Nullable Object model) {
+        String person =
+                screen.mandant() == null ? null : French.name(screen.mandant().identite());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("frame", new Frame(screen.title(), screen.tab(), Channel.isKiosk(request), person, token));
+        if (model != null) {
+            parameters.put("model", model);
+        }
+        return parameters;
     }
 
     /** After a form: another screen, on the kiosk if one is there. */

@@ -36,6 +36,7 @@ class GivingController {
     private static final String TITLE = "Faire ou révoquer une procuration en ligne";
 
     private final Frames frames;
+    private final CsrfCookie csrf;
     private final ConsultProcurations procurations;
     private final DraftCookie drafts;
     private final DraftReview review;
@@ -43,11 +44,13 @@ class GivingController {
 
     GivingController(
             Frames frames,
+            CsrfCookie csrf,
             ConsultProcurations procurations,
             DraftCookie drafts,
             DraftReview review,
             PageSecrets secrets) {
         this.frames = frames;
+        this.csrf = csrf;
         this.procurations = procurations;
         this.drafts = drafts;
         this.review = review;
@@ -90,6 +93,7 @@ class GivingController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<?> typed(
             HttpRequest<?> request, @Nullable Authentication account, @Body Map<String, String> form) {
+        csrf.check(request, form);
         String owner = account == null ? form.getOrDefault("pour", "") : secrets.markOf(account.getName());
         Draft draft = Draft.of(owner, TypedMandataire.of(form));
         String next = account == null ? SignInPageController.INTERRUPTED : STEP_2;

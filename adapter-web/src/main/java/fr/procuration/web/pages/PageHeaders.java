@@ -18,7 +18,7 @@ final class PageHeaders {
     @ResponseFilter
     void apply(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header("Content-Security-Policy", POLICY);
-        response.header("Referrer-Policy", "no-referrer");
+        response.header("Referrer-Policy", "same-origin");
         response.header("X-Content-Type-Options", "nosniff");
         response.header("X-Frame-Options", "DENY");
         response.header("Cross-Origin-Opener-Policy", "same-origin");

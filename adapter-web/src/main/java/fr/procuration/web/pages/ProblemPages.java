@@ -10,10 +10,13 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.List;
 
 /** Shows people a problem as a page, where programs get a document; who is not signed in goes to sign in. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class ProblemPages implements Ordered {
+
+    private static final List<String> CALLS = List.of("/api/", "/medialog/");
 
     private final Frames frames;
 
@@ -40,13 +43,15 @@ final class ProblemPages implements Ordered {
                 .status(problem.status());
     }
 
+    /** The calls of the API answer as documented, whatever the caller would like to read. */
     private static boolean isForABrowser(HttpRequest<?> request) {
-        return request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
+        boolean api = CALLS.stream().anyMatch(request.getPath()::startsWith);
+        return !api && request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
     }
 
-    /** After the controllers' failures have become problems, before views are rendered. */
+    /** Around all other filters, so that it sees their refusals too. */
     @Override
     public int getOrder() {
-        return ServerFilterPhase.RENDERING.after();
+        return ServerFilterPhase.FIRST.before();
     }
 }

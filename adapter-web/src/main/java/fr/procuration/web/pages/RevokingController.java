@@ -34,11 +34,13 @@ class RevokingController {
     private static final String TITLE = "Révocation de procuration";
 
     private final Frames frames;
+    private final CsrfCookie csrf;
     private final ConsultProcurations procurations;
     private final RevokeProcuration revoke;
 
-    RevokingController(Frames frames, ConsultProcurations procurations, RevokeProcuration revoke) {
+    RevokingController(Frames frames, CsrfCookie csrf, ConsultProcurations procurations, RevokeProcuration revoke) {
         this.frames = frames;
+        this.csrf = csrf;
         this.procurations = procurations;
         this.revoke = revoke;
     }
@@ -60,6 +62,7 @@ class RevokingController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<?> revoke(HttpRequest<?> request, Mandant mandant, @Body Map<String, String> form) {
+        csrf.check(request, form);
         try {
             revoke.revoke(mandant.nir(), new ProcurationId(UUID.fromString(form.getOrDefault("procuration", ""))));
             return Frames.seeOther(request, "/demarches/procuration/revocation/confirmation");

@@ -19,6 +19,11 @@ enum ProblemKind {
             "compte-incomplet",
             "Compte incomplet",
             "Votre compte ne porte pas toutes les informations nécessaires à ce service."),
+    STALE_FORM(
+            403,
+            "formulaire-perime",
+            "Formulaire périmé",
+            "Ce formulaire n’est plus valable. Retournez à la page précédente, rechargez-la et envoyez-le de nouveau."),
     NOT_FOUND(404, "adresse-inconnue", "Adresse inconnue", "Il n’y a rien à cette adresse."),
     UNKNOWN_PROCURATION(
             404, "procuration-inconnue", "Procuration inconnue", "Vous n’avez pas donné cette procuration."),

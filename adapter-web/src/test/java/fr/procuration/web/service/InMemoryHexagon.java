@@ -6,6 +6,7 @@ import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.fixture.Instants;
@@ -54,6 +55,11 @@ final class InMemoryHexagon {
     @Singleton
     GrantProcuration grantProcuration(InMemoryProcurations store, Clock clock) {
         return UseCases.grantProcuration(store, clock);
+    }
+
+    @Singleton
+    PreviewProcuration previewProcuration(InMemoryProcurations store, Clock clock) {
+        return UseCases.previewProcuration(store, clock);
     }
 
     @Singleton

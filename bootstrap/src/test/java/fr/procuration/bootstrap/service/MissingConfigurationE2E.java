@@ -25,7 +25,8 @@ class MissingConfigurationE2E {
                         "PROCURATION_DATABASE_PASSWORD",
                         "PROCURATION_OIDC_ISSUER",
                         "PROCURATION_OIDC_JWKS_URL",
-                        "PROCURATION_OIDC_AUDIENCE")
+                        "PROCURATION_OIDC_AUDIENCE",
+                        "PROCURATION_PAGES_SECRET")
                 .doesNotContain("PROCURATION_DATABASE_USER");
     }
 }
