@@ -54,6 +54,11 @@ record Demande(Page page) {
         page.waitForURL(url -> url.contains(CONFIRMATION));
     }
 
+    /** A click on a button that is not active yet. */
+    void nextTooEarly() {
+        button().click(new Locator.ClickOptions().setForce(true));
+    }
+
     Locator field(String name) {
         return page.locator("#" + name);
     }

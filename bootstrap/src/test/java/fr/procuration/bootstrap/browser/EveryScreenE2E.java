@@ -47,13 +47,13 @@ class EveryScreenE2E {
 
     @ParameterizedTest
     @EnumSource
-    void tells_the_browser_to_allow_no_inline_code_no_frame_no_referrer_and_no_copy(
+    void tells_the_browser_to_allow_no_inline_code_no_frame_no_telling_others_and_no_copy(
             Screen screen, Visitors visitors) {
         Map<String, String> headers = source(screen.show(visitors)).headers();
         assertThat(headers.get("content-security-policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'")
                 .doesNotContain("unsafe", "*", "http:");
-        assertThat(headers).containsEntry("referrer-policy", "no-referrer");
+        assertThat(headers).containsEntry("referrer-policy", "same-origin");
         assertThat(headers).containsEntry("x-content-type-options", "nosniff");
         assertThat(headers.get("cache-control")).contains("no-store");
     }

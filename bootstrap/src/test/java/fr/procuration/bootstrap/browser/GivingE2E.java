@@ -30,7 +30,7 @@ class GivingE2E {
         jean.opens(Demande.STEP_1);
         Demande demande = new Demande(jean.page());
         assertThat(demande.button()).hasAttribute("aria-disabled", "true");
-        demande.button().click();
+        demande.nextTooEarly();
         assertThat(demande.field("civilite")).isFocused();
         demande.fill(Typed.NICOLAS);
         assertThat(demande.button()).hasAttribute("aria-disabled", "false");
@@ -128,7 +128,7 @@ class GivingE2E {
         Visitor jean = visitors.somebody();
         Demande demande = new Demande(jean.page()).summaryOf(Typed.NICOLAS);
         assertThat(demande.button()).hasAttribute("aria-disabled", "true");
-        demande.button().click();
+        demande.nextTooEarly();
         assertThat(jean.page().locator("#certifie")).isFocused();
         assertThat(jean.represented()).isFalse();
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** One service and one browser for all browser tests; in the service it is 16/12/2025, the day of the guide. */
 final class Stage implements AutoCloseable {
 
-    static final double PATIENCE = 20_000;
+    static final double PATIENCE = 10_000;
 
     private final Path folder;
     private final ServiceProcess service;
