@@ -67,7 +67,7 @@ class SignOutController {
                 .forEach(cookie -> response.cookie(
                         Cookie.of(cookie.getName(), "").path("/").maxAge(0)));
         String kiosk = request.getParameters().contains("canal") ? "?canal=bms" : "";
-        response.header(HttpHeaders.LOCATION, "/fin" + kiosk);
+        response.headers(headers -> headers.set(HttpHeaders.LOCATION, "/fin" + kiosk));
         return response.body(null);
     }
 }

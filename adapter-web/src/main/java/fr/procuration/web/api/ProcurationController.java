@@ -64,7 +64,7 @@ class ProcurationController {
             @Header("Idempotency-Key") @ProcurationCalls.Key @Nullable IdempotencyKey key) {
         Declaration declaration = new Declaration(
                 mandant,
-                Objects.requireNonNull(request.mandataire()).declared(),
+                request.mandataire().declared(),
                 Boolean.TRUE.equals(request.certifie()),
                 Objects.requireNonNullElse(canal, Canal.WEB));
         ProcurationView granted = mapper.view(grantProcuration.grant(new GrantProcuration.Command(declaration, key)));

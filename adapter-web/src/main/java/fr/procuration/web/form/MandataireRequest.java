@@ -7,13 +7,16 @@ import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The mandataire as the mandant typed them; all but the nom d'usage is there once the form was checked. */
 @Schema(name = "MandataireDeclare", description = "Le mandataire, tel que saisi")
 public record MandataireRequest(
-        @Typed(TypedText.CIVILITE) @Schema(allowableValues = {"MADAME", "MONSIEUR"})
+        @Typed(TypedText.CIVILITE)
+        @Schema(
+                type = "string",
+                allowableValues = {"MADAME", "MONSIEUR"})
         String civilite,
 
         @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "EXEMPLE")
@@ -29,27 +32,27 @@ public record MandataireRequest(
         String dateNaissance) {
 
     /**
-     * The mandataire declared, once the form was checked.
+     * The mandataire declared.
      *
      * @return the mandataire
-     * @throws RuntimeException if a constraint does not hold
+     * @throws RuntimeException if the form was not checked and a constraint does not hold
      */
     public Mandataire declared() {
         return new Mandataire(new Identite(
-                Civilite.valueOf(checked(civilite)),
-                new Name(checked(nom)),
-                isLeftOut(nomUsage) ? null : new Name(checked(nomUsage)),
-                new Name(checked(prenom)),
-                LocalDate.parse(checked(dateNaissance))));
+                Civilite.valueOf(civilite),
+                new Name(nom),
+                usageName(),
+                new Name(prenom),
+                LocalDate.parse(dateNaissance)));
     }
 
-    private static boolean isLeftOut(@Nullable String name) {
-        return name == null
-                || NameDefect.of(name).filter(NameDefect.MISSING::equals).isPresent();
-    }
-
-    private static String checked(@Nullable String text) {
-        return Objects.requireNonNull(text);
+    /** A name left blank is a name left out. */
+    private @Nullable Name usageName() {
+        return Optional.ofNullable(nomUsage)
+                .filter(name ->
+                        NameDefect.of(name).filter(NameDefect.MISSING::equals).isEmpty())
+                .map(Name::new)
+                .orElse(null);
     }
 
     @Override

@@ -15,10 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Gives every page with a form its token against forged requests, the one of the cookie if the browser has it. The cookie
- * comes with the first page, before anybody signs in, so that signing in is protected too.
- */
+/** Gives every page with a form its token against forged requests, the one of the cookie if the browser has it. */
 @Singleton
 final class CsrfCookie {
 

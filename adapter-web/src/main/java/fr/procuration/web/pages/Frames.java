@@ -33,22 +33,30 @@ final class Frames {
         return page(request, view, screen, null);
     }
 
-    /** A screen, rendered at once: a filter that answers in place of a controller shows it like any other. */
+    /**
+     * A screen, rendered at once: a filter that answers in place of a controller shows it like any other. Only screens of
+     * somebody have forms that need a token; the others leave no cookie.
+     */
     MutableHttpResponse<?> page(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
-        return csrf.with(request, token -> {
-            StringWriter text = new StringWriter();
-            try {
-                renderer.render(view, parameters(request, screen, token, model), request)
-                        .writeTo(text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return HttpResponse.ok(text.toString()).contentType(HTML);
-        });
+        return screen.mandant() == null
+                ? render(request, view, screen, null, model)
+                : csrf.with(request, token -> render(request, view, screen, token, model));
+    }
+
+    private MutableHttpResponse<?> render(
+            HttpRequest<?> request, String view, Screen screen, @Nullable String token, @Nullable Object model) {
+        StringWriter text = new StringWriter();
+        try {
+            renderer.render(view, parameters(request, screen, token, model), request)
+                    .writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HttpResponse.ok(text.toString()).contentType(HTML);
     }
 
     private static Map<String, Object> parameters(
-            HttpRequest<?> request, Screen screen, String token, @Nullable Object model) {
+            HttpRequest<?> request, Screen screen, @Nullable String token, @Nullable Object model) {
         String person =
                 screen.mandant() == null ? null : French.name(screen.mandant().identite());
         Map<String, Object> parameters = new HashMap<>();

@@ -89,9 +89,35 @@ class SessionIT {
         Answer answer = SERVICE.call("POST", "/deconnexion").send();
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.header("Location")).isEqualTo("/");
+        assertThat(answer.headers().allValues("Location")).containsExactly("/fin");
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("JWT=;").contains("Max-Age=0", "Path=/"));
+    }
+
+    @Test
+    void a_copy_of_the_cookie_opens_nothing_once_the_session_is_closed() {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(200);
+
+        withCookie("POST", "/deconnexion", cookie);
+
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(401);
+    }
+
+    @Test
+    void forgets_all_cookies_of_the_browser() {
+        Answer answer = withCookie("POST", "/deconnexion?canal=bms", "brouillon=x; jeton=y");
+
+        assertThat(answer.headers().allValues("Location")).containsExactly("/fin?canal=bms");
+        assertThat(answer.header("Clear-Site-Data")).contains("cookies", "cache");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(
+                        cookie -> assertThat(cookie).startsWith("brouillon=;").contains("Max-Age=0"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("jeton=;").contains("Max-Age=0"));
+    }
+
+    private static Answer withCookie(String method, String path, String cookie) {
+        return SERVICE.call(method, path).header("Cookie", cookie).send();
     }
 
     private static Answer signIn(String form) {

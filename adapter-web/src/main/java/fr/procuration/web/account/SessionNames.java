@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap;
+package fr.procuration.web.account;
 
 import io.micronaut.security.token.claims.JtiGenerator;
 import jakarta.inject.Singleton;
