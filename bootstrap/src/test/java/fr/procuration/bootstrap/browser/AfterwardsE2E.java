@@ -33,7 +33,8 @@ class AfterwardsE2E {
         jean.page().getByText("Récapitulatif à imprimer").click();
         assertThat(jean.page().locator("main")).containsText("Jean DUPONT");
         byte[] pdf = jean.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-        assertThat(PDF_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results())
+        assertThat(PDF_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .results())
                 .hasSize(1);
     }
 

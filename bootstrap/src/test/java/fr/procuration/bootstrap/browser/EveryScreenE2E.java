@@ -80,9 +80,11 @@ class EveryScreenE2E {
         Page page = screen.show(visitor);
         String origin = page.url().replaceFirst("(https?://[^/]+).*", "$1");
         assertThat(loaded).isNotEmpty().allSatisfy(url -> assertThat(url).startsWith(origin));
-        int bytes = Stream.concat(
-                        Stream.of(page.url()),
-                        loaded.stream().filter(url -> url.contains("/static/")).distinct())
+        List<String> parts = loaded.stream()
+                .filter(url -> url.contains("/static/"))
+                .distinct()
+                .toList();
+        int bytes = Stream.concat(Stream.of(page.url()), parts.stream())
                 .mapToInt(url -> get(page, url).body().length)
                 .sum();
         assertThat(bytes).isBetween(1_000, MOST_BYTES);

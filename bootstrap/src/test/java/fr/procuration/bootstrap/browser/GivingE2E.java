@@ -50,8 +50,7 @@ class GivingE2E {
         assertThat(demande.alert().locator("h2"))
                 .hasText("Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.");
         assertThat(demande.alert().locator("a")).hasCount(2);
-        assertThat(jean.page())
-                .hasTitle("Erreur – Étape 1 sur 2, le mandataire – Procuration en ligne");
+        assertThat(jean.page()).hasTitle("Erreur – Étape 1 sur 2, le mandataire – Procuration en ligne");
         assertThat(demande.field("nom")).hasAttribute("aria-invalid", "true");
         assertThat(demande.field("prenom")).not().hasAttribute("aria-invalid", "true");
         assertThat(demande.typed()).isEqualTo(wrong);
@@ -72,11 +71,10 @@ class GivingE2E {
         jean.opens(Demande.STEP_1);
         Demande demande = new Demande(jean.page());
         demande.fill(Typed.NICOLAS.born("17/12/2007")).next();
-        assertThat(demande.alert().locator("h2, li"))
-                .hasText(new String[] {
-                    "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.",
-                    "Le mandataire doit avoir 18 ans révolus pour pouvoir vous représenter"
-                });
+        assertThat(demande.alert().locator("h2, li")).hasText(new String[] {
+            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.",
+            "Le mandataire doit avoir 18 ans révolus pour pouvoir vous représenter"
+        });
     }
 
     @Test

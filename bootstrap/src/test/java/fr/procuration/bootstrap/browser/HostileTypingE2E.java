@@ -21,8 +21,7 @@ class HostileTypingE2E {
                 "' or 1=1 --",
                 "😀😀",
                 "Mar\u202Etin",
-                "${7*7}",
-                "Martin\u0000"
+                "${7*7}"
             })
     void what_is_no_name_is_refused_shown_as_typed_and_never_run(String name, Visitors visitors) {
         Visitor jean = visitors.somebody();
@@ -60,16 +59,26 @@ class HostileTypingE2E {
         new Demande(jean.page()).give(Typed.NICOLAS.named("A".repeat(100)));
         for (String path : List.of("/", "/informations", "/documents", Demande.START)) {
             jean.opens(path);
-            assertThat(jean.page()
-                            .evaluate(
-                                    "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+            assertThat(
+                            jean.page()
+                                    .evaluate(
+                                            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                     .as(path)
                     .isEqualTo(false);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" 16/04/1991 ", "16 / 04 / 1991", "16 04 1991", "16041991", "16.04.1991", "16-04-1991", "16/4/1991"})
+    @ValueSource(
+            strings = {
+                " 16/04/1991 ",
+                "16 / 04 / 1991",
+                "16 04 1991",
+                "16041991",
+                "16.04.1991",
+                "16-04-1991",
+                "16/4/1991"
+            })
     void dates_are_understood_as_people_paste_them(String date, Visitors visitors) {
         Visitor jean = visitors.somebodyWithoutJavaScript();
         new Demande(jean.page()).summaryOf(Typed.NICOLAS.born(date));

@@ -78,7 +78,7 @@ class KioskE2E {
         assertThat(warning).isHidden();
         page.clock().runFor(6_000);
         assertThat(warning).isVisible();
-        warning.getByText("Continuer").click();
+        warning.locator("button[type=button]").click();
         assertThat(warning).isHidden();
         page.clock().runFor(44_000);
         assertThat(warning).isHidden();
@@ -99,7 +99,8 @@ class KioskE2E {
     void what_one_touches_is_large(Visitors visitors) {
         Page page = visitors.somebody().page();
         page.navigate(Demande.START + KIOSK);
-        for (Locator target : page.locator("main a.button, main button, header button").all()) {
+        for (Locator target :
+                page.locator("main a.button, main button, header button").all()) {
             assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(48);
         }
     }
