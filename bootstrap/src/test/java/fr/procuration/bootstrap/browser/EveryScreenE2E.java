@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -113,6 +114,15 @@ class EveryScreenE2E {
         assertThat(page.title()).endsWith(" – Procuration en ligne").hasSizeGreaterThan(25);
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
+    }
+
+    @Test
+    void axe_would_find_a_violation(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        page.setContent("<html lang=fr><title>x</title><main><h1>x</h1><img src='x.png'></main></html>");
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId())
+                .contains("image-alt");
     }
 
     private static String failureOf(Request request) {

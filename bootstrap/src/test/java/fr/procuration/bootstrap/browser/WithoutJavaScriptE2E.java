@@ -38,7 +38,7 @@ class WithoutJavaScriptE2E {
         assertThat(page.locator("main")).containsText("jusqu’au 16/01/2026");
 
         page.navigate("/informations");
-        page.locator("main").getByText("Révoquer").click();
+        page.locator("[data-dialog]").click();
         page.locator("main").getByText("Confirmer la révocation").click();
         assertThat(page.locator("h1")).hasText("Ma procuration est révoquée.");
         assertThat(jean.represented()).isFalse();
