@@ -78,7 +78,7 @@ class SignInController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<Void> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
         return authenticate(request, form)
-                .<MutableHttpResponse<?>>map(account -> loginHandler.loginSuccess(account, request))
+                .<MutableHttpResponse<?>>map(account -> open(request, account))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"))
                 .body(null);
     }

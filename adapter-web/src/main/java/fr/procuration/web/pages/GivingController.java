@@ -20,6 +20,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Step 1 of a demande: the principles, then who is to receive the procuration. Nothing is recorded here. */
@@ -69,11 +70,15 @@ class GivingController {
 
     @Get("/mandataire")
     MutableHttpResponse<?> mandataire(HttpRequest<?> request, Mandant mandant, Authentication account) {
+        if (procurations.current(mandant.nir()).isPresent()) {
+            return Frames.seeOther(request, PATH);
+        }
         String owner = secrets.markOf(account.getName());
-        TypedMandataire typed = drafts.read(request, owner).map(Draft::typed).orElse(TypedMandataire.NOTHING);
+        Optional<Draft> draft = drafts.read(request, owner);
+        TypedMandataire typed = draft.map(Draft::typed).orElse(TypedMandataire.NOTHING);
         List<FieldMessage> errors = List.of();
-        if (!typed.equals(TypedMandataire.NOTHING)
-                && review.review(mandant, typed, Channel.of(request)) instanceof Wrong wrong) {
+        // A form that was sent empty has its errors too; one that was never sent has none.
+        if (draft.isPresent() && review.review(mandant, typed, Channel.of(request)) instanceof Wrong wrong) {
             errors = wrong.errors();
         }
         return frames.page(

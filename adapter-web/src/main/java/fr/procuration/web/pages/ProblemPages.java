@@ -35,12 +35,10 @@ final class ProblemPages implements Ordered {
         if (problem.status() == 401) {
             return Frames.seeOther(request, SignInPageController.PATH);
         }
-        return frames.page(
-                        request,
-                        "erreur",
-                        Screen.open(problem.title()),
-                        new ErrorPage(problem.title(), problem.detail()))
-                .status(problem.status());
+        ErrorPage model = new ErrorPage(problem.title(), problem.detail());
+        HttpResponse<?> page = frames.page(request, "erreur", Screen.open(problem.title()), model);
+        // The status and the headers stay those of the problem.
+        return response.body(page.body()).contentType(page.getContentType().orElseThrow());
     }
 
     /** The calls of the API answer as documented, whatever the caller would like to read. */

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody who calls the service over HTTP, once signed in. */
-final class Caller {
+public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +33,14 @@ final class Caller {
         return new Caller(service, "Accept-Language", "fr");
     }
 
-    static Caller withToken(URI service, String token) {
+    /**
+     * Somebody with a token.
+     *
+     * @param service where it listens
+     * @param token a signed JWT
+     * @return the caller
+     */
+    public static Caller withToken(URI service, String token) {
         return new Caller(service, "Authorization", "Bearer " + token);
     }
 
@@ -45,11 +52,25 @@ final class Caller {
         return new Caller(service, "Cookie", cookie.split(";", 2)[0]);
     }
 
-    HttpResponse<String> get(String path) {
+    /**
+     * Asks.
+     *
+     * @param path what
+     * @return the answer, whatever its status
+     */
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
     }
 
-    HttpResponse<String> post(String path, String json, String... headers) {
+    /**
+     * Sends.
+     *
+     * @param path where to
+     * @param json the body
+     * @param headers names and values
+     * @return the answer, whatever its status
+     */
+    public HttpResponse<String> post(String path, String json, String... headers) {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
         for (int i = 0; i < headers.length; i += 2) {
@@ -65,7 +86,13 @@ final class Caller {
                 .build());
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    /**
+     * The body of an answer.
+     *
+     * @param answer in JSON
+     * @return as a tree
+     */
+    public static JsonNode json(HttpResponse<String> answer) {
         return json(answer.body());
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The local service in a process of its own, on a folder that outlives it. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private final Process process;
     private final Path log;
@@ -27,8 +27,14 @@ final class ServiceProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it, and waits until it is ready. */
-    static ServiceProcess start(Path folder, Map<String, String> environment) {
+    /**
+     * Starts it, and waits until it is ready.
+     *
+     * @param folder keeps its data and its log
+     * @param environment what to configure
+     * @return the running service
+     */
+    public static ServiceProcess start(Path folder, Map<String, String> environment) {
         int port = freePort();
         Path log = folder.resolve("service-" + port + ".log");
         ProcessBuilder builder = java("-Dprocuration.local.folder=" + folder, LocalService.class.getName());
@@ -50,8 +56,13 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    /** A Java process with the class path of the tests. */
-    static ProcessBuilder java(String... arguments) {
+    /**
+     * A Java process with the class path of the tests.
+     *
+     * @param arguments the main class, and what it is given
+     * @return the process, not started yet
+     */
+    public static ProcessBuilder java(String... arguments) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -63,7 +74,12 @@ final class ServiceProcess implements AutoCloseable {
         return builder;
     }
 
-    URI address() {
+    /**
+     * Where it listens.
+     *
+     * @return the address of its root
+     */
+    public URI address() {
         return address;
     }
 

@@ -13,7 +13,7 @@ import java.util.Date;
 import java.util.List;
 
 /** Tokens of the local environment, as a caller makes them with its published secret. */
-final class Tokens {
+public final class Tokens {
 
     static final String SECRET = "procuration-secret-de-developpement-local";
 
@@ -21,19 +21,49 @@ final class Tokens {
 
     /** An insured person among many: the same number is the same person. */
     static Caller assure(int number, ServiceProcess service) {
+        return Caller.withToken(service.address(), ofAssure(number));
+    }
+
+    /**
+     * The token of M. Jean DUPONT, born 21/06/1970, one of many with that name.
+     *
+     * @param number the same number is the same person
+     * @return a signed JWT, good for an hour
+     */
+    public static String ofAssure(int number) {
         JWTClaimsSet claims = common("assure-" + number, "ASSURE")
-                .claim("nir", String.format("1700675%06d", number))
+                .claim("nir", nirOf(number))
                 .claim("family_name", "DUPONT")
                 .claim("given_name", "Jean")
                 .claim("gender", "male")
                 .claim("birthdate", "1970-06-21")
                 .build();
-        return Caller.withToken(service.address(), sign(claims));
+        return sign(claims);
     }
 
     static Caller agent(String id, String site, ServiceProcess service) {
-        JWTClaimsSet claims = common(id, "AGENT_ACCUEIL").claim("site", site).build();
-        return Caller.withToken(service.address(), sign(claims));
+        return Caller.withToken(service.address(), ofAgent(id, site));
+    }
+
+    /**
+     * The token of an agent.
+     *
+     * @param id the agent
+     * @param site the accueil where the agent works
+     * @return a signed JWT, good for an hour
+     */
+    public static String ofAgent(String id, String site) {
+        return sign(common(id, "AGENT_ACCUEIL").claim("site", site).build());
+    }
+
+    /**
+     * The NIR of one of the many.
+     *
+     * @param number which one
+     * @return 13 characters
+     */
+    public static String nirOf(int number) {
+        return String.format("1700675%06d", number);
     }
 
     private static JWTClaimsSet.Builder common(String subject, String role) {

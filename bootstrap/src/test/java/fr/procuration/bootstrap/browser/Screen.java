@@ -1,0 +1,142 @@
+package fr.procuration.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Every screen in every state, and how one gets there. */
+enum Screen {
+    SIGN_IN(Visitors::stranger, (who, page) -> page.navigate("/connexion")),
+    SIGN_IN_REFUSED(Visitors::stranger, (who, page) -> {
+        page.navigate("/connexion");
+        page.locator("#identifiant").fill("1");
+        page.locator("#code").fill("1");
+        page.locator("main button[type=submit]").click();
+        waitFor(page, "La connexion n’a pas abouti");
+    }),
+    SIGN_IN_INTERRUPTED(Visitors::stranger, (who, page) -> page.navigate("/connexion?interrompue")),
+    SESSION_ENDED(Visitors::stranger, (who, page) -> page.navigate("/fin")),
+    ACCESSIBILITY(Visitors::stranger, (who, page) -> page.navigate("/accessibilite")),
+    HOME((who, page) -> page.navigate("/")),
+    HOME_WHILE_ONE_RUNS((who, page) -> {
+        who.givesElsewhere();
+        page.navigate("/");
+    }),
+    DEMARCHES((who, page) -> page.navigate("/demarches")),
+    PRINCIPLES((who, page) -> page.navigate(Demande.START)),
+    STEP_1((who, page) -> page.navigate(Demande.STEP_1)),
+    STEP_1_WITH_ERRORS((who, page) -> {
+        page.navigate(Demande.STEP_1);
+        new Demande(page).fill(new Typed("MADAME", "1", "2", "3", "4")).next();
+        waitFor(page, "Merci de vérifier votre saisie");
+    }),
+    STEP_2((who, page) -> new Demande(page).summaryOf(Typed.SANDRINE)),
+    STEP_2_UNCERTIFIED((who, page) -> {
+        new Demande(page).summaryOf(Typed.SANDRINE);
+        page.navigate(Demande.STEP_2 + "?certifier");
+    }),
+    CONFIRMATION((who, page) -> new Demande(page).give(Typed.SANDRINE)),
+    CONFIRMATION_WITH_THANKS((who, page) -> {
+        new Demande(page).give(Typed.SANDRINE);
+        page.locator("button[value=oui]").click();
+        waitFor(page, "Merci");
+    }),
+    RUNNING((who, page) -> {
+        who.givesElsewhere();
+        page.navigate(Demande.START);
+    }),
+    RUNNING_WITH_DIALOG((who, page) -> {
+        who.givesElsewhere();
+        page.navigate(Demande.START);
+        page.locator("[data-dialog]").click();
+        dialog(page);
+    }),
+    REVOCATION((who, page) -> {
+        who.givesElsewhere();
+        page.navigate(Demande.START + "/revocation");
+    }),
+    REVOKED((who, page) -> {
+        who.givesElsewhere();
+        page.navigate(Demande.START + "/revocation");
+        page.locator("main button[type=submit]").click();
+        waitFor(page, "Ma procuration est révoquée.");
+    }),
+    INFORMATIONS((who, page) -> page.navigate("/informations")),
+    INFORMATIONS_WITH_ALL((who, page) -> {
+        who.revokesElsewhere(who.givesElsewhere());
+        who.givesElsewhere();
+        who.isLookedUp();
+        page.navigate("/informations");
+    }),
+    INFORMATIONS_WITH_DIALOG((who, page) -> {
+        who.givesElsewhere();
+        page.navigate("/informations");
+        page.locator("[data-dialog]").click();
+        dialog(page);
+    }),
+    DOCUMENTS((who, page) -> page.navigate("/documents")),
+    DOCUMENTS_WITH_SOME((who, page) -> {
+        who.revokesElsewhere(who.givesElsewhere());
+        who.givesElsewhere();
+        page.navigate("/documents");
+    }),
+    PRINTABLE((who, page) -> page.navigate("/documents/" + who.givesElsewhere())),
+    PRINTABLE_REVOKED((who, page) -> {
+        String id = who.givesElsewhere();
+        who.revokesElsewhere(id);
+        page.navigate("/documents/" + id);
+    }),
+    NOT_FOUND((who, page) -> page.navigate("/introuvable")),
+    NOT_FOR_AGENTS(Visitors::agent, (who, page) -> page.navigate("/")),
+    KIOSK_SIGN_IN(Visitors::stranger, (who, page) -> page.navigate("/connexion?canal=bms")),
+    KIOSK_HOME((who, page) -> page.navigate("/?canal=bms")),
+    KIOSK_STEP_1((who, page) -> page.navigate(Demande.STEP_1 + "?canal=bms")),
+    KIOSK_RUNNING((who, page) -> {
+        who.givesElsewhere();
+        page.navigate(Demande.START + "?canal=bms");
+    }),
+    KIOSK_WARNING((who, page) -> {
+        page.clock().install();
+        page.navigate("/informations?canal=bms");
+        page.clock().runFor(46_000);
+        dialog(page);
+    });
+
+    private final Function<Visitors, Visitor> visitor;
+    private final BiConsumer<Visitor, Page> way;
+
+    Screen(BiConsumer<Visitor, Page> way) {
+        this(Visitors::somebody, way);
+    }
+
+    Screen(Function<Visitors, Visitor> visitor, BiConsumer<Visitor, Page> way) {
+        this.visitor = visitor;
+        this.way = way;
+    }
+
+    Visitor visitor(Visitors visitors) {
+        return visitor.apply(visitors);
+    }
+
+    /** Brings the visitor to this screen. */
+    Page show(Visitor visitor) {
+        way.accept(visitor, visitor.page());
+        return visitor.page();
+    }
+
+    Page show(Visitors visitors) {
+        return show(visitor(visitors));
+    }
+
+    private static void waitFor(Page page, String words) {
+        assertThat(page.locator("main")).containsText(words);
+    }
+
+    private static void dialog(Page page) {
+        Locator dialog = page.locator("dialog[open]");
+        assertThat(dialog).isVisible();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.procuration.bootstrap.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import fr.procuration.bootstrap.service.Caller;
+
+/** Somebody in a browser, who can also ask the API what was recorded about them. */
+final class Visitor {
+
+    private static final String NICOLAS = """
+            {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
+             "certifie":true}""";
+
+    private final BrowserContext context;
+    private final String nir;
+    private final Caller api;
+    private final Caller desk;
+    private final Page page;
+
+    Visitor(BrowserContext context, String nir, Caller api, Caller desk) {
+        this.context = context;
+        this.nir = nir;
+        this.api = api;
+        this.desk = desk;
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page otherTab() {
+        return context.newPage();
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Response opens(String path) {
+        return page.navigate(path);
+    }
+
+    /** Gives Nicolas Martin a procuration without the pages, as from another device. */
+    String givesElsewhere() {
+        return Caller.json(api.post("/api/procurations", NICOLAS)).at("/id").asText();
+    }
+
+    void revokesElsewhere(String id) {
+        api.post("/api/procurations/" + id + "/revocation", "");
+    }
+
+    /** An agent looks whether somebody represents them. */
+    void isLookedUp() {
+        desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}");
+    }
+
+    /** All that was recorded, newest first. */
+    JsonNode procurations() {
+        return Caller.json(api.get("/api/procurations"));
+    }
+
+    boolean represented() {
+        return api.get("/api/procurations/en-cours").statusCode() == 200;
+    }
+
+    /** As when the session has lasted too long. */
+    void losesSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JWT"));
+    }
+
+    void signsIn(String identifiant, String code) {
+        page.locator("#identifiant").fill(identifiant);
+        page.locator("#code").fill(code);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/connexion"));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.procuration.bootstrap.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
+import fr.procuration.bootstrap.service.Caller;
+import fr.procuration.bootstrap.service.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one test, each with a browser of their own, forgotten when the test ends. */
+final class Visitors implements AutoCloseable {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final Stage stage;
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    Visitors(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** An insured person nobody has seen before, M. Jean DUPONT, already signed in. */
+    Visitor somebody() {
+        return somebody(desktop());
+    }
+
+    Visitor somebody(NewContextOptions device) {
+        int number = NUMBERS.incrementAndGet();
+        return visitor(device, Tokens.nirOf(number), Tokens.ofAssure(number));
+    }
+
+    Visitor somebodyWithoutJavaScript() {
+        return somebody(desktop().setJavaScriptEnabled(false));
+    }
+
+    /** An agent of an accueil, who has nothing to do on these pages. */
+    Visitor agent() {
+        return visitor(desktop(), "", Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
+    }
+
+    /** Somebody who has not signed in. */
+    Visitor stranger() {
+        return visitor(desktop(), "", null);
+    }
+
+    Visitor stranger(NewContextOptions device) {
+        return visitor(device, "", null);
+    }
+
+    static NewContextOptions desktop() {
+        return new NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    static NewContextOptions phone() {
+        return new NewContextOptions().setViewportSize(320, 640);
+    }
+
+    private Visitor visitor(NewContextOptions device, String nir, @Nullable String token) {
+        String address = stage.address().toString();
+        BrowserContext context =
+                stage.browser().newContext(device.setBaseURL(address).setLocale("fr-FR"));
+        open.add(context);
+        context.setDefaultTimeout(Stage.PATIENCE);
+        if (token != null) {
+            context.addCookies(List.of(new Cookie("JWT", token).setUrl(address).setHttpOnly(true)));
+        }
+        Caller api = Caller.withToken(stage.address(), token == null ? "" : token);
+        Caller desk = Caller.withToken(stage.address(), Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
+        return new Visitor(context, nir, api, desk);
+    }
+
+    @Override
+    public void close() {
+        open.forEach(BrowserContext::close);
+    }
+}
