@@ -1,15 +1,17 @@
 package fr.procuration.web.pages;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
 
 /** Tells browsers what pages of this service never do: load from elsewhere, run inline code, be framed, leak addresses. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-final class PageHeaders {
+final class PageHeaders implements Ordered {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -25,5 +27,11 @@ final class PageHeaders {
         if (request.getPath().startsWith("/static/")) {
             response.header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
         }
+    }
+
+    /** Around the pages of problems, so that a refusal of any filter has them too. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.FIRST.before() - 1;
     }
 }

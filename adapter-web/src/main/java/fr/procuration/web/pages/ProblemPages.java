@@ -2,6 +2,7 @@ package fr.procuration.web.pages;
 
 import fr.procuration.web.problem.Problem;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -38,7 +39,9 @@ final class ProblemPages implements Ordered {
         ErrorPage model = new ErrorPage(problem.title(), problem.detail());
         HttpResponse<?> page = frames.page(request, "erreur", Screen.open(problem.title()), model);
         // The status and the headers stay those of the problem.
-        return response.body(page.body()).contentType(page.getContentType().orElseThrow());
+        return response.body(page.body())
+                .contentType(page.getContentType().orElseThrow())
+                .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
     /** The calls of the API answer as documented, whatever the caller would like to read. */
