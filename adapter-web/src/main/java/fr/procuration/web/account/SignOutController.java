@@ -52,7 +52,7 @@ class SignOutController {
     HttpResponse<Void> signOut(HttpRequest<?> request) {
         MutableHttpResponse<?> response = logoutHandler.logout(request);
         sessionEnd.end(request, response);
-        String kiosk = request.getParameters().contains("canal") ? "?canal=bms" : "";
+        String kiosk = "bms".equals(request.getParameters().get("canal")) ? "?canal=bms" : "";
         response.headers(headers -> headers.set(HttpHeaders.LOCATION, "/fin" + kiosk));
         return response.body(null);
     }

@@ -125,6 +125,13 @@ class SessionIT {
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("jeton=;").contains("Max-Age=0"));
     }
 
+    @Test
+    void leads_to_the_last_screen_of_the_kiosk_from_a_kiosk_only() {
+        Answer answer = SERVICE.call("POST", "/deconnexion?canal=web").send();
+
+        assertThat(answer.headers().allValues("Location")).containsExactly("/fin");
+    }
+
     private static Answer withCookie(String method, String path, String cookie) {
         return SERVICE.call(method, path).header("Cookie", cookie).send();
     }
