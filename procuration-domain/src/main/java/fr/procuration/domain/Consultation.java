@@ -5,7 +5,8 @@ import fr.procuration.domain.identity.Nir;
 import java.time.Instant;
 
 /**
- * The trace of an agent who looked who may represent a person, or compared an identity document.
+ * The trace of an agent who asked who may represent a person, compared an identity document, received a mandataire, or was
+ * refused any of it.
  *
  * @param mandant the number the agent typed; whether its owner ever gave a procuration does not matter
  * @param agent who looked
@@ -27,7 +28,11 @@ public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome
         /** The document has to be looked at closer. */
         A_VERIFIER,
         /** The document is not the mandataire's. */
-        DIFFERENT;
+        DIFFERENT,
+        /** The document is the mandataire's, who was received. */
+        RECU,
+        /** Nothing: the agent or the desk had asked too much. */
+        TROP_DE_RECHERCHES;
 
         /**
          * The outcome of an identity check.

@@ -1,5 +1,7 @@
 package fr.procuration.domain;
 
+import fr.procuration.domain.identity.IdentityMatch;
+import fr.procuration.domain.identity.Match;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -80,6 +82,27 @@ public record Procuration(
                         new Procuration(id, number, mandant, mandataire, canal, validity, at),
                         new ProcurationEvent.Revoked(id, at)));
         };
+    }
+
+    /**
+     * Receives the mandataire at a desk, if their identity document agrees with what was declared.
+     *
+     * @param match the comparison of their document with {@link #mandataire()}
+     * @param agent who receives them
+     * @param visit which visit: the same visit is received once
+     * @param now the instant of the reception, at which the procuration runs
+     * @return the procuration as it is and the event of the reception, or nothing if the document does not agree in
+     *     every field
+     * @throws IllegalArgumentException if the procuration does not run at that instant
+     */
+    public Optional<Change> receive(IdentityMatch match, Agent agent, VisitId visit, Instant now) {
+        Instant at = notBeforeItsChanges(now);
+        if (stateAt(at) != State.EN_COURS) {
+            throw new IllegalArgumentException("now: the procuration does not run");
+        }
+        return Optional.of(match)
+                .filter(each -> each.overall() == Match.CONFORME)
+                .map(conforming -> new Change(this, new ProcurationEvent.Received(id, at, agent, visit)));
     }
 
     /**

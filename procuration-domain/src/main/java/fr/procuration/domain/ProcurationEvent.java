@@ -43,4 +43,16 @@ public sealed interface ProcurationEvent {
      * @param at the instant from which it no longer counts
      */
     record Revoked(ProcurationId procuration, Instant at) implements ProcurationEvent {}
+
+    /**
+     * The mandataire was received at a desk, after their identity document was found to agree: acting on the mandate is its
+     * tacit acceptance (Code civil, art. 1984 and 1985). It happens once for each visit, and changes nothing of the
+     * procuration.
+     *
+     * @param procuration its identifier
+     * @param at when
+     * @param agent who received them, and at which desk
+     * @param visit which visit
+     */
+    record Received(ProcurationId procuration, Instant at, Agent agent, VisitId visit) implements ProcurationEvent {}
 }

@@ -1,10 +1,11 @@
 package fr.procuration.domain;
 
 import fr.procuration.domain.identity.BirthDateDefect;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Why the rules refuse what a mandant asks. A refusal carries what the person must be told, and nobody's identity. */
+/** Why the rules refuse what somebody asks. A refusal carries what the person must be told, and nobody's identity. */
 public sealed interface Refusal {
 
     /**
@@ -42,6 +43,16 @@ public sealed interface Refusal {
 
     /** The idempotency key was used before, for another request. */
     record KeyReused() implements Refusal {}
+
+    /**
+     * The agent, or all agents of the desk together, have asked too often of late.
+     *
+     * @param delay after how long they can ask again, more than zero
+     */
+    record TooManyLookUps(Duration delay) implements Refusal {}
+
+    /** The reader of the feed says that it has seen an event that was never given. */
+    record UnknownEvent() implements Refusal {}
 
     /**
      * Looks for what is wrong with a declaration in itself, whatever the mandant gave before.

@@ -8,6 +8,7 @@ import fr.procuration.domain.identity.Identites;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Nirs;
 import fr.procuration.domain.identity.Sex;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,9 @@ class PersonalDataTest {
                 new Refusal.AlreadyRunning(DAY),
                 new Refusal.Expired(DAY),
                 new Refusal.Unknown(),
-                new Refusal.KeyReused());
+                new Refusal.KeyReused(),
+                new Refusal.TooManyLookUps(Duration.ofSeconds(5)),
+                new Refusal.UnknownEvent());
     }
 
     @ParameterizedTest

@@ -41,24 +41,30 @@ public record IdentityDocument(
      */
     public IdentityMatch compareWith(Identite declared) {
         return new IdentityMatch(
-                equal(declared.bears(nom)),
-                comparePrenoms(declared.prenom()),
-                equal(dateNaissance.equals(declared.dateNaissance())),
+                readNom(declared),
+                readPrenom(declared.prenom()),
+                dateNaissance.equals(declared.dateNaissance()) ? Match.CONFORME : Match.DIFFERENT,
                 Optional.ofNullable(sex)
                         .map(stated -> stated.goesWith(declared.civilite()) ? Match.CONFORME : Match.A_VERIFIER)
                         .orElse(null));
     }
 
-    private Match comparePrenoms(Name declared) {
-        String all = prenoms.stream().map(Name::comparable).collect(Collectors.joining(" "));
-        if (declared.sameAs(prenoms.get(0)) || declared.comparable().equals(all)) {
-            return Match.CONFORME;
+    private FamilyNameReading readNom(Identite declared) {
+        if (nom.sameAs(declared.nom())) {
+            return FamilyNameReading.BIRTH_NAME;
         }
-        return prenoms.stream().anyMatch(declared::sameAs) ? Match.A_VERIFIER : Match.DIFFERENT;
+        return declared.bears(nom) ? FamilyNameReading.USAGE_NAME : FamilyNameReading.NEITHER;
     }
 
-    private static Match equal(boolean equal) {
-        return equal ? Match.CONFORME : Match.DIFFERENT;
+    private GivenNameReading readPrenom(Name declared) {
+        if (declared.sameAs(prenoms.get(0))) {
+            return GivenNameReading.FIRST;
+        }
+        String all = prenoms.stream().map(Name::comparable).collect(Collectors.joining(" "));
+        if (declared.comparable().equals(all)) {
+            return GivenNameReading.ALL;
+        }
+        return prenoms.stream().anyMatch(declared::sameAs) ? GivenNameReading.ANOTHER : GivenNameReading.NONE;
     }
 
     @Override

@@ -8,16 +8,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * The comparison of an identity document with an identity declared, field by field.
  *
- * @param nom the family name: equal to the birth name or to the nom d'usage, or different
- * @param prenom the given name: equal to the first on the document or to all, to be verified if it is another of them
+ * @param familyName as which declared name the family name was read
+ * @param givenName where the declared given name was read
  * @param dateNaissance the date of birth: equal or different
  * @param civilite the civilité against the sex on the document, to be verified at worst; null if no sex was read
  */
 public record IdentityMatch(
-        Match nom,
-        Match prenom,
+        FamilyNameReading familyName,
+        GivenNameReading givenName,
         Match dateNaissance,
         @Nullable Match civilite) {
+
+    /**
+     * The verdict on the family name.
+     *
+     * @return equal to the birth name or to the nom d'usage, or different
+     */
+    public Match nom() {
+        return familyName.match();
+    }
+
+    /**
+     * The verdict on the given name.
+     *
+     * @return equal to the first on the document or to all, to be verified if it is another of them, or different
+     */
+    public Match prenom() {
+        return givenName.match();
+    }
 
     /**
      * The verdict on the whole.
@@ -25,7 +43,7 @@ public record IdentityMatch(
      * @return the worst of the fields compared
      */
     public Match overall() {
-        return Stream.of(nom, prenom, dateNaissance, civilite)
+        return Stream.of(nom(), prenom(), dateNaissance, civilite)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

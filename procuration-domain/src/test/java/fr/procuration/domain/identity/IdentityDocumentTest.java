@@ -58,6 +58,35 @@ class IdentityDocumentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "DUPONT, Dupont, Le Guen, BIRTH_NAME",
+        "LE GUEN, Dupont, Le Guen, USAGE_NAME",
+        "DUPONT, Dupont, DUPONT, BIRTH_NAME",
+        "LE GUEN, Dupont, , NEITHER",
+    })
+    void tells_as_which_name_the_nom_was_read(
+            String read, String nom, @Nullable String nomUsage, FamilyNameReading expected) {
+        Identite declared = Identites.named(nom, nomUsage, "Nicolas");
+        assertThat(document(read, "Nicolas", Sex.M).compareWith(declared).familyName())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NICOLAS|PAUL, Nicolas, FIRST",
+        "NICOLAS, Nicolas, FIRST",
+        "NICOLAS|PAUL, Nicolas Paul, ALL",
+        "NICOLAS|PAUL, Paul, ANOTHER",
+        "NICOLAS|PAUL, Pauline, NONE",
+    })
+    void tells_where_the_prenom_was_read(String read, String declared, GivenNameReading expected) {
+        assertThat(document("Dupont", read, Sex.M)
+                        .compareWith(Identites.named("Dupont", null, declared))
+                        .givenName())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1991-04-16, CONFORME", "1991-04-17, DIFFERENT", "1991-06-14, DIFFERENT", "2091-04-16, DIFFERENT"})
     void the_date_of_birth_is_equal_or_different(String declared, Match expected) {
         Identite person = Identites.of(Civilite.MONSIEUR, "Dupont", null, "Nicolas", declared);

@@ -10,18 +10,22 @@ class IdentityMatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CONFORME, CONFORME, CONFORME, CONFORME, CONFORME",
-        "CONFORME, CONFORME, CONFORME, , CONFORME",
-        "CONFORME, A_VERIFIER, CONFORME, , A_VERIFIER",
-        "CONFORME, CONFORME, CONFORME, A_VERIFIER, A_VERIFIER",
-        "DIFFERENT, CONFORME, CONFORME, CONFORME, DIFFERENT",
-        "CONFORME, DIFFERENT, CONFORME, A_VERIFIER, DIFFERENT",
-        "CONFORME, A_VERIFIER, DIFFERENT, A_VERIFIER, DIFFERENT",
-        "DIFFERENT, DIFFERENT, DIFFERENT, , DIFFERENT",
+        "BIRTH_NAME, FIRST, CONFORME, CONFORME, CONFORME",
+        "USAGE_NAME, ALL, CONFORME, , CONFORME",
+        "BIRTH_NAME, ANOTHER, CONFORME, , A_VERIFIER",
+        "BIRTH_NAME, FIRST, CONFORME, A_VERIFIER, A_VERIFIER",
+        "NEITHER, FIRST, CONFORME, CONFORME, DIFFERENT",
+        "USAGE_NAME, NONE, CONFORME, A_VERIFIER, DIFFERENT",
+        "BIRTH_NAME, ANOTHER, DIFFERENT, A_VERIFIER, DIFFERENT",
+        "NEITHER, NONE, DIFFERENT, , DIFFERENT",
     })
     void the_whole_is_worth_its_worst_field(
-            Match nom, Match prenom, Match dateNaissance, @Nullable Match civilite, Match overall) {
-        assertThat(new IdentityMatch(nom, prenom, dateNaissance, civilite).overall())
+            FamilyNameReading familyName,
+            GivenNameReading givenName,
+            Match dateNaissance,
+            @Nullable Match civilite,
+            Match overall) {
+        assertThat(new IdentityMatch(familyName, givenName, dateNaissance, civilite).overall())
                 .isEqualTo(overall);
     }
 }
