@@ -9,6 +9,7 @@ import fr.procuration.architecture.ArchitectureRules;
 import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
@@ -20,8 +21,9 @@ final class TelephoneTest {
 
     @Test
     void a_procuration_does_not_count_on_the_telephone() {
+        SettableClock clock = new SettableClock(Instants.GUIDE);
         FindMandataire find = UseCases.findMandataire(
-                new InMemoryProcurations(), new InMemoryTraces(), new SettableClock(Instants.GUIDE));
+                new InMemoryProcurations(), new InMemoryTraces(), InMemoryLookUpLimits.generous(clock), clock);
 
         assertThat(new TelephoneLine(find).asksSecurityQuestions(Nirs.FRANCOISE))
                 .isTrue();

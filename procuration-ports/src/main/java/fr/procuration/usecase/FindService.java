@@ -1,34 +1,23 @@
 package fr.procuration.usecase;
 
-import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
-import fr.procuration.domain.Procuration;
-import fr.procuration.domain.State;
-import fr.procuration.port.driven.Clock;
-import fr.procuration.port.driven.ProcurationStore;
-import fr.procuration.port.driven.Traces;
 import fr.procuration.port.driving.FindMandataire;
-import fr.procuration.port.driving.ProcurationSnapshot;
 import java.time.Instant;
 
 /** Tells the desk who may represent a person, and leaves the trace before it answers. */
 final class FindService implements FindMandataire {
 
-    private final ProcurationStore store;
-    private final Traces traces;
-    private final Clock clock;
+    private final Desk desk;
 
-    FindService(ProcurationStore store, Traces traces, Clock clock) {
-        this.store = store;
-        this.traces = traces;
-        this.clock = clock;
+    FindService(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Answer find(Query query) {
-        Instant now = clock.now();
+        Instant now = desk.admit(query.mandant(), query.agent());
         Answer answer = answer(query, now);
-        traces.record(new Consultation(query.mandant(), query.agent(), now, outcome(answer)));
+        desk.trace(query.mandant(), query.agent(), now, outcome(answer));
         return answer;
     }
 
@@ -36,16 +25,9 @@ final class FindService implements FindMandataire {
         if (!query.contact().isCovered()) {
             return new NotCovered(query.contact());
         }
-        return store.latest(query.mandant())
-                .map(latest -> ProcurationSnapshot.of(latest, now))
-                .filter(latest -> latest.state() == State.EN_COURS)
-                .map(ProcurationSnapshot::procuration)
-                .<Answer>map(FindService::represented)
+        return desk.running(query.mandant(), query.agent(), now)
+                .<Answer>map(running -> new Represented(running.mandataire(), running.validity()))
                 .orElseGet(NoProcuration::new);
-    }
-
-    private static Represented represented(Procuration running) {
-        return new Represented(running.mandataire(), running.validity());
     }
 
     private static Outcome outcome(Answer answer) {

@@ -1,27 +1,59 @@
 package fr.procuration.usecase;
 
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedMark;
 import fr.procuration.port.JournalEntry;
-import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driving.FollowChanges;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the journal, in pages of a size that no caller can make unreasonable. */
+/** Reads the feed, in pages of a size and for a time that no caller can make unreasonable. */
 final class FollowService implements FollowChanges {
 
-    private final Journal journal;
+    private final Feed feed;
+    private final FeedWatch watch;
 
-    FollowService(Journal journal) {
-        this.journal = journal;
+    FollowService(Feed feed) {
+        this.feed = feed;
+        this.watch = new FeedWatch(feed);
     }
 
     @Override
-    public List<JournalEntry> after(long position, int limit) {
-        if (position < JournalEntry.START) {
-            throw new IllegalArgumentException("position: below " + JournalEntry.START);
-        }
+    public List<FeedEntry> after(@Nullable FeedMark last, int limit, Duration patience) {
         if (limit < 1 || limit > MAX_PAGE) {
             throw new IllegalArgumentException("limit: from 1 to " + MAX_PAGE);
         }
-        return journal.after(position, limit);
+        if (patience.isNegative() || patience.compareTo(MAX_PATIENCE) > 0) {
+            throw new IllegalArgumentException("patience: from zero to " + MAX_PATIENCE);
+        }
+        if (last == null) {
+            return read(JournalEntry.START, limit, patience);
+        }
+        if (!feed.gave(last)) {
+            throw new RefusedException(new Refusal.UnknownEvent());
+        }
+        return read(last.position(), limit, patience);
+    }
+
+    private List<FeedEntry> read(long position, int limit, Duration patience) {
+        long left = patience.toNanos();
+        try {
+            while (true) {
+                // Before reading: what comes after the page was read is news.
+                long seen = watch.head();
+                List<FeedEntry> page = feed.changesAfter(position, limit);
+                if (!page.isEmpty() || left <= 0) {
+                    return page;
+                }
+                left = watch.awaitNews(seen, left);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
     }
 }

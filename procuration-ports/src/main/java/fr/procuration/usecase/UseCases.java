@@ -1,7 +1,9 @@
 package fr.procuration.usecase;
 
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.ProcurationStore;
@@ -15,6 +17,7 @@ import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RevokeProcuration;
 import java.time.temporal.ChronoUnit;
@@ -74,11 +77,13 @@ public final class UseCases {
      *
      * @param store where procurations are kept
      * @param traces where each look-up leaves its trace
+     * @param limits how often the desk may ask
      * @param clock the time
      * @return the use case
      */
-    public static FindMandataire findMandataire(ProcurationStore store, Traces traces, Clock clock) {
-        return new FindService(store, traces, toMicroseconds(clock));
+    public static FindMandataire findMandataire(
+            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+        return new FindService(new Desk(store, traces, limits, toMicroseconds(clock)));
     }
 
     /**
@@ -86,21 +91,36 @@ public final class UseCases {
      *
      * @param store where procurations are kept
      * @param traces where each check leaves its trace
+     * @param limits how often the desk may ask
      * @param clock the time
      * @return the use case
      */
-    public static CheckIdentity checkIdentity(ProcurationStore store, Traces traces, Clock clock) {
-        return new CheckService(store, traces, toMicroseconds(clock));
+    public static CheckIdentity checkIdentity(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+        return new CheckService(new Desk(store, traces, limits, toMicroseconds(clock)));
     }
 
     /**
-     * Following the journal.
+     * Receiving the mandataire.
      *
-     * @param journal what happened
+     * @param store where procurations are kept, and receptions with them
+     * @param traces where each reception leaves its trace
+     * @param limits how often the desk may ask
+     * @param clock the time
      * @return the use case
      */
-    public static FollowChanges followChanges(Journal journal) {
-        return new FollowService(journal);
+    public static ReceiveMandataire receiveMandataire(
+            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+        return new ReceiveService(new Desk(store, traces, limits, toMicroseconds(clock)), store);
+    }
+
+    /**
+     * Following the changes. All readers of one instance should share one.
+     *
+     * @param feed what is followed
+     * @return the use case
+     */
+    public static FollowChanges followChanges(Feed feed) {
+        return new FollowService(feed);
     }
 
     /**

@@ -7,10 +7,13 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.identity.FamilyNameReading;
+import fr.procuration.domain.identity.GivenNameReading;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Match;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckIdentity.Query;
 import fr.procuration.port.fixture.Agents;
@@ -18,6 +21,7 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.IdentityDocuments;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
@@ -32,14 +36,14 @@ final class CheckIdentityTest {
     private final InMemoryProcurations store = new InMemoryProcurations();
     private final InMemoryTraces traces = new InMemoryTraces();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
-    private final CheckIdentity check = UseCases.checkIdentity(store, traces, clock);
+    private final LookUpLimits limits = InMemoryLookUpLimits.generous(clock);
+    private final CheckIdentity check = UseCases.checkIdentity(store, traces, limits, clock);
 
     @Test
     void recognizes_the_mandataire_field_by_field() {
         grant();
 
-        assertThat(check(IdentityDocuments.NICOLAS))
-                .contains(new IdentityMatch(Match.CONFORME, Match.CONFORME, Match.CONFORME, Match.CONFORME));
+        assertThat(check(IdentityDocuments.NICOLAS)).contains(match(GivenNameReading.FIRST));
         assertTraceOf(Outcome.CONFORME);
     }
 
@@ -47,8 +51,7 @@ final class CheckIdentityTest {
     void tells_the_agent_to_look_closer() {
         grant();
 
-        assertThat(check(IdentityDocuments.PAUL_NICOLAS))
-                .contains(new IdentityMatch(Match.CONFORME, Match.A_VERIFIER, Match.CONFORME, Match.CONFORME));
+        assertThat(check(IdentityDocuments.PAUL_NICOLAS)).contains(match(GivenNameReading.ANOTHER));
         assertTraceOf(Outcome.A_VERIFIER);
     }
 
@@ -56,8 +59,7 @@ final class CheckIdentityTest {
     void tells_somebody_else_apart() {
         grant();
 
-        assertThat(check(IdentityDocuments.PAUL))
-                .contains(new IdentityMatch(Match.CONFORME, Match.DIFFERENT, Match.CONFORME, Match.CONFORME));
+        assertThat(check(IdentityDocuments.PAUL)).contains(match(GivenNameReading.NONE));
         assertTraceOf(Outcome.DIFFERENT);
     }
 
@@ -85,7 +87,7 @@ final class CheckIdentityTest {
 
     @Test
     void gives_no_answer_if_it_cannot_leave_its_trace() {
-        CheckIdentity untraced = UseCases.checkIdentity(store, new FailingTraces(), clock);
+        CheckIdentity untraced = UseCases.checkIdentity(store, new FailingTraces(), limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS);
 
         assertThatThrownBy(() -> untraced.check(query)).isInstanceOf(UnavailableException.class);
@@ -98,10 +100,14 @@ final class CheckIdentityTest {
         grant();
         CountingClock counting = new CountingClock();
 
-        UseCases.checkIdentity(store, traces, counting)
+        UseCases.checkIdentity(store, traces, limits, counting)
                 .check(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS));
 
         assertThat(counting.readings()).isEqualTo(1);
+    }
+
+    private static IdentityMatch match(GivenNameReading givenName) {
+        return new IdentityMatch(FamilyNameReading.BIRTH_NAME, givenName, Match.CONFORME, Match.CONFORME);
     }
 
     private Procuration grant() {

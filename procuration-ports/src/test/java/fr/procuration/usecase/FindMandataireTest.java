@@ -9,6 +9,7 @@ import fr.procuration.domain.Contact;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FindMandataire.Answer;
 import fr.procuration.port.driving.FindMandataire.NoProcuration;
@@ -20,6 +21,7 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
@@ -36,7 +38,8 @@ final class FindMandataireTest {
     private final InMemoryProcurations store = new InMemoryProcurations();
     private final InMemoryTraces traces = new InMemoryTraces();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
-    private final FindMandataire find = UseCases.findMandataire(store, traces, clock);
+    private final LookUpLimits limits = InMemoryLookUpLimits.generous(clock);
+    private final FindMandataire find = UseCases.findMandataire(store, traces, limits, clock);
 
     @Test
     void finds_the_mandataire_of_a_procuration_given_at_this_instant() {
@@ -98,7 +101,7 @@ final class FindMandataireTest {
     @EnumSource
     void gives_no_answer_if_it_cannot_leave_its_trace(Contact contact) {
         grant();
-        FindMandataire untraced = UseCases.findMandataire(store, new FailingTraces(), clock);
+        FindMandataire untraced = UseCases.findMandataire(store, new FailingTraces(), limits, clock);
 
         assertThatThrownBy(() -> untraced.find(new Query(MANDANT.nir(), contact, Agents.PARIS)))
                 .isInstanceOf(UnavailableException.class);
@@ -119,7 +122,8 @@ final class FindMandataireTest {
         grant();
         CountingClock counting = new CountingClock();
 
-        UseCases.findMandataire(store, traces, counting).find(new Query(MANDANT.nir(), Contact.ACCUEIL, Agents.PARIS));
+        UseCases.findMandataire(store, traces, limits, counting)
+                .find(new Query(MANDANT.nir(), Contact.ACCUEIL, Agents.PARIS));
 
         assertThat(counting.readings()).isEqualTo(1);
     }

@@ -7,6 +7,7 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ final class OvertakenStore implements ProcurationStore {
     @Override
     public Optional<Procuration> latest(Nir mandant) {
         return store.latest(mandant);
+    }
+
+    @Override
+    public Optional<Procuration> running(Nir mandant, Instant now) {
+        return store.running(mandant, now);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.IdempotencyKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ public interface ProcurationStore {
      * @return the one with the highest number, or nothing if they never gave one
      */
     Optional<Procuration> latest(Nir mandant);
+
+    /**
+     * The latest procuration of a mandant, unless it is revoked or over at an instant: what the desk looks for. It takes as
+     * long for somebody who never gave one as for somebody whose procurations are all past.
+     *
+     * @param mandant whose
+     * @param now the instant
+     * @return the one with the highest number, if it was not revoked and ends after that instant
+     */
+    Optional<Procuration> running(Nir mandant, Instant now);
 
     /**
      * One procuration of a mandant.
@@ -53,8 +64,9 @@ public interface ProcurationStore {
 
     /**
      * Records a change and its journal entry, both or none. A grant takes its number, and is recorded only if nobody has
-     * taken that number before; a revocation is recorded only if the procuration was not revoked before. Of changes that
-     * exclude each other, made at the same time, exactly one is recorded.
+     * taken that number before; a revocation is recorded only if the procuration was not revoked before; a reception is
+     * recorded only if the same visit was not. Of changes that exclude each other, made at the same time, exactly one is
+     * recorded.
      *
      * @param change what was decided
      * @return true if it was recorded; false, and nothing is written, if another change came first

@@ -15,6 +15,7 @@ public interface CheckIdentity {
      *
      * @param query who asks, about whom, with what document
      * @return the comparison, field by field, or nothing if no procuration is running
+     * @throws fr.procuration.domain.RefusedException if the agent or the desk has asked too much
      * @throws fr.procuration.port.UnavailableException on an outage: no answer without its trace
      */
     Optional<IdentityMatch> check(Query query);

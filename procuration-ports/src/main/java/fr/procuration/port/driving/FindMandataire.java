@@ -16,6 +16,7 @@ public interface FindMandataire {
      *
      * @param query who asks, and about whom
      * @return the answer to give at the desk
+     * @throws fr.procuration.domain.RefusedException if the agent or the desk has asked too much
      * @throws fr.procuration.port.UnavailableException on an outage: no answer without its trace
      */
     Answer find(Query query);

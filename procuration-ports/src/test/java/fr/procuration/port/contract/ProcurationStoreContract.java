@@ -9,6 +9,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
@@ -22,6 +23,7 @@ import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Nirs;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -149,6 +151,68 @@ public abstract class ProcurationStoreContract {
         Procuration next = recordNext(revoked, Instants.GUIDE.plusSeconds(2));
 
         assertThat(store().all(mandant.nir())).containsExactly(next, revoked);
+    }
+
+    @Test
+    void finds_the_one_that_runs_until_its_end() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        Instant end = granted.validity().until();
+
+        assertThat(store().running(mandant.nir(), Instants.GUIDE)).contains(granted);
+        assertThat(store().running(mandant.nir(), end.minus(1, ChronoUnit.MICROS)))
+                .contains(granted);
+        assertThat(store().running(mandant.nir(), end)).isEmpty();
+    }
+
+    @Test
+    void finds_the_one_that_runs_although_a_clock_is_late() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+
+        assertThat(store().running(mandant.nir(), Instants.GUIDE.minusSeconds(2)))
+                .contains(granted);
+    }
+
+    @Test
+    void finds_none_that_runs_after_a_revocation_whatever_the_instant() {
+        recorded(Changes.revocation(recordGrant(Declarations.by(mandant))));
+
+        assertThat(store().running(mandant.nir(), Instants.GUIDE)).isEmpty();
+        assertThat(store().running(mandant.nir(), Instants.GUIDE.plusSeconds(60)))
+                .isEmpty();
+    }
+
+    @Test
+    void finds_the_last_of_several_if_it_runs() {
+        Procuration first = recordGrant(Declarations.by(mandant));
+        Procuration second = recordNext(first, first.validity().until());
+
+        assertThat(store().running(mandant.nir(), first.validity().until())).contains(second);
+        assertThat(store().running(mandant.nir(), second.validity().until())).isEmpty();
+        assertThat(store().running(Nirs.random(), Instants.GUIDE)).isEmpty();
+    }
+
+    @Test
+    void records_each_visit_once_and_leaves_the_procuration_as_it_is() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        VisitId visit = VisitId.random();
+        Change first = Changes.reception(granted, visit);
+        Change second = Changes.reception(granted);
+
+        assertThat(store().record(first)).isTrue();
+        assertThat(store().record(Changes.reception(granted, visit))).isFalse();
+        assertThat(store().record(second)).isTrue();
+        assertThat(store().latest(mandant.nir())).contains(granted);
+        assertThat(reader.events()).containsExactly(first.event(), second.event());
+    }
+
+    @Test
+    void records_a_reception_after_which_the_procuration_can_be_revoked() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        recorded(Changes.reception(granted));
+        Procuration revoked = recorded(Changes.revocation(granted, Instants.GUIDE.plusSeconds(60)));
+
+        assertThat(store().latest(mandant.nir())).contains(revoked);
     }
 
     private Procuration recordGrant(Declaration declaration) {

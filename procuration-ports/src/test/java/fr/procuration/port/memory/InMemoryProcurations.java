@@ -4,30 +4,49 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedMark;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
+import fr.procuration.port.MandantReference;
+import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
-/** Procurations and their journal under one lock: a change and its entry are written together. */
-public final class InMemoryProcurations implements ProcurationStore, Journal {
+/** Procurations, their journal and its feed under one lock: a change and its entry are written together. */
+public final class InMemoryProcurations implements ProcurationStore, Journal, Feed {
 
     private final Map<Nir, NavigableMap<Integer, Procuration>> procurations = new HashMap<>();
     private final Map<Request, KeptAnswer> answers = new HashMap<>();
     private final List<JournalEntry> journal = new ArrayList<>();
+    private final Map<ProcurationId, Nir> mandants = new HashMap<>();
+    private final Map<Nir, MandantReference> references = new HashMap<>();
+    private final Set<VisitId> visits = new HashSet<>();
 
     @Override
     public synchronized Optional<Procuration> latest(Nir mandant) {
         return all(mandant).stream().findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Procuration> running(Nir mandant, Instant now) {
+        return latest(mandant)
+                .filter(each -> each.revokedAt() == null && !each.validity().isOverAt(now));
     }
 
     @Override
@@ -47,17 +66,28 @@ public final class InMemoryProcurations implements ProcurationStore, Journal {
 
     @Override
     public synchronized boolean record(Change change) {
-        Procuration after = change.procuration();
-        NavigableMap<Integer, Procuration> numbered = numbered(after.mandant().nir());
-        Procuration before = numbered.get(after.number());
-        boolean first = change.event() instanceof ProcurationEvent.Granted
-                ? before == null
-                : before != null && before.id().equals(after.id()) && before.revokedAt() == null;
+        boolean first = isFirst(change);
         if (first) {
-            numbered.put(after.number(), after);
+            Procuration after = change.procuration();
+            numbered(after.mandant().nir()).put(after.number(), after);
+            mandants.put(after.id(), after.mandant().nir());
             journal.add(new JournalEntry(journal.size() + 1L, change.event()));
         }
         return first;
+    }
+
+    private boolean isFirst(Change change) {
+        Procuration after = change.procuration();
+        Procuration before = numbered(after.mandant().nir()).get(after.number());
+        if (change.event() instanceof ProcurationEvent.Granted) {
+            return before == null;
+        }
+        if (before == null || !before.id().equals(after.id())) {
+            return false;
+        }
+        return change.event() instanceof ProcurationEvent.Received received
+                ? visits.add(received.visit())
+                : before.revokedAt() == null;
     }
 
     @Override
@@ -82,6 +112,34 @@ public final class InMemoryProcurations implements ProcurationStore, Journal {
                 .filter(entry -> entry.position() > position)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<FeedEntry> changesAfter(long position, int limit) {
+        return journal.stream()
+                .filter(entry -> entry.position() > position)
+                .filter(entry -> !(entry.event() instanceof ProcurationEvent.Received))
+                .limit(limit)
+                .map(this::attributed)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean gave(FeedMark mark) {
+        return changesAfter(mark.position() - 1, 1).stream()
+                .anyMatch(entry -> entry.mark().equals(mark));
+    }
+
+    @Override
+    public synchronized long head() {
+        return journal.size();
+    }
+
+    private FeedEntry attributed(JournalEntry entry) {
+        Nir mandant = Objects.requireNonNull(mandants.get(entry.event().procuration()));
+        MandantReference reference =
+                references.computeIfAbsent(mandant, nir -> new MandantReference(UUID.randomUUID()));
+        return new FeedEntry(entry.position(), entry.event(), reference, mandant);
     }
 
     private NavigableMap<Integer, Procuration> numbered(Nir mandant) {

@@ -1,0 +1,49 @@
+package fr.procuration.port.driving;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.VisitId;
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.IdentityMatch;
+import fr.procuration.domain.identity.Nir;
+
+/** An agent receives the mandataire: the appointment can begin (guide, "Cinématique du jour J"). */
+@FunctionalInterface
+public interface ReceiveMandataire {
+
+    /**
+     * Compares the document once more, with what is declared now, and if it agrees in every field records that the mandataire
+     * was received. It is recorded, and the trace is durable, before this returns. The same visit is recorded once.
+     *
+     * @param query who receives whom, with what document
+     * @return whether the mandataire was received
+     * @throws fr.procuration.domain.RefusedException if the agent or the desk has asked too much
+     * @throws fr.procuration.port.UnavailableException on an outage; asking again for the same visit does no harm
+     */
+    Answer receive(Query query);
+
+    /**
+     * What is asked.
+     *
+     * @param mandant the number the agent typed
+     * @param document what the agent read on the document
+     * @param agent who receives
+     * @param visit which visit
+     */
+    record Query(Nir mandant, IdentityDocument document, Agent agent, VisitId visit) {}
+
+    /** What the agent is told. */
+    sealed interface Answer {}
+
+    /** The mandataire was received. */
+    record Received() implements Answer {}
+
+    /**
+     * The document does not agree: nobody was received.
+     *
+     * @param match the comparison, field by field
+     */
+    record NotConforming(IdentityMatch match) implements Answer {}
+
+    /** No procuration is running: nobody was received. */
+    record NoProcuration() implements Answer {}
+}

@@ -1,0 +1,58 @@
+package fr.procuration.usecase;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.domain.State;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.LookUpLimits;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.Traces;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What all questions of the desk have in common: they are limited, and leave a trace before they are answered. */
+final class Desk {
+
+    private final ProcurationStore store;
+    private final Traces traces;
+    private final LookUpLimits limits;
+    private final Clock clock;
+
+    Desk(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+        this.store = store;
+        this.traces = traces;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The instant of the question, which is asked about everything else. */
+    Instant admit(Nir mandant, Agent agent) {
+        Instant now = clock.now();
+        Optional<Duration> wait = limits.admit(agent);
+        if (wait.isPresent()) {
+            trace(mandant, agent, now, Outcome.TROP_DE_RECHERCHES);
+            throw new RefusedException(new Refusal.TooManyLookUps(wait.get()));
+        }
+        return now;
+    }
+
+    Optional<Procuration> running(Nir mandant, Agent agent, Instant now) {
+        Optional<Procuration> running = store.running(mandant, now)
+                .filter(latest -> ProcurationSnapshot.of(latest, now).state() == State.EN_COURS);
+        if (running.isEmpty()) {
+            limits.foundNobody(agent);
+        }
+        return running;
+    }
+
+    void trace(Nir mandant, Agent agent, Instant now, Outcome outcome) {
+        traces.record(new Consultation(mandant, agent, now, outcome));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.procuration.usecase;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.identity.IdentityMatch;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driving.ReceiveMandataire;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Records the reception first and the trace after it: if there is no trace there is no answer, and asking again is safe. */
+final class ReceiveService implements ReceiveMandataire {
+
+    private final Desk desk;
+    private final ProcurationStore store;
+
+    ReceiveService(Desk desk, ProcurationStore store) {
+        this.desk = desk;
+        this.store = store;
+    }
+
+    @Override
+    public Answer receive(Query query) {
+        Instant now = desk.admit(query.mandant(), query.agent());
+        Answer answer = desk.running(query.mandant(), query.agent(), now)
+                .map(running -> receive(query, running, now))
+                .orElseGet(NoProcuration::new);
+        desk.trace(query.mandant(), query.agent(), now, outcome(answer));
+        return answer;
+    }
+
+    private Answer receive(Query query, Procuration running, Instant now) {
+        IdentityMatch match = query.document().compareWith(running.mandataire().identite());
+        Optional<Change> reception = running.receive(match, query.agent(), query.visit(), now);
+        reception.ifPresent(store::record);
+        return reception.isPresent() ? new Received() : new NotConforming(match);
+    }
+
+    private static Outcome outcome(Answer answer) {
+        if (answer instanceof NotConforming different) {
+            return Outcome.of(different.match().overall());
+        }
+        return answer instanceof Received ? Outcome.RECU : Outcome.AUCUNE_PROCURATION;
+    }
+}

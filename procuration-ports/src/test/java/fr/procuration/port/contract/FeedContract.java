@@ -1,0 +1,148 @@
+package fr.procuration.port.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedMark;
+import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driven.Feed;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The feed is the journal without receptions, with whose each change is. */
+public abstract class FeedContract {
+
+    private final Mandant mandant = Mandants.random();
+
+    /**
+     * The store that writes the journal.
+     *
+     * @return the store on the same data
+     */
+    protected abstract ProcurationStore store();
+
+    /**
+     * The journal.
+     *
+     * @return the journal of the same data
+     */
+    protected abstract Journal journal();
+
+    /**
+     * The feed.
+     *
+     * @return the adapter under test
+     */
+    protected abstract Feed feed();
+
+    @Test
+    void tells_of_grants_and_revocations_and_of_no_reception() {
+        long start = end();
+        Change grant = recorded(Changes.grant(mandant));
+        recorded(Changes.reception(grant.procuration()));
+        Change revocation = recorded(Changes.revocation(grant.procuration()));
+
+        assertThat(feed().changesAfter(start, 10))
+                .extracting(FeedEntry::event)
+                .containsExactly(grant.event(), revocation.event());
+    }
+
+    @Test
+    void tells_whose_a_change_is_by_the_same_name_each_time() {
+        long start = end();
+        Change first = recorded(Changes.grant(mandant));
+        Change revocation = recorded(Changes.revocation(first.procuration()));
+        recorded(Changes.grantAfter(revocation.procuration(), Instants.GUIDE.plusSeconds(60)));
+        recorded(Changes.grant(Mandants.random()));
+
+        List<FeedEntry> entries = feed().changesAfter(start, 10);
+
+        assertThat(entries).hasSize(4);
+        assertThat(entries.subList(0, 3))
+                .allSatisfy(entry -> assertThat(entry.mandant()).isEqualTo(mandant.nir()))
+                .extracting(FeedEntry::reference)
+                .containsOnly(entries.get(0).reference());
+        assertThat(entries.get(3).reference()).isNotEqualTo(entries.get(0).reference());
+        assertThat(entries.get(3).mandant()).isNotEqualTo(mandant.nir());
+    }
+
+    @Test
+    void has_the_positions_of_the_journal() {
+        long start = end();
+        Change grant = recorded(Changes.grant(mandant));
+        recorded(Changes.reception(grant.procuration()));
+        recorded(Changes.revocation(grant.procuration()));
+        List<Long> journal =
+                journal().after(start, 10).stream().map(JournalEntry::position).toList();
+
+        assertThat(feed().changesAfter(start, 10))
+                .extracting(FeedEntry::position)
+                .containsExactly(journal.get(0), journal.get(2));
+    }
+
+    @Test
+    void gives_no_more_than_asked_and_goes_on_from_there() {
+        long start = end();
+        IntStream.range(0, 5).forEach(each -> recorded(Changes.grant(Mandants.random())));
+        List<FeedEntry> all = feed().changesAfter(start, 5);
+
+        assertThat(all).hasSize(5);
+        assertThat(feed().changesAfter(start, 3)).isEqualTo(all.subList(0, 3));
+        assertThat(feed().changesAfter(all.get(2).position(), 3)).isEqualTo(all.subList(3, 5));
+    }
+
+    @Test
+    void fills_a_page_whatever_receptions_lie_between() {
+        long start = end();
+        Change grant = recorded(Changes.grant(mandant));
+        IntStream.range(0, 20).forEach(each -> recorded(Changes.reception(grant.procuration())));
+        recorded(Changes.revocation(grant.procuration()));
+
+        assertThat(feed().changesAfter(start, 2)).hasSize(2);
+    }
+
+    @Test
+    void knows_the_marks_it_gave_and_no_others() {
+        long start = end();
+        Change grant = recorded(Changes.grant(mandant));
+        recorded(Changes.reception(grant.procuration()));
+        FeedMark mark = feed().changesAfter(start, 1).get(0).mark();
+
+        assertThat(feed().gave(mark)).isTrue();
+        assertThat(feed().gave(new FeedMark(mark.position(), ProcurationId.random())))
+                .isFalse();
+        assertThat(feed().gave(new FeedMark(mark.position() + 1, mark.procuration())))
+                .as("the position of the reception")
+                .isFalse();
+        assertThat(feed().gave(new FeedMark(Long.MAX_VALUE, mark.procuration())))
+                .isFalse();
+    }
+
+    @Test
+    void has_a_head_that_grows_with_every_change_and_stands_still_otherwise() {
+        long before = feed().head();
+        recorded(Changes.grant(mandant));
+        long after = feed().head();
+
+        assertThat(after).isGreaterThan(before);
+        assertThat(feed().head()).isEqualTo(after);
+    }
+
+    private long end() {
+        return JournalReader.atTheEndOf(journal()).position();
+    }
+
+    private Change recorded(Change change) {
+        assertThat(store().record(change)).isTrue();
+        return change;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.procuration.port.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.port.driven.LookUpLimits;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An agent asks 20 times at once and no more, the agents of a site 30 times, and a question that found nobody weighs as much
+ * as five that found somebody.
+ */
+public abstract class LookUpLimitsContract {
+
+    /** What one agent may use. */
+    protected static final int OF_AGENT = 20;
+
+    /** What the agents of a site may use together. */
+    protected static final int OF_SITE = 30;
+
+    /** What a question that found nobody weighs. */
+    protected static final int WEIGHT_OF_NOBODY = 5;
+
+    /** In how long what was used comes back: nothing of it does while a test runs. */
+    protected static final Duration PERIOD = Duration.ofHours(1);
+
+    private final String site = "site-" + UUID.randomUUID();
+    private final Agent agent = agent();
+
+    /**
+     * The limits, which come to {@link #OF_AGENT}, {@link #OF_SITE}, {@link #WEIGHT_OF_NOBODY}, {@link #PERIOD}.
+     *
+     * @return the adapter under test
+     */
+    protected abstract LookUpLimits limits();
+
+    @Test
+    void admit_an_agent_as_often_as_they_say_and_then_tell_how_long_to_wait() {
+        ask(agent, OF_AGENT);
+
+        assertThat(limits().admit(agent))
+                .hasValueSatisfying(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(PERIOD));
+    }
+
+    @Test
+    void leave_the_others_of_the_site_what_is_left_of_it() {
+        ask(agent, OF_AGENT);
+        Agent colleague = agent();
+        ask(colleague, OF_SITE - OF_AGENT);
+
+        assertThat(limits().admit(colleague)).isPresent();
+        assertThat(limits().admit(agent())).isPresent();
+    }
+
+    @Test
+    void have_nothing_to_do_with_another_site() {
+        ask(agent, OF_AGENT);
+
+        assertThat(limits().admit(new Agent(agent().id(), "site-" + UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    @Test
+    void weigh_a_question_that_found_nobody_more() {
+        int misses = OF_AGENT / WEIGHT_OF_NOBODY;
+        IntStream.range(0, misses).forEach(each -> {
+            assertThat(limits().admit(agent)).isEmpty();
+            limits().foundNobody(agent);
+        });
+
+        assertThat(limits().admit(agent)).isPresent();
+    }
+
+    @Test
+    void let_the_last_question_weigh_more_than_what_is_left() {
+        ask(agent, OF_AGENT);
+        limits().foundNobody(agent);
+
+        assertThat(limits().admit(agent)).isPresent();
+    }
+
+    @Test
+    void count_a_refusal_as_nothing() {
+        ask(agent, OF_AGENT);
+        IntStream.range(0, 50).forEach(each -> assertThat(limits().admit(agent)).isPresent());
+
+        ask(agent(), OF_SITE - OF_AGENT);
+    }
+
+    private void ask(Agent who, int times) {
+        IntStream.range(0, times)
+                .forEach(each -> assertThat(limits().admit(who)).isEmpty());
+    }
+
+    private Agent agent() {
+        return new Agent("agent-" + UUID.randomUUID(), site);
+    }
+}

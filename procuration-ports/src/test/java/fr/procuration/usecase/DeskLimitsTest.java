@@ -1,0 +1,115 @@
+package fr.procuration.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Contact;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.VisitId;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driven.LookUpLimits;
+import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.IdentityDocuments;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Refusals;
+import fr.procuration.port.memory.InMemoryLookUpLimits;
+import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.InMemoryTraces;
+import fr.procuration.port.memory.SettableClock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The desk may ask only so often; what it asks for nothing weighs more, and what is refused leaves its trace too. */
+final class DeskLimitsTest {
+
+    private static final int LIMIT = 10;
+    private static final Nir NOBODY = Nirs.JEAN;
+    private static final Nir SOMEBODY = Mandants.FRANCOISE.nir();
+
+    private final InMemoryProcurations store = new InMemoryProcurations();
+    private final InMemoryTraces traces = new InMemoryTraces();
+    private final SettableClock clock = new SettableClock(Instants.GUIDE);
+    private final LookUpLimits limits = new InMemoryLookUpLimits(LIMIT, LIMIT, clock);
+    private final FindMandataire find = UseCases.findMandataire(store, traces, limits, clock);
+    private final CheckIdentity check = UseCases.checkIdentity(store, traces, limits, clock);
+    private final ReceiveMandataire receive = UseCases.receiveMandataire(store, traces, limits, clock);
+
+    static Stream<Named<Consumer<Asked>>> questions() {
+        return Stream.of(
+                Named.of("finding", it -> it.test.find(it.nir, Contact.ACCUEIL)),
+                Named.of("checking", it -> it.test.check(it.nir)),
+                Named.of("receiving", it -> it.test.receive(it.nir)));
+    }
+
+    record Asked(DeskLimitsTest test, Nir nir) {}
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void a_question_that_finds_somebody_counts_once(Consumer<Asked> question) {
+        store.record(Changes.grant(Mandants.FRANCOISE));
+        ask(LIMIT, question, SOMEBODY);
+
+        assertThat(refused(question, SOMEBODY)).contains(new Refusal.TooManyLookUps(Duration.ofMinutes(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void a_question_that_finds_nobody_weighs_more(Consumer<Asked> question) {
+        ask(LIMIT / InMemoryLookUpLimits.WEIGHT_OF_NOBODY, question, NOBODY);
+
+        assertThat(refused(question, NOBODY)).contains(new Refusal.TooManyLookUps(Duration.ofMinutes(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void a_question_that_is_refused_leaves_its_trace(Consumer<Asked> question) {
+        store.record(Changes.grant(Mandants.FRANCOISE));
+        ask(LIMIT, question, SOMEBODY);
+        refused(question, SOMEBODY);
+
+        assertThat(traces.about(SOMEBODY))
+                .contains(new Consultation(SOMEBODY, Agents.PARIS, Instants.GUIDE, Outcome.TROP_DE_RECHERCHES));
+        assertThat(store.after(1, 100)).hasSizeLessThanOrEqualTo(LIMIT);
+    }
+
+    @Test
+    void a_question_whose_answer_does_not_depend_on_anybody_counts_once() {
+        ask(LIMIT, it -> find(NOBODY, Contact.TELEPHONE), NOBODY);
+
+        assertThat(Refusals.of(() -> find(NOBODY, Contact.TELEPHONE))).isPresent();
+    }
+
+    private void ask(int times, Consumer<Asked> question, Nir nir) {
+        IntStream.range(0, times).forEach(each -> question.accept(new Asked(this, nir)));
+    }
+
+    private Optional<Refusal> refused(Consumer<Asked> question, Nir nir) {
+        return Refusals.of(() -> question.accept(new Asked(this, nir)));
+    }
+
+    private void find(Nir nir, Contact contact) {
+        find.find(new FindMandataire.Query(nir, contact, Agents.PARIS));
+    }
+
+    private void check(Nir nir) {
+        check.check(new CheckIdentity.Query(nir, IdentityDocuments.NICOLAS, Agents.PARIS));
+    }
+
+    private void receive(Nir nir) {
+        receive.receive(new ReceiveMandataire.Query(nir, IdentityDocuments.NICOLAS, Agents.PARIS, VisitId.random()));
+    }
+}

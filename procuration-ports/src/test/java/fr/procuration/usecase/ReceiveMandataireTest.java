@@ -1,0 +1,128 @@
+package fr.procuration.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.VisitId;
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.Match;
+import fr.procuration.port.JournalEntry;
+import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.LookUpLimits;
+import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.driving.ReceiveMandataire.Answer;
+import fr.procuration.port.driving.ReceiveMandataire.NoProcuration;
+import fr.procuration.port.driving.ReceiveMandataire.NotConforming;
+import fr.procuration.port.driving.ReceiveMandataire.Query;
+import fr.procuration.port.driving.ReceiveMandataire.Received;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.IdentityDocuments;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.memory.InMemoryLookUpLimits;
+import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.InMemoryTraces;
+import fr.procuration.port.memory.SettableClock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An agent receives the mandataire. */
+final class ReceiveMandataireTest {
+
+    private static final Mandant MANDANT = Mandants.FRANCOISE;
+
+    private final InMemoryProcurations store = new InMemoryProcurations();
+    private final InMemoryTraces traces = new InMemoryTraces();
+    private final SettableClock clock = new SettableClock(Instants.GUIDE);
+    private final LookUpLimits limits = InMemoryLookUpLimits.generous(clock);
+    private final ReceiveMandataire receive = UseCases.receiveMandataire(store, traces, limits, clock);
+    private final VisitId visit = VisitId.random();
+
+    @Test
+    void records_who_received_the_mandataire_where_and_when() {
+        Procuration granted = grant();
+
+        assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new Received());
+        assertThat(receptions())
+                .containsExactly(new ProcurationEvent.Received(granted.id(), Instants.GUIDE, Agents.PARIS, visit));
+        assertTraceOf(Outcome.RECU);
+    }
+
+    @Test
+    void records_a_visit_once_however_often_it_is_asked() {
+        grant();
+        receive(IdentityDocuments.NICOLAS);
+
+        assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new Received());
+        assertThat(receptions()).hasSize(1);
+    }
+
+    @Test
+    void receives_nobody_whose_document_does_not_agree_in_every_field() {
+        grant();
+
+        assertThat(receive(IdentityDocuments.PAUL_NICOLAS))
+                .isInstanceOfSatisfying(
+                        NotConforming.class,
+                        answer -> assertThat(answer.match().overall()).isEqualTo(Match.A_VERIFIER));
+        assertThat(receptions()).isEmpty();
+        assertTraceOf(Outcome.A_VERIFIER);
+    }
+
+    @Test
+    void receives_nobody_once_the_procuration_was_revoked_between_the_check_and_the_reception() {
+        store.record(Changes.revocation(grant(), Instants.GUIDE));
+
+        assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new NoProcuration());
+        assertThat(receptions()).isEmpty();
+        assertTraceOf(Outcome.AUCUNE_PROCURATION);
+    }
+
+    @Test
+    void gives_no_answer_without_a_trace_and_can_be_asked_again() {
+        grant();
+        ReceiveMandataire untraced = UseCases.receiveMandataire(store, new FailingTraces(), limits, clock);
+        Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
+        assertThatThrownBy(() -> untraced.receive(query)).isInstanceOf(UnavailableException.class);
+
+        assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new Received());
+        assertThat(receptions()).hasSize(1);
+    }
+
+    @Test
+    void reads_the_time_once() {
+        grant();
+        CountingClock counting = new CountingClock();
+        UseCases.receiveMandataire(store, traces, limits, counting)
+                .receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit));
+
+        assertThat(counting.readings()).isEqualTo(1);
+    }
+
+    private Procuration grant() {
+        store.record(Changes.grant(MANDANT));
+        return store.latest(MANDANT.nir()).orElseThrow();
+    }
+
+    private Answer receive(IdentityDocument document) {
+        return receive.receive(new Query(MANDANT.nir(), document, Agents.PARIS, visit));
+    }
+
+    private List<ProcurationEvent> receptions() {
+        return store.after(JournalEntry.START, 100).stream()
+                .map(JournalEntry::event)
+                .filter(ProcurationEvent.Received.class::isInstance)
+                .toList();
+    }
+
+    private void assertTraceOf(Outcome outcome) {
+        assertThat(traces.about(MANDANT.nir()))
+                .containsExactly(new Consultation(MANDANT.nir(), Agents.PARIS, clock.now(), outcome));
+    }
+}

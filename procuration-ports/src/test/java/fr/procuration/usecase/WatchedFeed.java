@@ -1,0 +1,56 @@
+package fr.procuration.usecase;
+
+import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedMark;
+import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Feed;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A feed that counts how often it is asked, and that can be lost. */
+final class WatchedFeed implements Feed {
+
+    private final Feed feed;
+    private final AtomicLong pages = new AtomicLong();
+    private final AtomicLong looks = new AtomicLong();
+    private volatile boolean lost;
+
+    WatchedFeed(Feed feed) {
+        this.feed = feed;
+    }
+
+    long pages() {
+        return pages.get();
+    }
+
+    long looks() {
+        return looks.get();
+    }
+
+    void fail() {
+        lost = true;
+    }
+
+    @Override
+    public List<FeedEntry> changesAfter(long position, int limit) {
+        List<FeedEntry> page = feed.changesAfter(position, limit);
+        pages.incrementAndGet();
+        return page;
+    }
+
+    @Override
+    public boolean gave(FeedMark mark) {
+        return feed.gave(mark);
+    }
+
+    @Override
+    public long head() {
+        if (lost) {
+            throw new UnavailableException("feed", new IOException("unreachable"));
+        }
+        long head = feed.head();
+        looks.incrementAndGet();
+        return head;
+    }
+}
