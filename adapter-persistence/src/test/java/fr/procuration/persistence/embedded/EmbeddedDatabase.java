@@ -30,6 +30,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
+     * A new database without schema, on the same server as {@link #fresh()}.
+     *
+     * @return its JDBC URL
+     */
+    public static String empty() {
+        return TestServer.empty();
+    }
+
+    /**
      * Opens the database in a directory, on any free port.
      *
      * @param directory where its data is; made if it does not exist

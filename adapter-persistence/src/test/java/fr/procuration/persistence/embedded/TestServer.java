@@ -19,8 +19,17 @@ final class TestServer {
 
     /** The JDBC URL of a new copy. */
     static String fresh() {
+        return copyOf("migrated");
+    }
+
+    /** The JDBC URL of a new database without schema. */
+    static String empty() {
+        return copyOf("template1");
+    }
+
+    private static String copyOf(String template) {
         String name = "copy_" + COPIES.incrementAndGet();
-        execute(Running.SERVER, "create database " + name + " template migrated");
+        execute(Running.SERVER, "create database " + name + " template " + template);
         return Running.SERVER.getJdbcUrl(USER, name);
     }
 
