@@ -2,7 +2,9 @@ package fr.procuration.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,7 @@ class MigrationIT {
     private void migrateTo(String version) {
         Flyway.configure()
                 .dataSource(sql.jdbcUrl(), null, null)
+                .placeholders(Map.of("application", ApplicationRole.NAME))
                 .target(version)
                 .load()
                 .migrate();

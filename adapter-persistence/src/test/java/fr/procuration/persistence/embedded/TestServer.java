@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
@@ -55,8 +56,10 @@ final class TestServer {
                         .setServerConfig("full_page_writes", "off")
                         .start();
                 execute(server, "create database migrated");
+                ApplicationRole.createOn(server.getJdbcUrl(USER, "migrated"));
                 Flyway.configure()
                         .dataSource(server.getDatabase(USER, "migrated"))
+                        .placeholders(Map.of("application", ApplicationRole.NAME))
                         .load()
                         .migrate();
                 return server;
