@@ -6,7 +6,9 @@ import com.microsoft.playwright.options.Cookie;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Visitors implements AutoCloseable {
 
     private final Stage stage;
     private final List<BrowserContext> open = new ArrayList<>();
+    private final Map<Screen, Shown> shown = new EnumMap<>(Screen.class);
 
     Visitors(Stage stage) {
         this.stage = stage;
@@ -48,6 +51,11 @@ final class Visitors implements AutoCloseable {
 
     Visitor stranger(NewContextOptions device) {
         return visitor(device, "", null);
+    }
+
+    /** A screen, shown to one of them when it is first asked for. */
+    Shown shown(Screen screen) {
+        return shown.computeIfAbsent(screen, it -> Shown.to(it.visitor(this), it));
     }
 
     static NewContextOptions desktop() {

@@ -1,0 +1,27 @@
+package fr.procuration.bootstrap.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A screen as it was reached, and what happened in the browser on the way. */
+record Shown(Page page, String url, List<Cookie> cookies, List<String> loaded, List<String> complaints) {
+
+    static Shown to(Visitor visitor, Screen screen) {
+        BrowserContext context = visitor.context();
+        List<String> loaded = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        context.onRequest(request -> loaded.add(request.url()));
+        context.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        Page page = screen.show(visitor);
+        return new Shown(page, page.url(), context.cookies(), List.copyOf(loaded), List.copyOf(complaints));
+    }
+}
