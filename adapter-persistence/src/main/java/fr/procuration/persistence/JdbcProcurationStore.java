@@ -13,8 +13,10 @@ import fr.procuration.port.driven.ProcurationStore;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Procurations on PostgreSQL. A change that another one excludes writes nothing, and is no error for the database. */
 @Singleton
@@ -42,6 +44,12 @@ class JdbcProcurationStore implements ProcurationStore {
     @Override
     public Optional<Procuration> latest(Nir mandant) {
         return translated(() -> procurations.findFirstByMandantOrderByNumberDesc(data.index(mandant)))
+                .map(row -> mapper.procuration(row, data));
+    }
+
+    @Override
+    public Optional<Procuration> running(Nir mandant, Instant now) {
+        return translated(() -> procurations.running(data.index(mandant), now))
                 .map(row -> mapper.procuration(row, data));
     }
 
@@ -87,14 +95,21 @@ class JdbcProcurationStore implements ProcurationStore {
     /** One statement: a transaction of its own, unless there is one around it. */
     private boolean write(Change change) {
         Procuration procuration = change.procuration();
+        byte[] mandant = data.index(procuration.mandant().nir());
+        UUID id = procuration.id().value();
         List<Integer> recorded = switch (change.event()) {
             case ProcurationEvent.Granted granted -> procurations.grant(mapper.row(procuration, data));
             case ProcurationEvent.Revoked revoked ->
-                procurations.revoke(
-                        data.index(procuration.mandant().nir()),
+                procurations.revoke(mandant, procuration.number(), id, revoked.at());
+            case ProcurationEvent.Received received ->
+                procurations.receive(
+                        mandant,
                         procuration.number(),
-                        procuration.id().value(),
-                        revoked.at());
+                        id,
+                        received.at(),
+                        received.agent().id(),
+                        received.agent().site(),
+                        received.visit().value());
         };
         return !recorded.isEmpty();
     }

@@ -1,11 +1,14 @@
 package fr.procuration.persistence;
 
+import fr.procuration.domain.Agent;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationEvent.Granted;
+import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationEvent.Revoked;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Validity;
+import fr.procuration.domain.VisitId;
 import fr.procuration.port.JournalEntry;
 import java.util.UUID;
 import org.mapstruct.Context;
@@ -25,6 +28,7 @@ interface JournalMapper {
         return switch (row.kind()) {
             case ACCORDEE -> granted(row, data);
             case REVOQUEE -> revoked(row);
+            case RECUE -> received(row);
         };
     }
 
@@ -35,6 +39,17 @@ interface JournalMapper {
 
     @Mapping(target = "procuration", source = "id")
     Revoked revoked(JournalRow row);
+
+    @Mapping(target = "procuration", source = "id")
+    @Mapping(target = "agent", source = "row")
+    Received received(JournalRow row);
+
+    @Mapping(target = "id", source = "agent")
+    Agent agent(JournalRow row);
+
+    default VisitId visit(UUID value) {
+        return new VisitId(value);
+    }
 
     @Mapping(target = "from", source = "grantedAt")
     @Mapping(target = "until", source = "endsAt")

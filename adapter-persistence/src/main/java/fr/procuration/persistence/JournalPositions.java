@@ -19,10 +19,15 @@ class JournalPositions {
         this.transactions = transactions;
     }
 
-    /** Places the next entries: all that are committed, or as many as the limit. Takes no lock if there are none. */
-    void placeNext(int limit) {
-        if (journal.hasEntriesWithoutPosition()) {
-            transactions.executeWrite(transaction -> journal.placeNext(journal.lockHead(), limit));
-        }
+    /**
+     * Places the next entries: all that are committed, or as many as the limit; true if it was the limit, so that some may
+     * be left. Takes no lock if there are none.
+     */
+    boolean placeNext(int limit) {
+        return journal.hasEntriesWithoutPosition()
+                && transactions.executeWrite(transaction -> {
+                    long head = journal.lockHead();
+                    return journal.placeNext(head, limit).contains(head + limit);
+                });
     }
 }

@@ -4,8 +4,9 @@ import fr.procuration.domain.Canal;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An entry of the journal, joined with the procuration it tells of. */
+/** An entry of the journal, joined with the procuration it tells of; a reception says who received, and in which visit. */
 @Introspected
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record JournalRow(
@@ -16,11 +17,15 @@ record JournalRow(
         Canal canal,
         Instant grantedAt,
         Instant endsAt,
-        byte[] mandataireData) {
+        byte[] mandataireData,
+        @Nullable String agent,
+        @Nullable String site,
+        @Nullable UUID visit) {
 
     /** What happened. */
     enum Kind {
         ACCORDEE,
-        REVOQUEE
+        REVOQUEE,
+        RECUE
     }
 }

@@ -15,6 +15,13 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
 
     Optional<ProcurationRow> findFirstByMandantOrderByNumberDesc(byte[] mandant);
 
+    /** Reads one row, whatever the number of procurations; nothing is left of it if it is past. */
+    @Query("""
+            select * from (select * from procuration where mandant = :mandant order by number desc limit 1) as latest
+            where revoked_at is null and ends_at > :now
+            """)
+    Optional<ProcurationRow> running(byte[] mandant, Instant now);
+
     List<ProcurationRow> findByMandantOrderByNumberDesc(byte[] mandant);
 
     Optional<ProcurationRow> findByMandantAndNumber(byte[] mandant, int number);
@@ -24,8 +31,13 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
 
     @Query("""
             with granted as (
-                insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-                values (:mandant, :number, :id, :canal, :grantedAt, :endsAt, :mandantData, :mandataireData)
+                insert into procuration (
+                    mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data, mandant_reference)
+                values (
+                    :mandant, :number, :id, :canal, :grantedAt, :endsAt, :mandantData, :mandataireData,
+                    coalesce(
+                        (select mandant_reference from procuration where mandant = :mandant and number = :number - 1),
+                        gen_random_uuid()))
                 on conflict do nothing
                 returning mandant, number, granted_at)
             insert into journal (mandant, number, kind, at)
@@ -44,4 +56,13 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
             returning number
             """)
     List<Integer> revoke(byte[] mandant, int number, UUID id, Instant at);
+
+    @Query("""
+            insert into journal (mandant, number, kind, at, agent, site, visit)
+            select mandant, number, 'RECUE', :at, :agent, :site, :visit from procuration
+            where mandant = :mandant and number = :number and id = :id
+            on conflict do nothing
+            returning number
+            """)
+    List<Integer> receive(byte[] mandant, int number, UUID id, Instant at, String agent, String site, UUID visit);
 }

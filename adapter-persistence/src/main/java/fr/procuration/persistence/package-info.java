@@ -1,4 +1,4 @@
-/** x. */
+/** The store, the journal and its feed, traces and limits on PostgreSQL. */
 @NullMarked
 package fr.procuration.persistence;
 

@@ -1,5 +1,6 @@
 package fr.procuration.persistence;
 
+import fr.procuration.persistence.embedded.ApplicationRole;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.transaction.TransactionOperations;
@@ -7,7 +8,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.Map;
 
-/** One instance of the service, as far as the database goes: beans and a pool of its own. */
+/** One instance of the service, as far as the database goes: beans and a pool of its own, with the application's role. */
 final class Instance implements AutoCloseable {
 
     private final ApplicationContext context;
@@ -32,7 +33,7 @@ final class Instance implements AutoCloseable {
     private static Instance with(String jdbcUrl, int connections, Duration patience) {
         return new Instance(ApplicationContext.run(Map.of(
                 "datasources.default.url",
-                jdbcUrl,
+                ApplicationRole.urlOf(jdbcUrl),
                 "datasources.default.driver-class-name",
                 "org.postgresql.Driver",
                 "datasources.default.connection-timeout",

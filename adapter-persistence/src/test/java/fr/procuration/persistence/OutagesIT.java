@@ -9,7 +9,9 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.port.FeedMark;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.NotifierCursors;
@@ -66,14 +68,19 @@ class OutagesIT {
     static Stream<Named<Consumer<Instance>>> uses() {
         return Stream.of(
                 use("latest", it -> store(it).latest(NIR)),
+                use("running", it -> store(it).running(NIR, Instants.GUIDE)),
                 use("find", it -> store(it).find(NIR, ProcurationId.random())),
                 use("all", it -> store(it).all(NIR)),
                 use("answer to", it -> store(it).answerTo(NIR, IdempotencyKeys.random())),
                 use("record a grant", it -> store(it).record(GRANT)),
                 use("record a grant under a key", it -> store(it).record(GRANT, IdempotencyKeys.random())),
                 use("record a revocation", it -> store(it).record(Changes.revocation(GRANT.procuration()))),
+                use("record a reception", it -> store(it).record(Changes.reception(GRANT.procuration()))),
                 use("keep", it -> store(it).keep(NIR, IdempotencyKeys.random(), refusal())),
                 use("journal", it -> it.get(Journal.class).after(0, 1)),
+                use("feed", it -> it.get(Feed.class).changesAfter(0, 1)),
+                use("mark", it -> it.get(Feed.class).gave(new FeedMark(1, ProcurationId.random()))),
+                use("head", it -> it.get(Feed.class).head()),
                 use("cursor", it -> it.get(NotifierCursors.class).advance("mail", cursor -> cursor)),
                 use("satisfaction", it -> it.get(SatisfactionAnswers.class).record(NIR, 1, true, Instants.GUIDE)),
                 use("trace", it -> it.get(Traces.class).record(trace())),

@@ -21,9 +21,13 @@ class SchemaIT {
     private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
 
     private static final String ROWS = """
-            insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-            select 'a', n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n' from generate_series(1, 2) n;
+            insert into procuration (
+                mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data, mandant_reference)
+            select 'a', n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n', gen_random_uuid()
+            from generate_series(1, 2) n;
             insert into journal (mandant, number, kind, at, position) values ('a', 1, 'ACCORDEE', '2025-12-16', 1);
+            insert into journal (mandant, number, kind, at, position, agent, site, visit)
+            values ('a', 1, 'RECUE', '2025-12-17', 2, 'b', 'c', gen_random_uuid());
             insert into kept_answer (mandant, key, number) values ('a', 'k', 1);
             insert into consultation (mandant, agent, site, at, outcome) values ('a', 'b', 'c', '2025-12-16', 'CONFORME');
             insert into notifier_cursor (notifier) values ('mail');
@@ -42,10 +46,21 @@ class SchemaIT {
             procuration_data_not_empty      | update procuration set mandant_data = ''
             procuration_data_not_empty      | update procuration set mandataire_data = ''
             journal_pk                      | insert into journal (id, mandant, number, kind, at) overriding system value select id, mandant, number, 'REVOQUEE', at from journal
-            journal_once                    | insert into journal (mandant, number, kind, at) select mandant, number, kind, at from journal
+            journal_once                    | insert into journal (mandant, number, kind, at) select mandant, number, kind, at from journal where kind = 'ACCORDEE'
+            journal_once                    | insert into journal (mandant, number, kind, at, agent, site, visit) select mandant, number, kind, now(), 'd', 'e', visit from journal where kind = 'RECUE'
             journal_of_procuration          | insert into journal (mandant, number, kind, at) values ('b', 1, 'ACCORDEE', now())
             journal_of_procuration          | delete from procuration where number = 1
-            journal_kind_known              | update journal set kind = 'EXPIREE'
+            journal_kind_known              | update journal set kind = 'EXPIREE' where kind = 'ACCORDEE'
+            journal_agent_length            | update journal set agent = '' where kind = 'RECUE'
+            journal_agent_length            | update journal set agent = repeat('é', 101) where kind = 'RECUE'
+            journal_site_length             | update journal set site = '' where kind = 'RECUE'
+            journal_site_length             | update journal set site = repeat('é', 101) where kind = 'RECUE'
+            journal_received_by             | update journal set visit = null where kind = 'RECUE'
+            journal_received_by             | update journal set agent = null where kind = 'RECUE'
+            journal_received_by             | update journal set site = null where kind = 'RECUE'
+            journal_received_by             | update journal set visit = gen_random_uuid() where kind = 'ACCORDEE'
+            journal_received_by             | update journal set agent = 'b' where kind = 'ACCORDEE'
+            journal_received_by             | update journal set site = 'c' where kind = 'ACCORDEE'
             journal_position_from_1         | update journal set position = 0
             journal_position_unique         | insert into journal (mandant, number, kind, at, position) values ('a', 2, 'ACCORDEE', now(), 1)
             journal_head_pk                 | insert into journal_head default values

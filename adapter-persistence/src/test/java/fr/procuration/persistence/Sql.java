@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements that a test makes beside the adapters. */
+/** Statements that a test makes beside the adapters, with the role in the URL. */
 record Sql(String jdbcUrl) {
 
     void execute(String statements) {

@@ -13,7 +13,8 @@ public record Agent(String id, String site) {
     /**
      * An agent at a desk.
      *
-     * @throws IllegalArgumentException if the identifier or the site is blank, too long or holds control characters
+     * @throws IllegalArgumentException if the identifier or the site is blank, too long, or holds control characters or
+     *     halves of characters
      */
     public Agent {
         check("id", id);
@@ -21,9 +22,14 @@ public record Agent(String id, String site) {
     }
 
     private static void check(String field, String text) {
-        boolean unprintable = text.chars().anyMatch(Character::isISOControl);
+        boolean unprintable = text.codePoints().anyMatch(Agent::isUnprintable);
         if (text.isBlank() || text.length() > MAX_LENGTH || unprintable) {
             throw new IllegalArgumentException("agent " + field + ": 1 to " + MAX_LENGTH + " printable characters");
         }
+    }
+
+    /** A surrogate that is a code point of its own lacks its other half, and cannot be written in UTF-8. */
+    private static boolean isUnprintable(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

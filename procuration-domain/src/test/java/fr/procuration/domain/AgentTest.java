@@ -14,10 +14,11 @@ class AgentTest {
         Agent agent = new Agent("a".repeat(100), "CPAM-PARIS-01");
         assertThat(agent.id()).hasSize(100);
         assertThat(agent.site()).isEqualTo("CPAM-PARIS-01");
+        assertThat(new Agent("𠮷田", "Évry 😀").id()).isEqualTo("𠮷田");
     }
 
     @ParameterizedTest(name = "[{index}]")
-    @ValueSource(strings = {"", "  ", "\t", "agent\nparis", "agent\u0000", "agent\u0085"})
+    @ValueSource(strings = {"", "  ", "\t", "agent\nparis", "agent\u0000", "agent\u0085", "\uD83D", "\uDE00\uD83D"})
     void refuses_what_cannot_be_printed(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Agent(text, "CPAM-PARIS-01"))

@@ -23,10 +23,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * A new database with the schema and no data, on a server that all tests of this JVM share. It loses its data in a
      * power cut.
      *
-     * @return its JDBC URL
+     * @return its JDBC URL, with the owner of its tables; {@link ApplicationRole#urlOf} has the one of the application
      */
     public static String fresh() {
         return TestServer.fresh();
+    }
+
+    /**
+     * A new database without schema, on the same server as {@link #fresh()}.
+     *
+     * @return its JDBC URL, with a user who may do everything
+     */
+    public static String empty() {
+        return TestServer.empty();
     }
 
     /**

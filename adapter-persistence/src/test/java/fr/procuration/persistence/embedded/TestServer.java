@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
@@ -19,8 +20,17 @@ final class TestServer {
 
     /** The JDBC URL of a new copy. */
     static String fresh() {
+        return copyOf("migrated");
+    }
+
+    /** The JDBC URL of a new database without schema. */
+    static String empty() {
+        return copyOf("template1");
+    }
+
+    private static String copyOf(String template) {
         String name = "copy_" + COPIES.incrementAndGet();
-        execute(Running.SERVER, "create database " + name + " template migrated");
+        execute(Running.SERVER, "create database " + name + " template " + template);
         return Running.SERVER.getJdbcUrl(USER, name);
     }
 
@@ -46,8 +56,10 @@ final class TestServer {
                         .setServerConfig("full_page_writes", "off")
                         .start();
                 execute(server, "create database migrated");
+                ApplicationRole.createOn(server.getJdbcUrl(USER, "migrated"));
                 Flyway.configure()
                         .dataSource(server.getDatabase(USER, "migrated"))
+                        .placeholders(Map.of("application", ApplicationRole.NAME))
                         .load()
                         .migrate();
                 return server;

@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.local;
 
+import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
@@ -20,15 +21,34 @@ public final class LocalService {
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) {
-        Path folder = Path.of(System.getProperty("procuration.local.folder", ".local"));
-        EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
+        String owner = database();
+        ApplicationRole.createOn(owner);
         ApplicationContext context = Micronaut.build(args)
                 .deduceEnvironment(false)
                 .environments("local")
                 .banner(false)
-                .properties(Map.of("datasources.default.url", database.jdbcUrl()))
+                .properties(Map.of(
+                        "datasources.default.url",
+                        ApplicationRole.urlOf(owner),
+                        "flyway.datasources.owner.url",
+                        owner,
+                        "flyway.datasources.owner.placeholders.application",
+                        ApplicationRole.NAME))
                 .start();
         welcome(System.out, context.getBean(EmbeddedServer.class));
+    }
+
+    /**
+     * The JDBC URL of the owner: in {@code -Dprocuration.local.database} for a database that runs already, so that several
+     * instances can share it; otherwise of the one that is opened in the folder.
+     */
+    private static String database() {
+        String running = System.getProperty("procuration.local.database", "");
+        if (!running.isEmpty()) {
+            return running;
+        }
+        Path folder = Path.of(System.getProperty("procuration.local.folder", ".local"));
+        return EmbeddedDatabase.open(folder.resolve("postgres")).jdbcUrl();
     }
 
     private static void welcome(PrintStream out, EmbeddedServer server) {

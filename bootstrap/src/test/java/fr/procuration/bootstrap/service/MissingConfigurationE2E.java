@@ -23,6 +23,8 @@ class MissingConfigurationE2E {
                 .contains(
                         "PROCURATION_DATABASE_URL",
                         "PROCURATION_DATABASE_PASSWORD",
+                        "PROCURATION_DATABASE_OWNER",
+                        "PROCURATION_DATABASE_OWNER_PASSWORD",
                         "PROCURATION_OIDC_ISSUER",
                         "PROCURATION_OIDC_JWKS_URL",
                         "PROCURATION_OIDC_AUDIENCE",

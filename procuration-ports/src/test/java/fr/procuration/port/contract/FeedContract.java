@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.port.FeedEntry;
 import fr.procuration.port.FeedMark;
@@ -14,12 +15,21 @@ import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The feed is the journal without receptions, with whose each change is. */
 public abstract class FeedContract {
+
+    private static final int WRITERS = 8;
+    private static final int READERS = 2;
+    private static final int MANDANTS_OF_EACH = 20;
+    private static final int PAGE = 7;
 
     private final Mandant mandant = Mandants.random();
 
@@ -135,6 +145,63 @@ public abstract class FeedContract {
 
         assertThat(after).isGreaterThan(before);
         assertThat(feed().head()).isEqualTo(after);
+    }
+
+    @Test
+    void readers_who_follow_it_while_many_write_all_see_every_change_once() {
+        long start = end();
+        AtomicInteger writing = new AtomicInteger(WRITERS);
+        List<List<ProcurationEvent>> written = Collections.synchronizedList(new ArrayList<>());
+        List<List<FeedEntry>> read = Collections.synchronizedList(new ArrayList<>());
+
+        Crowd.of(
+                WRITERS + READERS,
+                each -> each < WRITERS ? written.add(write(writing)) : read.add(follow(start, writing)));
+
+        List<FeedEntry> settled = follow(start, new AtomicInteger());
+        assertThat(settled)
+                .extracting(FeedEntry::event)
+                .containsExactlyInAnyOrderElementsOf(
+                        written.stream().flatMap(List::stream).toList());
+        assertThat(read).hasSize(READERS).containsOnly(settled);
+        assertThat(settled.stream().map(FeedEntry::event).collect(Collectors.groupingBy(ProcurationEvent::procuration)))
+                .allSatisfy((procuration, events) -> assertThat(events)
+                        .hasExactlyElementsOfTypes(ProcurationEvent.Granted.class, ProcurationEvent.Revoked.class));
+    }
+
+    /** Grants, receptions and revocations; what it returns is without the receptions. */
+    private List<ProcurationEvent> write(AtomicInteger writing) {
+        List<ProcurationEvent> changes = new ArrayList<>();
+        try {
+            for (int i = 0; i < MANDANTS_OF_EACH; i++) {
+                Change grant = recorded(Changes.grant(Mandants.random()));
+                recorded(Changes.reception(grant.procuration()));
+                recorded(Changes.reception(grant.procuration()));
+                changes.add(grant.event());
+                changes.add(recorded(Changes.revocation(grant.procuration())).event());
+            }
+        } finally {
+            writing.decrementAndGet();
+        }
+        return changes;
+    }
+
+    /** Reads until a read that began after the last writer had finished finds nothing. */
+    private List<FeedEntry> follow(long start, AtomicInteger writing) {
+        List<FeedEntry> seen = new ArrayList<>();
+        long position = start;
+        boolean over;
+        List<FeedEntry> page;
+        do {
+            over = writing.get() == 0;
+            page = feed().changesAfter(position, PAGE);
+            for (FeedEntry entry : page) {
+                assertThat(entry.position()).isGreaterThan(position);
+                position = entry.position();
+                seen.add(entry);
+            }
+        } while (!over || !page.isEmpty());
+        return seen;
     }
 
     private long end() {

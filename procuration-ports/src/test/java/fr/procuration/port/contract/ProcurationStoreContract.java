@@ -192,6 +192,23 @@ public abstract class ProcurationStoreContract {
     }
 
     @Test
+    void finds_none_that_runs_if_the_last_is_revoked_although_a_late_clock_has_an_earlier_one_running() {
+        Procuration first = recordGrant(Declarations.by(mandant));
+        Instant end = first.validity().until();
+        recorded(Changes.revocation(recordNext(first, end)));
+
+        assertThat(store().running(mandant.nir(), end.minusSeconds(2))).isEmpty();
+    }
+
+    @Test
+    void records_no_reception_for_a_procuration_of_another_name() {
+        recordGrant(Declarations.by(mandant));
+        Procuration other = Changes.grant(mandant).procuration();
+
+        assertThat(store().record(Changes.reception(other))).isFalse();
+    }
+
+    @Test
     void records_each_visit_once_and_leaves_the_procuration_as_it_is() {
         Procuration granted = recordGrant(Declarations.by(mandant));
         JournalReader reader = JournalReader.atTheEndOf(journal());

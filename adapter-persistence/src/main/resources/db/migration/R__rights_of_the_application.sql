@@ -1,0 +1,43 @@
+-- What the role of the application may do with the tables of the store, and nothing else (ADR 0011): it adds, and changes
+-- what must change. It cannot rewrite nor delete a trace, a procuration or an entry of the journal. A new table gets its
+-- line here: without one the application cannot even read it.
+
+do $$
+declare
+    application constant name := '${application}';
+begin
+    if not exists (select from pg_roles where rolname = application) then
+        raise exception 'The role of the application does not exist: create it before the service starts';
+    end if;
+    if exists (select from pg_roles where rolsuper and pg_has_role(application, oid, 'member')) then
+        raise exception 'The role of the application is a superuser, or can become one: it could rewrite the traces';
+    end if;
+    if pg_has_role(application, current_user, 'member') then
+        raise exception
+            'The role of the application is the owner of the tables, or can become it: it could rewrite the traces';
+    end if;
+end
+$$;
+
+revoke all on
+    procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction
+from "${application}";
+
+grant usage on schema ${flyway:defaultSchema} to "${application}";
+grant select, insert, update (revoked_at) on procuration to "${application}";
+grant select, insert, update (position) on journal to "${application}";
+grant select, update (position) on journal_head to "${application}";
+grant select, insert on kept_answer, consultation, satisfaction to "${application}";
+grant select, insert, update (position) on notifier_cursor to "${application}";
+
+do $$
+declare
+    kept text;
+begin
+    foreach kept in array array['consultation', 'procuration', 'journal'] loop
+        if has_table_privilege('${application}', kept, 'update, delete, truncate') then
+            raise exception 'The role of the application has rights on % that are not granted here', kept;
+        end if;
+    end loop;
+end
+$$;

@@ -1,0 +1,47 @@
+package fr.procuration.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Nirs;
+import org.junit.jupiter.api.Test;
+
+/** Looking for a procuration that runs costs the same, whatever the mandant gave before. */
+class RunningIT {
+
+    private final Sql sql = new Sql(EmbeddedDatabase.fresh());
+
+    @Test
+    void what_is_past_is_not_even_decoded() {
+        try (Instance instance = Instance.on(sql.jdbcUrl())) {
+            ProcurationStore store = instance.get(ProcurationStore.class);
+            Change grant = Changes.grant(Mandants.FRANCOISE);
+            store.record(grant);
+            sql.execute("update procuration set mandant_data = 'unreadable', mandataire_data = 'unreadable'");
+
+            assertThat(store.running(
+                            Nirs.FRANCOISE, grant.procuration().validity().until()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void one_row_is_read_by_the_key() {
+        sql.execute("""
+                insert into procuration (
+                    mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data, mandant_reference)
+                select int4send(m), n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n', gen_random_uuid()
+                from generate_series(1, 1000) m, generate_series(1, 5) n;
+                analyze procuration;
+                """);
+
+        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "'a'", "'" + Instants.GUIDE + "'"))
+                .contains("Limit", "Index Scan Backward using procuration_pk on procuration")
+                .doesNotContain("Sort", "Seq Scan");
+    }
+}
