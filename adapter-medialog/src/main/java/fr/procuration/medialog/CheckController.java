@@ -1,9 +1,9 @@
 package fr.procuration.medialog;
 
 import fr.procuration.domain.Agent;
-import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CheckedIdentity;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -31,9 +31,9 @@ class CheckController {
     @DeskCalls.Check
     CheckView check(@DeskCalls.FromAccount Agent agent, @Valid @Body CheckRequest request) {
         Nir mandant = Nir.parse(request.nir());
-        IdentityDocument document = mapper.document(request.piece());
         return checkIdentity
-                .check(new CheckIdentity.Query(mandant, document, agent))
+                .check(new CheckIdentity.Query(mandant, request.piece().read(), agent))
+                .map(CheckedIdentity::match)
                 .map(mapper::check)
                 .orElseGet(() -> new CheckView(CheckView.Verdict.AUCUNE_PROCURATION, null));
     }

@@ -4,9 +4,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/** Whom the agent asks about, and the document of the person at the desk; both are there once the form was checked. */
+/**
+ * Whom the agent asks about, and the document of the person at the desk; both are there once the form was checked.
+ *
+ * @param nir the number as it was typed
+ * @param piece the document
+ */
 @Schema(name = "Verification", description = "La personne représentée, et la pièce d’identité présentée")
-record CheckRequest(
+public record CheckRequest(
         @Typed(TypedText.NIR)
         @Schema(description = "13 caractères, ou 15 avec la clé\u00a0; les séparateurs sont ignorés")
         String nir,

@@ -2,6 +2,7 @@ package fr.procuration.medialog;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -39,6 +40,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ApiResponse(
         responseCode = "422",
         description = "formulaire-invalide, nir-longueur, nir-format, nir-cle ou nir-provisoire",
+        content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
+        responseCode = "429",
+        description = "trop-de-recherches, avec Retry-After",
+        headers = @Header(name = "Retry-After", schema = @Schema(type = "integer")),
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "500",

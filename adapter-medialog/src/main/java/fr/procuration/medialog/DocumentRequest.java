@@ -1,13 +1,24 @@
 package fr.procuration.medialog;
 
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.Sex;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An identity document as the agent typed it; all but the sex is there once the form was checked. */
+/**
+ * An identity document as the agent typed it; all but the sex is there once the form was checked.
+ *
+ * @param nom the family name
+ * @param prenoms the given names, in their order
+ * @param dateNaissance the date of birth, as in 1991-04-16
+ * @param sexe F, M or X, null if it was not read
+ */
 @Schema(name = "PieceDIdentite", description = "Ce que l’agent lit sur la pièce d’identité")
-record DocumentRequest(
+public record DocumentRequest(
         @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "EXEMPLE")
         String nom,
 
@@ -23,6 +34,20 @@ record DocumentRequest(
                 allowableValues = {"F", "M", "X"})
         @Nullable
         String sexe) {
+
+    /**
+     * What was read.
+     *
+     * @return the document
+     * @throws RuntimeException if the form was not checked and a constraint does not hold
+     */
+    public IdentityDocument read() {
+        return new IdentityDocument(
+                new Name(nom),
+                prenoms.stream().map(Name::new).toList(),
+                LocalDate.parse(dateNaissance),
+                sexe == null ? null : Sex.valueOf(sexe));
+    }
 
     @Override
     public String toString() {

@@ -1,8 +1,6 @@
 package fr.procuration.medialog;
 
 import fr.procuration.domain.Agent;
-import fr.procuration.domain.Contact;
-import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.FindMandataire;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -30,8 +28,6 @@ class SearchController {
     @Post
     @DeskCalls.Search
     SearchView search(@DeskCalls.FromAccount Agent agent, @Valid @Body SearchRequest request) {
-        Nir mandant = Nir.parse(request.nir());
-        Contact contact = request.contact() == null ? Contact.ACCUEIL : Contact.valueOf(request.contact());
-        return mapper.search(findMandataire.find(new FindMandataire.Query(mandant, contact, agent)));
+        return mapper.search(findMandataire.find(request.by(agent)));
     }
 }

@@ -1,11 +1,20 @@
 package fr.procuration.medialog;
 
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.Contact;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driving.FindMandataire;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the agent asks about; the NIR is there once the form was checked. */
+/**
+ * Whom the agent asks about; the NIR is there once the form was checked.
+ *
+ * @param nir the number as it was typed
+ * @param contact how somebody presents themself in that person's name, null at the desk
+ */
 @Schema(name = "Recherche", description = "La personne représentée, et comment on se présente en son nom")
-record SearchRequest(
+public record SearchRequest(
         @Typed(TypedText.NIR)
         @Schema(description = "13 caractères, ou 15 avec la clé\u00a0; les séparateurs sont ignorés")
         String nir,
@@ -17,6 +26,18 @@ record SearchRequest(
                 defaultValue = "ACCUEIL")
         @Nullable
         String contact) {
+
+    /**
+     * What is asked.
+     *
+     * @param agent who asks
+     * @return the question
+     * @throws RuntimeException if the form was not checked and a constraint does not hold
+     */
+    public FindMandataire.Query by(Agent agent) {
+        return new FindMandataire.Query(
+                Nir.parse(nir), contact == null ? Contact.ACCUEIL : Contact.valueOf(contact), agent);
+    }
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CheckedIdentity;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,13 +17,15 @@ final class CheckService implements CheckIdentity {
     }
 
     @Override
-    public Optional<IdentityMatch> check(Query query) {
+    public Optional<CheckedIdentity> check(Query query) {
         Instant now = desk.admit(query.mandant(), query.agent());
-        Optional<IdentityMatch> match = desk.running(query.mandant(), query.agent(), now)
-                .map(running ->
-                        query.document().compareWith(running.mandataire().identite()));
-        Outcome outcome = match.map(IdentityMatch::overall).map(Outcome::of).orElse(Outcome.AUCUNE_PROCURATION);
+        Optional<CheckedIdentity> checked = desk.running(query.mandant(), query.agent(), now)
+                .map(running -> Desk.compare(query.document(), running));
+        Outcome outcome = checked.map(CheckedIdentity::match)
+                .map(IdentityMatch::overall)
+                .map(Outcome::of)
+                .orElse(Outcome.AUCUNE_PROCURATION);
         desk.trace(query.mandant(), query.agent(), now, outcome);
-        return match;
+        return checked;
     }
 }

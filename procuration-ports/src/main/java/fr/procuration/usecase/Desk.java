@@ -7,11 +7,14 @@ import fr.procuration.domain.Procuration;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.State;
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.Traces;
+import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,5 +57,10 @@ final class Desk {
 
     void trace(Nir mandant, Agent agent, Instant now, Outcome outcome) {
         traces.record(new Consultation(mandant, agent, now, outcome));
+    }
+
+    static CheckedIdentity compare(IdentityDocument document, Procuration running) {
+        IdentityMatch match = document.compareWith(running.mandataire().identite());
+        return new CheckedIdentity(running.mandataire(), running.validity(), match);
     }
 }

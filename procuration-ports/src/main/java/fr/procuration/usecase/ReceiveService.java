@@ -3,8 +3,8 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Procuration;
-import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.ReceiveMandataire;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,15 +31,15 @@ final class ReceiveService implements ReceiveMandataire {
     }
 
     private Answer receive(Query query, Procuration running, Instant now) {
-        IdentityMatch match = query.document().compareWith(running.mandataire().identite());
-        Optional<Change> reception = running.receive(match, query.agent(), query.visit(), now);
+        CheckedIdentity checked = Desk.compare(query.document(), running);
+        Optional<Change> reception = running.receive(checked.match(), query.agent(), query.visit(), now);
         reception.ifPresent(store::record);
-        return reception.isPresent() ? new Received() : new NotConforming(match);
+        return reception.isPresent() ? new Received() : new NotConforming(checked);
     }
 
     private static Outcome outcome(Answer answer) {
         if (answer instanceof NotConforming different) {
-            return Outcome.of(different.match().overall());
+            return Outcome.of(different.checked().match().overall());
         }
         return answer instanceof Received ? Outcome.RECU : Outcome.AUCUNE_PROCURATION;
     }

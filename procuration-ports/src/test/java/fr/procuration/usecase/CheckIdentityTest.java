@@ -16,11 +16,13 @@ import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckIdentity.Query;
+import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.IdentityDocuments;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
@@ -45,6 +47,17 @@ final class CheckIdentityTest {
 
         assertThat(check(IdentityDocuments.NICOLAS)).contains(match(GivenNameReading.FIRST));
         assertTraceOf(Outcome.CONFORME);
+    }
+
+    @Test
+    void tells_what_the_document_was_compared_with() {
+        Procuration granted = grant();
+
+        assertThat(check.check(new Query(MANDANT.nir(), IdentityDocuments.PAUL, Agents.PARIS)))
+                .hasValueSatisfying(checked -> {
+                    assertThat(checked.mandataire()).isEqualTo(Mandataires.NICOLAS);
+                    assertThat(checked.validity()).isEqualTo(granted.validity());
+                });
     }
 
     @Test
@@ -116,7 +129,7 @@ final class CheckIdentityTest {
     }
 
     private Optional<IdentityMatch> check(IdentityDocument document) {
-        return check.check(new Query(MANDANT.nir(), document, Agents.PARIS));
+        return check.check(new Query(MANDANT.nir(), document, Agents.PARIS)).map(CheckedIdentity::match);
     }
 
     private void assertTraceOf(Outcome outcome) {

@@ -70,7 +70,7 @@ final class ReceiveMandataireTest {
         assertThat(receive(IdentityDocuments.PAUL_NICOLAS))
                 .isInstanceOfSatisfying(
                         NotConforming.class,
-                        answer -> assertThat(answer.match().overall()).isEqualTo(Match.A_VERIFIER));
+                        answer -> assertThat(answer.checked().match().overall()).isEqualTo(Match.A_VERIFIER));
         assertThat(receptions()).isEmpty();
         assertTraceOf(Outcome.A_VERIFIER);
     }

@@ -7,7 +7,7 @@ import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.net.URI;
 
-/** Brings somebody whose session had ended back to the demande they were at, and everybody else to the dashboard. */
+/** Brings an agent to the desk, a mandant back to the demande they were at, and everybody else to the dashboard. */
 @Singleton
 final class DraftAfterSignIn implements AfterSignIn {
 
@@ -21,6 +21,9 @@ final class DraftAfterSignIn implements AfterSignIn {
 
     @Override
     public URI destination(HttpRequest<?> request, Authentication account) {
+        if (Agents.isOne(account)) {
+            return URI.create(Agents.PAGE);
+        }
         boolean underWay =
                 drafts.read(request, secrets.markOf(account.getName())).isPresent();
         UriBuilder next = UriBuilder.of(underWay ? GivingController.STEP_2 : Tab.ACCUEIL.path());

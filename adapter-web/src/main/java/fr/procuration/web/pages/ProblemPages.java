@@ -17,7 +17,8 @@ import java.util.List;
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class ProblemPages implements Ordered {
 
-    private static final List<String> CALLS = List.of("/api/", "/medialog/");
+    private static final List<String> CALLS =
+            List.of("/api/", Agents.PAGE + "/recherches", Agents.PAGE + "/verifications", Agents.PAGE + "/flux");
 
     private final Frames frames;
 
@@ -31,10 +32,18 @@ final class ProblemPages implements Ordered {
             return response;
         }
         if (request.getPath().equals(SignInPageController.PATH) && problem.status() < 500) {
-            return Frames.seeOther(request, SignInPageController.REFUSED);
+            return Frames.seeOther(
+                    request,
+                    SignInPageController.isForAgents(request)
+                            ? SignInPageController.REFUSED_AGENT
+                            : SignInPageController.REFUSED);
         }
         if (problem.status() == 401) {
-            return Frames.seeOther(request, SignInPageController.PATH);
+            boolean desk = request.getPath().startsWith(Agents.PAGE);
+            return Frames.seeOther(request, desk ? SignInPageController.AGENTS : SignInPageController.PATH);
+        }
+        if (problem.status() == 403 && request.getPath().equals(Tab.ACCUEIL.path()) && Agents.isOne(request)) {
+            return Frames.seeOther(request, Agents.PAGE);
         }
         ErrorPage model = new ErrorPage(problem.title(), problem.detail());
         HttpResponse<?> page = frames.page(request, "erreur", Screen.open(problem.title()), model);

@@ -40,6 +40,8 @@ public record SeenConsultation(Consultation consultation) {
             case CONFORME -> "Pièce d’identité conforme";
             case A_VERIFIER -> "Pièce d’identité à vérifier";
             case DIFFERENT -> "Pièce d’identité différente";
+            case RECU -> "Mandataire reçu";
+            case TROP_DE_RECHERCHES -> "Aucune réponse (trop de recherches)";
         };
     }
 }

@@ -26,6 +26,8 @@ class SignInPageController {
     static final String PATH = "/connexion";
     static final String REFUSED = PATH + "?refus";
     static final String INTERRUPTED = PATH + "?interrompue";
+    static final String AGENTS = PATH + "?agent";
+    static final String REFUSED_AGENT = AGENTS + "&refus";
 
     private final Frames frames;
     private final SignInWays ways;
@@ -40,8 +42,14 @@ class SignInPageController {
     @Get(PATH)
     MutableHttpResponse<?> signIn(
             HttpRequest<?> request, @QueryValue @Nullable String refus, @QueryValue @Nullable String interrompue) {
-        SignIn model = new SignIn(refus != null, interrompue != null, ways.accounts(), ways.provider());
+        SignIn model =
+                new SignIn(isForAgents(request), refus != null, interrompue != null, ways.accounts(), ways.provider());
         return frames.page(request, "compte/connexion", Screen.open("Connexion"), model);
+    }
+
+    /** The desk has a way in of its own; where it leads is decided by the account. */
+    static boolean isForAgents(HttpRequest<?> request) {
+        return request.getParameters().contains("agent");
     }
 
     /** Where a session ends; a kiosk without JavaScript comes here by itself, so that arriving is enough. */

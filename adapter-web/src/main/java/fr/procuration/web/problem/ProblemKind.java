@@ -8,6 +8,8 @@ enum ProblemKind {
     UNREADABLE_BODY(
             400, "corps-illisible", "Corps illisible", "Le corps de la requête n’est pas le document JSON attendu."),
     INVALID_HEADER(400, "entete-invalide", "En-tête invalide", "Un en-tête de la requête n’a pas une valeur admise."),
+    INVALID_PARAMETER(
+            400, "parametre-invalide", "Paramètre invalide", "Un paramètre de la requête n’a pas une valeur admise."),
     INVALID_REQUEST(400, "requete-invalide", "Requête invalide", "La requête n’a pas pu être lue."),
     UNAUTHENTICATED(
             401, "authentification-requise", "Authentification requise", "Identifiez-vous pour accéder à ce service."),
@@ -28,6 +30,11 @@ enum ProblemKind {
     UNKNOWN_PROCURATION(
             404, "procuration-inconnue", "Procuration inconnue", "Vous n’avez pas donné cette procuration."),
     NO_PROCURATION(404, "aucune-procuration", "Aucune procuration", "Vous n’avez pas de procuration en cours."),
+    UNKNOWN_EVENT(
+            404,
+            "evenement-inconnu",
+            "Événement inconnu",
+            "Cet événement n’est pas de ce flux. Reprenez depuis le début, sans lastEventId."),
     METHOD_NOT_ALLOWED(
             405, "methode-non-admise", "Méthode non admise", "Cette adresse n’admet pas cette méthode HTTP."),
     NOT_ACCEPTABLE(
@@ -69,6 +76,11 @@ enum ProblemKind {
     NIR_FORMAT(422, "nir-format", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
     NIR_KEY(422, "nir-cle", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
     NIR_PROVISIONAL(422, "nir-provisoire", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
+    TOO_MANY_LOOK_UPS(
+            429,
+            "trop-de-recherches",
+            "Trop de recherches",
+            "Trop de recherches en peu de temps depuis votre compte ou votre accueil."),
     INTERNAL(
             500,
             "erreur-interne",

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
-    private static final String RETRY_SECONDS = "5";
 
     private final Problems problems;
 
@@ -29,11 +28,10 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         MutableHttpResponse<Problem> response =
                 base.status(problem.status()).body(problem).contentType(Problem.MEDIA_TYPE);
         response.header(HttpHeaders.CACHE_CONTROL, "no-store");
-        switch (problem.status()) {
-            case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case 503 -> response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-            default -> {}
+        if (problem.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        RetryAfter.tell(response, failure);
         if (problem.status() >= 500) {
             log(problem.code(), failure);
         }

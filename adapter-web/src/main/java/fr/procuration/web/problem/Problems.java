@@ -7,6 +7,7 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.authentication.AuthorizationException;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the problem that a failure is. */
 @Singleton
 final class Problems {
+
+    private static final String NOT_ADMITTED = "valeur-non-admise";
 
     private final RefusalProblems refusals;
 
@@ -63,9 +66,14 @@ final class Problems {
         if (argument.isAnnotationPresent(Body.class)) {
             return Optional.of(BodyProblems.of(jackson(failure)));
         }
+        if (argument.isAnnotationPresent(QueryValue.class)) {
+            FieldError error =
+                    new FieldError(argument.getName(), NOT_ADMITTED, "Ce paramètre n’a pas une valeur admise.");
+            return Optional.of(ProblemKind.INVALID_PARAMETER.problem().with(List.of(error)));
+        }
         return argument.getAnnotationMetadata()
                 .stringValue(Header.class)
-                .map(name -> new FieldError(name, "valeur-non-admise", "Cet en-tête n’a pas une valeur admise."))
+                .map(name -> new FieldError(name, NOT_ADMITTED, "Cet en-tête n’a pas une valeur admise."))
                 .map(error -> ProblemKind.INVALID_HEADER.problem().with(List.of(error)));
     }
 

@@ -31,6 +31,14 @@ final class RefusalProblems {
             case Refusal.Expired expired -> ProblemKind.EXPIRED.problem();
             case Refusal.Unknown unknown -> ProblemKind.UNKNOWN_PROCURATION.problem();
             case Refusal.KeyReused keyReused -> ProblemKind.KEY_REUSED.problem();
+            case Refusal.TooManyLookUps tooMany -> tooMany(RetryAfter.seconds(tooMany.delay()));
+            case Refusal.UnknownEvent unknown ->
+                ProblemKind.UNKNOWN_EVENT
+                        .problem()
+                        .with(List.of(new FieldError(
+                                "lastEventId",
+                                "evenement-inconnu",
+                                "Aucun événement de ce flux n’a cet identifiant.")));
         };
     }
 
@@ -38,6 +46,12 @@ final class RefusalProblems {
         return ProblemKind.INVALID_FORM
                 .problem()
                 .with(List.of(new FieldError("mandataire.dateNaissance", code, messages.of(code))));
+    }
+
+    private static Problem tooMany(long seconds) {
+        Problem problem = ProblemKind.TOO_MANY_LOOK_UPS.problem();
+        return problem.with(
+                problem.detail() + " Réessayez dans " + seconds + (seconds == 1 ? " seconde." : " secondes."));
     }
 
     private static Problem running(LocalDate until) {

@@ -1,21 +1,26 @@
 package fr.procuration.web.service;
 
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemorySatisfactionAnswers;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.validation.validator.DefaultClockProvider;
 import jakarta.inject.Singleton;
@@ -84,12 +89,31 @@ final class InMemoryHexagon {
     }
 
     @Singleton
-    FindMandataire findMandataire(InMemoryProcurations store, InMemoryTraces traces, Clock clock) {
-        return UseCases.findMandataire(store, traces, clock);
+    LookUpLimits limits(
+            @Property(name = "test.limit.agent", defaultValue = "1000000") int ofAgent,
+            @Property(name = "test.limit.site", defaultValue = "1000000") int ofSite,
+            Clock clock) {
+        return new InMemoryLookUpLimits(ofAgent, ofSite, clock);
     }
 
     @Singleton
-    CheckIdentity checkIdentity(InMemoryProcurations store, InMemoryTraces traces, Clock clock) {
-        return UseCases.checkIdentity(store, traces, clock);
+    FindMandataire findMandataire(InMemoryProcurations store, InMemoryTraces traces, LookUpLimits limits, Clock clock) {
+        return UseCases.findMandataire(store, traces, limits, clock);
+    }
+
+    @Singleton
+    CheckIdentity checkIdentity(InMemoryProcurations store, InMemoryTraces traces, LookUpLimits limits, Clock clock) {
+        return UseCases.checkIdentity(store, traces, limits, clock);
+    }
+
+    @Singleton
+    ReceiveMandataire receiveMandataire(
+            InMemoryProcurations store, InMemoryTraces traces, LookUpLimits limits, Clock clock) {
+        return UseCases.receiveMandataire(store, traces, limits, clock);
+    }
+
+    @Singleton
+    FollowChanges followChanges(InMemoryProcurations store) {
+        return UseCases.followChanges(store);
     }
 }

@@ -45,6 +45,15 @@ public final class Tokens {
     }
 
     /**
+     * The token of Medialog+.
+     *
+     * @return a signed token
+     */
+    public static String ofMedialog() {
+        return signed(Map.of("sub", "medialog", "roles", List.of("MEDIALOG")));
+    }
+
+    /**
      * The claims of a mandant, for tests that change one.
      *
      * @param mandant who

@@ -1,7 +1,5 @@
 package fr.procuration.bootstrap.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,31 +7,61 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What the W3C's validator (Nu) has to say about a page. */
-final class HtmlErrors {
+final class HtmlErrors extends DefaultHandler {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** One for all pages: reading the schema takes longer than any page. */
+    private static final SimpleDocumentValidator VALIDATOR = validator();
 
-    private HtmlErrors() {}
+    private final List<String> lines;
+    private final List<String> found = new ArrayList<>();
 
-    static List<String> of(String html) {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+    private HtmlErrors(String html) {
+        lines = html.lines().toList();
+    }
+
+    static synchronized List<String> of(String html) {
+        HtmlErrors errors = new HtmlErrors(html);
         try {
-            String report = validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-            List<String> errors = new ArrayList<>();
-            for (JsonNode message : JSON.readTree(report).at("/messages")) {
-                if (message.at("/type").asText().equals("error")) {
-                    errors.add(message.at("/message").asText() + " at "
-                            + message.at("/extract").asText());
-                }
-            }
-            return errors;
+            VALIDATOR.setUpValidatorAndParsers(errors, false, false);
+            VALIDATOR.checkHtmlInputSource(
+                    new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
+            return errors.found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void error(SAXParseException error) {
+        found.add(error.getMessage() + " at " + line(error.getLineNumber()));
+    }
+
+    @Override
+    public void fatalError(SAXParseException error) {
+        error(error);
+    }
+
+    private String line(int number) {
+        return number < 1 || number > lines.size()
+                ? "no line"
+                : lines.get(number - 1).strip();
+    }
+
+    private static SimpleDocumentValidator validator() {
+        SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+        try {
+            validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new DefaultHandler());
+            return validator;
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }

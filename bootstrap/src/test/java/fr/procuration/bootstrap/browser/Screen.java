@@ -90,7 +90,70 @@ enum Screen {
         page.navigate("/documents/" + id);
     }),
     NOT_FOUND((who, page) -> page.navigate("/introuvable")),
-    NOT_FOR_AGENTS(Visitors::agent, (who, page) -> page.navigate("/")),
+    NOT_FOR_AGENTS(Visitors::agent, (who, page) -> page.navigate("/informations")),
+    DESK_SIGN_IN(Visitors::stranger, (who, page) -> page.navigate(Desk.PATH)),
+    DESK_SIGN_IN_REFUSED(Visitors::stranger, (who, page) -> {
+        page.navigate(Desk.PATH);
+        page.locator("#identifiant").fill("agent.paris");
+        page.locator("#code").fill("faux");
+        page.locator("main button[type=submit]").click();
+        waitFor(page, "La connexion n’a pas abouti");
+    }),
+    DESK_SEARCH(Visitors::agent, (who, page) -> page.navigate(Desk.PATH)),
+    DESK_SEARCH_WRONG(Visitors::agent, (who, page) -> {
+        new Desk(page).open().search("2 55 08 14 168 025 39");
+        waitFor(page, "un caractère est sans doute erroné");
+    }),
+    DESK_REPRESENTED(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir());
+        waitFor(page, "Peut représenter l’assuré");
+    }),
+    DESK_NONE(Visitors::agent, (who, page) -> {
+        new Desk(page).open().search(who.nir());
+        waitFor(page, "Aucune procuration en cours");
+    }),
+    DESK_TELEPHONE(Visitors::agent, (who, page) -> {
+        new Desk(page).open().arriving("TELEPHONE").search(who.nir());
+        waitFor(page, "Non couvert");
+    }),
+    DESK_SERVICE_MEDICAL(Visitors::agent, (who, page) -> {
+        new Desk(page).open().arriving("SERVICE_MEDICAL").search(who.nir());
+        waitFor(page, "Non couvert");
+    }),
+    DESK_TOO_MANY(Visitors::agent, (who, page) -> {
+        new Desk(page).open().searchUntilRefused(who.nir());
+        waitFor(page, "Trop de recherches");
+    }),
+    DESK_CONFORMING(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir()).check("MARTIN", "NICOLAS, PAUL", "16/04/1991", "M");
+        waitFor(page, "Identité conforme");
+    }),
+    DESK_TO_VERIFY(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir()).check("MARTIN", "PAUL, NICOLAS", "16/04/1991", "X");
+        waitFor(page, "Identité à vérifier");
+    }),
+    DESK_DIFFERENT(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir()).check("MARTEN", "NICOLE", "16/04/1990", "");
+        waitFor(page, "Identité différente");
+    }),
+    DESK_WRONG_DOCUMENT(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir()).check("M4RTIN", "NICOLAS", "31/02/1991", "M");
+        waitFor(page, "Vérifiez votre saisie");
+    }),
+    DESK_RECEIVED(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page)
+                .open()
+                .search(who.nir())
+                .check("MARTIN", "NICOLAS", "16/04/1991", "M")
+                .receive();
+        waitFor(page, "La réception du mandataire est enregistrée");
+    }),
     KIOSK_SIGN_IN(Visitors::stranger, (who, page) -> page.navigate("/connexion?canal=bms")),
     KIOSK_HOME((who, page) -> page.navigate("/?canal=bms")),
     KIOSK_STEP_1((who, page) -> page.navigate(Demande.STEP_1 + "?canal=bms")),

@@ -52,6 +52,11 @@ final class Visitor {
         api.post("/api/procurations/" + id + "/revocation", "");
     }
 
+    /** The number of the insured person; of an agent's visitor, who it is about. */
+    String nir() {
+        return nir;
+    }
+
     /** An agent looks whether somebody represents them. */
     void isLookedUp() {
         desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}");

@@ -6,7 +6,9 @@ import com.microsoft.playwright.options.Cookie;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Visitors implements AutoCloseable {
 
     private final Stage stage;
     private final List<BrowserContext> open = new ArrayList<>();
+    private final Map<Screen, Shown> shown = new EnumMap<>(Screen.class);
 
     Visitors(Stage stage) {
         this.stage = stage;
@@ -29,25 +32,41 @@ final class Visitors implements AutoCloseable {
 
     Visitor somebody(NewContextOptions device) {
         int number = NUMBERS.incrementAndGet();
-        return visitor(device, Tokens.nirOf(number), Tokens.ofAssure(number));
+        String mandant = Tokens.ofAssure(number);
+        return visitor(device, Tokens.nirOf(number), mandant, mandant);
     }
 
     Visitor somebodyWithoutJavaScript() {
         return somebody(desktop().setJavaScriptEnabled(false));
     }
 
-    /** An agent of an accueil, who has nothing to do on these pages. */
+    /** An agent nobody has seen before, at a desk of their own, before whom an insured person's file is to be opened. */
     Visitor agent() {
-        return visitor(desktop(), "", Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
+        return agent(desktop());
+    }
+
+    Visitor agent(NewContextOptions device) {
+        int number = NUMBERS.incrementAndGet();
+        String agent = Tokens.ofAgent("agent-" + number, "CPAM-" + number);
+        return visitor(device, Tokens.nirOf(number), agent, Tokens.ofAssure(number));
+    }
+
+    Visitor agentWithoutJavaScript() {
+        return agent(desktop().setJavaScriptEnabled(false));
     }
 
     /** Somebody who has not signed in. */
     Visitor stranger() {
-        return visitor(desktop(), "", null);
+        return stranger(desktop());
     }
 
     Visitor stranger(NewContextOptions device) {
-        return visitor(device, "", null);
+        return visitor(device, "", null, "");
+    }
+
+    /** A screen, shown to one of them when it is first asked for. */
+    Shown shown(Screen screen) {
+        return shown.computeIfAbsent(screen, it -> Shown.to(it.visitor(this), it));
     }
 
     static NewContextOptions desktop() {
@@ -58,7 +77,7 @@ final class Visitors implements AutoCloseable {
         return new NewContextOptions().setViewportSize(320, 640);
     }
 
-    private Visitor visitor(NewContextOptions device, String nir, @Nullable String token) {
+    private Visitor visitor(NewContextOptions device, String nir, @Nullable String token, String mandant) {
         String address = stage.address().toString();
         BrowserContext context =
                 stage.browser().newContext(device.setBaseURL(address).setLocale("fr-FR"));
@@ -67,7 +86,7 @@ final class Visitors implements AutoCloseable {
         if (token != null) {
             context.addCookies(List.of(new Cookie("JWT", token).setUrl(address).setHttpOnly(true)));
         }
-        Caller api = Caller.withToken(stage.address(), token == null ? "" : token);
+        Caller api = Caller.withToken(stage.address(), mandant);
         Caller desk = Caller.withToken(stage.address(), Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
         return new Visitor(context, nir, api, desk);
     }

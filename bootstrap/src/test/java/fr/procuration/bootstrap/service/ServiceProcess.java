@@ -35,9 +35,25 @@ public final class ServiceProcess implements AutoCloseable {
      * @return the running service
      */
     public static ServiceProcess start(Path folder, Map<String, String> environment) {
+        return start(folder, environment, "-Dprocuration.local.folder=" + folder);
+    }
+
+    /**
+     * Starts one instance of several on a database that runs already, and waits until it is ready.
+     *
+     * @param database the JDBC URL of the database's owner
+     * @param folder keeps its log
+     * @param environment what to configure
+     * @return the running instance
+     */
+    public static ServiceProcess on(String database, Path folder, Map<String, String> environment) {
+        return start(folder, environment, "-Dprocuration.local.database=" + database);
+    }
+
+    private static ServiceProcess start(Path folder, Map<String, String> environment, String property) {
         int port = freePort();
         Path log = folder.resolve("service-" + port + ".log");
-        ProcessBuilder builder = java("-Dprocuration.local.folder=" + folder, LocalService.class.getName());
+        ProcessBuilder builder = java(property, LocalService.class.getName());
         builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
         try {

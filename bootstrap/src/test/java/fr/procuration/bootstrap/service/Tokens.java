@@ -57,6 +57,15 @@ public final class Tokens {
     }
 
     /**
+     * The token of Medialog+.
+     *
+     * @return a signed JWT, good for an hour
+     */
+    public static String ofMedialog() {
+        return sign(common("medialog", "MEDIALOG").build());
+    }
+
+    /**
      * The NIR of one of the many.
      *
      * @param number which one

@@ -2,7 +2,6 @@ package fr.procuration.port.driving;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.identity.IdentityDocument;
-import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Nir;
 import java.util.Optional;
 
@@ -14,11 +13,11 @@ public interface CheckIdentity {
      * Compares. Every check leaves its trace, durable before this returns.
      *
      * @param query who asks, about whom, with what document
-     * @return the comparison, field by field, or nothing if no procuration is running
+     * @return the comparison, or nothing if no procuration is running
      * @throws fr.procuration.domain.RefusedException if the agent or the desk has asked too much
      * @throws fr.procuration.port.UnavailableException on an outage: no answer without its trace
      */
-    Optional<IdentityMatch> check(Query query);
+    Optional<CheckedIdentity> check(Query query);
 
     /**
      * What is asked.

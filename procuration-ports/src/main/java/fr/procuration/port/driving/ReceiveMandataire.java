@@ -3,7 +3,6 @@ package fr.procuration.port.driving;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.IdentityDocument;
-import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Nir;
 
 /** An agent receives the mandataire: the appointment can begin (guide, "Cinématique du jour J"). */
@@ -40,9 +39,9 @@ public interface ReceiveMandataire {
     /**
      * The document does not agree: nobody was received.
      *
-     * @param match the comparison, field by field
+     * @param checked the comparison
      */
-    record NotConforming(IdentityMatch match) implements Answer {}
+    record NotConforming(CheckedIdentity checked) implements Answer {}
 
     /** No procuration is running: nobody was received. */
     record NoProcuration() implements Answer {}

@@ -1,0 +1,26 @@
+package fr.procuration.medialog.feed;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+
+/** What an event looks like, for the document of the API; the CloudEvents library writes it. */
+@Schema(name = "Evenement", description = "Un CloudEvent 1.0")
+record EventDocument(
+        @Schema(example = "1.0") String specversion,
+
+        @Schema(description = "Opaque et croissant\u00a0: à rendre dans lastEventId")
+        String id,
+
+        @Schema(example = "urn:procuration:service") String source,
+
+        @Schema(allowableValues = {"fr.procuration.accordee", "fr.procuration.revoquee"})
+        String type,
+
+        @Schema(description = "La référence du mandant") String subject,
+
+        OffsetDateTime time,
+
+        @Schema(example = "application/json") String datacontenttype,
+
+        @Schema(oneOf = {GrantData.class, RevocationData.class})
+        Object data) {}

@@ -1,0 +1,34 @@
+package fr.procuration.medialog.feed;
+
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.port.FeedMark;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mark as readers see it: an opaque text that grows from one event to the next. */
+final class EventId {
+
+    private static final Pattern FORM =
+            Pattern.compile("([0-7][0-9a-f]{15})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final int HEXADECIMAL = 16;
+
+    private EventId() {}
+
+    static String of(FeedMark mark) {
+        return String.format(
+                Locale.ROOT, "%016x-%s", mark.position(), mark.procuration().value());
+    }
+
+    /** Nothing if the text was never an identifier of an event. */
+    static Optional<FeedMark> read(String text) {
+        Matcher parts = FORM.matcher(text);
+        return parts.matches()
+                ? Optional.of(new FeedMark(
+                        Long.parseLong(parts.group(1), HEXADECIMAL),
+                        new ProcurationId(UUID.fromString(parts.group(2)))))
+                : Optional.empty();
+    }
+}

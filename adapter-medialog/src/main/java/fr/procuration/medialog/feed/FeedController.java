@@ -1,0 +1,64 @@
+package fr.procuration.medialog.feed;
+
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedMark;
+import fr.procuration.port.driving.FollowChanges;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Medialog+ follows the grants and the revocations; where there is nothing new it waits. */
+@Controller("/medialog/flux")
+@Secured("MEDIALOG")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FeedController {
+
+    private static final int PAGE = 500;
+
+    private final FollowChanges changes;
+    private final FeedBatch batch;
+    private final WaitingReaders waiting;
+
+    FeedController(FollowChanges changes, FeedBatch batch, WaitingReaders waiting) {
+        this.changes = changes;
+        this.batch = batch;
+        this.waiting = waiting;
+    }
+
+    @Get(produces = FeedBatch.MEDIA_TYPE)
+    @FeedCalls
+    byte[] follow(
+            @Parameter(description = "Le dernier événement lu\u00a0; sans lui, depuis le début") @QueryValue @Nullable
+                    String lastEventId,
+            @Parameter(
+                            description =
+                                    "Combien de millisecondes attendre s’il n’y a rien de nouveau\u00a0; 60\u202f000 au plus,"
+                                            + " 0 par défaut")
+                    @QueryValue
+                    @PositiveOrZero(message = "{delai-negatif}")
+                    @Nullable
+                    Long timeout) {
+        FeedMark last = lastEventId == null ? null : mark(lastEventId);
+        Duration patience = patience(timeout == null ? 0 : timeout);
+        List<FeedEntry> entries = waiting.whileWaiting(() -> changes.after(last, PAGE, patience));
+        return batch.of(entries);
+    }
+
+    private static FeedMark mark(String lastEventId) {
+        return EventId.read(lastEventId).orElseThrow(() -> new RefusedException(new Refusal.UnknownEvent()));
+    }
+
+    private static Duration patience(long millis) {
+        return Duration.ofMillis(Math.min(millis, FollowChanges.MAX_PATIENCE.toMillis()));
+    }
+}

@@ -1,0 +1,57 @@
+package fr.procuration.medialog.pages;
+
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Asks the constraints of the API what is wrong with a form of the page, and says it as the page calls its fields. */
+@Singleton
+final class FieldMessages {
+
+    private static final List<String> ORDER = List.of("nir", "contact", "nom", "prenoms", "dateNaissance", "sexe");
+    private static final Map<String, String> LABELS = Map.of(
+            "nir", "Numéro de sécurité sociale",
+            "contact", "Demande reçue",
+            "nom", "Nom",
+            "prenoms", "Prénoms",
+            "dateNaissance", "Date de naissance",
+            "sexe", "Sexe");
+    private static final Pattern AROUND_THE_FIELD = Pattern.compile("^piece\\.|\\[.*$");
+
+    private final Validator validator;
+
+    FieldMessages(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** One message a field, in the order of the page; empty if all is well. */
+    List<FieldMessage> of(Object request) {
+        return validator.validate(request).stream()
+                .map(FieldMessages::message)
+                .sorted(Comparator.comparing(error -> ORDER.indexOf(error.field())))
+                .toList();
+    }
+
+    private static FieldMessage message(ConstraintViolation<?> violation) {
+        String field =
+                AROUND_THE_FIELD.matcher(violation.getPropertyPath().toString()).replaceAll("");
+        String words = words(violation);
+        String alone = LABELS.getOrDefault(field, field) + "\u00a0: " + lowerFirst(words);
+        return new FieldMessage(field, words, alone);
+    }
+
+    /** The page has its own way to write a date. */
+    private static String words(ConstraintViolation<?> violation) {
+        return violation.getMessageTemplate().equals("{date-format}")
+                ? "Indiquez le jour, le mois et l’année, par exemple 16/04/1991."
+                : violation.getMessage();
+    }
+
+    private static String lowerFirst(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.procuration.medialog.pages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.security.csrf.CsrfConfiguration;
+import io.micronaut.security.csrf.generator.CsrfTokenGenerator;
+import io.micronaut.security.csrf.repository.CsrfTokenRepository;
+import io.micronaut.security.csrf.validator.CsrfTokenValidator;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The token by which a form shows that it comes from a page of this service; the same cookie as on all its pages. */
+@Singleton
+final class FormToken {
+
+    private final CsrfConfiguration configuration;
+    private final CsrfTokenGenerator<HttpRequest<?>> generator;
+    private final CsrfTokenRepository<HttpRequest<?>> repository;
+    private final CsrfTokenValidator<HttpRequest<?>> validator;
+
+    FormToken(
+            CsrfConfiguration configuration,
+            CsrfTokenGenerator<HttpRequest<?>> generator,
+            CsrfTokenRepository<HttpRequest<?>> repository,
+            CsrfTokenValidator<HttpRequest<?>> validator) {
+        this.configuration = configuration;
+        this.generator = generator;
+        this.repository = repository;
+        this.validator = validator;
+    }
+
+    void check(HttpRequest<?> request, Map<String, String> form) {
+        if (!validator.validateCsrfToken(request, form.getOrDefault(configuration.getFieldName(), ""))) {
+            throw new HttpStatusException(HttpStatus.FORBIDDEN, "formulaire-perime");
+        }
+    }
+
+    MutableHttpResponse<?> on(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
+        String known = repository.findCsrfToken(request).orElse("");
+        if (!known.isEmpty()) {
+            return page.apply(known);
+        }
+        String token = generator.generateCsrfToken(request);
+        return page.apply(token)
+                .cookie(Cookie.of(configuration.getCookieName(), token)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(configuration.isCookieSecure().orElse(true))
+                        .sameSite(SameSite.Strict));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.procuration.medialog.pages;
+
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Answers on the page where a question is refused because there were too many. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static MutableHttpResponse<?> shown(
+            Supplier<MutableHttpResponse<?>> question, Function<Verdict, MutableHttpResponse<?>> refusal) {
+        try {
+            return question.get();
+        } catch (RefusedException refused) {
+            if (refused.refusal() instanceof Refusal.TooManyLookUps tooMany) {
+                Duration delay = tooMany.delay().plusNanos(999_999_999);
+                return refusal.apply(Verdicts.tooMany(tooMany.delay()))
+                        .status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(delay.toSeconds()));
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.procuration.medialog.pages;
+
+import fr.procuration.medialog.CheckRequest;
+import fr.procuration.medialog.DocumentRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The fields of an identity document as the agent typed them, right or wrong, and whom it is about.
+ *
+ * @param nir the number of the mandant
+ * @param nom the family name
+ * @param prenoms the given names, separated by commas, or by spaces where there is no comma
+ * @param dateNaissance the date of birth, as in 16/04/1991
+ * @param sexe F, M, X or empty
+ */
+public record TypedDocument(String nir, String nom, String prenoms, String dateNaissance, String sexe) {
+
+    private static final Pattern COMMAS = Pattern.compile("[,;]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    static TypedDocument of(Map<String, String> form) {
+        return new TypedDocument(
+                form.getOrDefault("nir", ""),
+                form.getOrDefault("nom", ""),
+                form.getOrDefault("prenoms", ""),
+                form.getOrDefault("dateNaissance", ""),
+                form.getOrDefault("sexe", ""));
+    }
+
+    static TypedDocument about(String nir) {
+        return new TypedDocument(nir, "", "", "", "");
+    }
+
+    CheckRequest asRequest() {
+        return new CheckRequest(
+                nir, new DocumentRequest(nom, prenomsRead(), Day.iso(dateNaissance), sexe.isEmpty() ? null : sexe));
+    }
+
+    /** In the order of the document. */
+    List<String> prenomsRead() {
+        Pattern separator = COMMAS.matcher(prenoms).find() ? COMMAS : SPACES;
+        return Stream.of(separator.split(prenoms))
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "TypedDocument[masked]";
+    }
+}

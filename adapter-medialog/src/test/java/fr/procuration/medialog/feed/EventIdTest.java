@@ -1,0 +1,46 @@
+package fr.procuration.medialog.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.port.FeedMark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Identifiers of events. */
+class EventIdTest {
+
+    private static final ProcurationId PROCURATION = ProcurationId.random();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 15, 16, 4_294_967_296L, Long.MAX_VALUE})
+    void come_back_as_the_marks_they_were(long position) {
+        FeedMark mark = new FeedMark(position, PROCURATION);
+        assertThat(EventId.read(EventId.of(mark))).contains(mark);
+    }
+
+    @Test
+    void grow_as_texts_with_the_positions() {
+        assertThat(EventId.of(new FeedMark(255, PROCURATION)))
+                .isGreaterThan(EventId.of(new FeedMark(16, ProcurationId.random())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "-1",
+                "0000000000000001",
+                "0000000000000001-",
+                "8000000000000000-00000000-0000-0000-0000-000000000000",
+                "0000000000000001-00000000-0000-0000-0000-00000000000g",
+                "000000000000000A-00000000-0000-0000-0000-000000000000",
+                "0000000000000001-00000000-0000-0000-0000-000000000000 ",
+                "2550814168025",
+            })
+    void are_nothing_else(String text) {
+        assertThat(EventId.read(text)).isEmpty();
+    }
+}

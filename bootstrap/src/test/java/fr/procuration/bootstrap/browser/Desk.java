@@ -1,0 +1,61 @@
+package fr.procuration.bootstrap.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The agent's page in one tab. */
+record Desk(Page page) {
+
+    static final String PATH = "/medialog";
+    private static final int MANY = 40;
+
+    Desk open() {
+        page.navigate(PATH);
+        return this;
+    }
+
+    /** How the demand arrives: ACCUEIL, TELEPHONE or SERVICE_MEDICAL. */
+    Desk arriving(String contact) {
+        page.locator("input[name=contact][value=" + contact + "]").check();
+        return this;
+    }
+
+    Desk search(String nir) {
+        page.locator("#nir").fill(nir);
+        page.getByText("Rechercher", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Desk searchUntilRefused(String nir) {
+        for (int i = 0; i < MANY && !page.content().contains("Trop de recherches"); i++) {
+            open().search(nir);
+        }
+        return this;
+    }
+
+    Desk check(String nom, String prenoms, String dateNaissance, String sexe) {
+        page.locator("#nom").fill(nom);
+        page.locator("#prenoms").fill(prenoms);
+        page.locator("#dateNaissance").fill(dateNaissance);
+        page.locator("#sexe").selectOption(sexe);
+        page.getByText("Vérifier l’identité").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Desk receive() {
+        page.locator("button:has-text('Le rendez-vous peut commencer')").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Locator verdict() {
+        return page.locator(".verdict");
+    }
+
+    /** The value of a line of the panel. */
+    Locator line(String label) {
+        return page.locator("dt:text-is('" + label + "') + dd");
+    }
+}
