@@ -20,7 +20,7 @@ end
 $$;
 
 revoke all on
-    procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction
+    procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket
 from "${application}";
 
 grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -29,6 +29,7 @@ grant select, insert, update (position) on journal to "${application}";
 grant select, update (position) on journal_head to "${application}";
 grant select, insert on kept_answer, consultation, satisfaction to "${application}";
 grant select, insert, update (position) on notifier_cursor to "${application}";
+grant select, insert, update (state) on look_up_bucket to "${application}";
 
 do $$
 declare

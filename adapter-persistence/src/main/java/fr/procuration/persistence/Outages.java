@@ -1,6 +1,8 @@
 package fr.procuration.persistence;
 
 import fr.procuration.port.UnavailableException;
+import io.github.bucket4j.BucketExceptions;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper;
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -19,7 +21,9 @@ final class Outages {
         } catch (DataAccessException
                 | ConnectionException
                 | CannotGetJdbcConnectionException
-                | TransactionException failure) {
+                | TransactionException
+                | BucketExceptions.BucketExecutionException
+                | BatchHelper.BatchFailedException failure) {
             throw outage(failure);
         }
     }

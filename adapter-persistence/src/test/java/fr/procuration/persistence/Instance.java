@@ -6,6 +6,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** One instance of the service, as far as the database goes: beans and a pool of its own, with the application's role. */
@@ -30,18 +31,31 @@ final class Instance implements AutoCloseable {
         return with(jdbcUrl, 10, Duration.ofMillis(250));
     }
 
+    /** With limits of its own, in how long what is used of them comes back. */
+    static Instance limited(String jdbcUrl, int agent, int site, int nobody, Duration period) {
+        return with(
+                jdbcUrl,
+                10,
+                Duration.ofSeconds(10),
+                Map.of(
+                        "procuration.limits.agent", agent,
+                        "procuration.limits.site", site,
+                        "procuration.limits.nobody", nobody,
+                        "procuration.limits.period", period.toMillis() + "ms"));
+    }
+
     private static Instance with(String jdbcUrl, int connections, Duration patience) {
-        return new Instance(ApplicationContext.run(Map.of(
-                "datasources.default.url",
-                ApplicationRole.urlOf(jdbcUrl),
-                "datasources.default.driver-class-name",
-                "org.postgresql.Driver",
-                "datasources.default.connection-timeout",
-                patience.toMillis(),
-                "datasources.default.maximum-pool-size",
-                connections,
-                "datasources.default.minimum-idle",
-                0)));
+        return with(jdbcUrl, connections, patience, Map.of());
+    }
+
+    private static Instance with(String jdbcUrl, int connections, Duration patience, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(more);
+        properties.put("datasources.default.url", ApplicationRole.urlOf(jdbcUrl));
+        properties.put("datasources.default.driver-class-name", "org.postgresql.Driver");
+        properties.put("datasources.default.connection-timeout", patience.toMillis());
+        properties.put("datasources.default.maximum-pool-size", connections);
+        properties.put("datasources.default.minimum-idle", 0);
+        return new Instance(ApplicationContext.run(properties));
     }
 
     <T> T get(Class<T> port) {

@@ -6,6 +6,7 @@ import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** What older versions of the service have recorded stays, and gets what newer ones need. */
@@ -22,9 +23,9 @@ class MigrationIT {
 
     @Test
     void mandants_of_before_get_one_reference_each() {
-        migrateTo("1");
+        firstVersion().load().migrate();
         sql.execute(OF_BEFORE);
-        migrateTo("latest");
+        thisVersion().load().migrate();
 
         assertThat(sql.column("select count(distinct mandant_reference) from procuration group by mandant"))
                 .containsExactly("1", "1", "1");
@@ -33,12 +34,14 @@ class MigrationIT {
         assertThat(sql.column("select id from journal")).hasSize(9);
     }
 
-    private void migrateTo(String version) {
-        Flyway.configure()
+    private FluentConfiguration thisVersion() {
+        return Flyway.configure()
                 .dataSource(sql.jdbcUrl(), null, null)
-                .placeholders(Map.of("application", ApplicationRole.NAME))
-                .target(version)
-                .load()
-                .migrate();
+                .placeholders(Map.of("application", ApplicationRole.NAME));
+    }
+
+    /** It granted nothing to anybody. */
+    private FluentConfiguration firstVersion() {
+        return thisVersion().target("1").repeatableSqlMigrationPrefix("none");
     }
 }

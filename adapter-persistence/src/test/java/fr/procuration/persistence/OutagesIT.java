@@ -14,6 +14,7 @@ import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
@@ -83,6 +84,8 @@ class OutagesIT {
                 use("head", it -> it.get(Feed.class).head()),
                 use("cursor", it -> it.get(NotifierCursors.class).advance("mail", cursor -> cursor)),
                 use("satisfaction", it -> it.get(SatisfactionAnswers.class).record(NIR, 1, true, Instants.GUIDE)),
+                use("limit", it -> it.get(LookUpLimits.class).admit(Agents.PARIS)),
+                use("weight of nobody", it -> it.get(LookUpLimits.class).foundNobody(Agents.PARIS)),
                 use("trace", it -> it.get(Traces.class).record(trace())),
                 use("traces", it -> it.get(Traces.class).about(NIR)));
     }

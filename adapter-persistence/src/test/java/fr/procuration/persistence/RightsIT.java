@@ -98,6 +98,7 @@ class RightsIT {
                         "journal: insert, select, update (position)",
                         "journal_head: select, update (position)",
                         "kept_answer: insert, select",
+                        "look_up_bucket: insert, select, update (state)",
                         "notifier_cursor: insert, select, update (position)",
                         "procuration: insert, select, update (revoked_at)",
                         "satisfaction: insert, select");

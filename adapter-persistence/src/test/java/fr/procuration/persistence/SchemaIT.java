@@ -32,6 +32,7 @@ class SchemaIT {
             insert into consultation (mandant, agent, site, at, outcome) values ('a', 'b', 'c', '2025-12-16', 'CONFORME');
             insert into notifier_cursor (notifier) values ('mail');
             insert into satisfaction (mandant, number, satisfied, at) values ('a', 1, true, '2025-12-16');
+            insert into look_up_bucket (id) values ('agent a');
             """;
 
     private static final String VIOLATIONS = """
@@ -91,6 +92,9 @@ class SchemaIT {
             satisfaction_pk                 | insert into satisfaction select * from satisfaction
             satisfaction_mandant_not_empty  | update satisfaction set mandant = ''
             satisfaction_number_from_0      | update satisfaction set number = -1
+            look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
+            look_up_bucket_id_length        | update look_up_bucket set id = ''
+            look_up_bucket_id_length        | update look_up_bucket set id = repeat('é', 201)
             """;
 
     private static final String CONSTRAINTS_AND_INDEXES = """

@@ -33,6 +33,7 @@ final class LogNotifier implements Notifier {
         return switch (event) {
             case ProcurationEvent.Granted granted -> "accordee";
             case ProcurationEvent.Revoked revoked -> "revoquee";
+            case ProcurationEvent.Received received -> "recue";
         };
     }
 }

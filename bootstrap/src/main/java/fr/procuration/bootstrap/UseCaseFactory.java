@@ -1,7 +1,9 @@
 package fr.procuration.bootstrap;
 
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.ProcurationStore;
@@ -15,6 +17,7 @@ import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.usecase.UseCases;
@@ -47,18 +50,23 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    FindMandataire findMandataire(ProcurationStore store, Traces traces, Clock clock) {
-        return UseCases.findMandataire(store, traces, clock);
+    FindMandataire findMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+        return UseCases.findMandataire(store, traces, limits, clock);
     }
 
     @Singleton
-    CheckIdentity checkIdentity(ProcurationStore store, Traces traces, Clock clock) {
-        return UseCases.checkIdentity(store, traces, clock);
+    CheckIdentity checkIdentity(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+        return UseCases.checkIdentity(store, traces, limits, clock);
     }
 
     @Singleton
-    FollowChanges followChanges(Journal journal) {
-        return UseCases.followChanges(journal);
+    ReceiveMandataire receiveMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+        return UseCases.receiveMandataire(store, traces, limits, clock);
+    }
+
+    @Singleton
+    FollowChanges followChanges(Feed feed) {
+        return UseCases.followChanges(feed);
     }
 
     @Singleton

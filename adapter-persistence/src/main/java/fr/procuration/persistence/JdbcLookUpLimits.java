@@ -1,0 +1,82 @@
+package fr.procuration.persistence;
+
+import static fr.procuration.persistence.Outages.translated;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.port.driven.LookUpLimits;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.micronaut.jdbc.DataSourceResolver;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Limits in buckets of tokens on PostgreSQL: one for each agent, one for each site. One instance keeps them exactly; n
+ * instances together can admit (n - 1) tenths of a limit too much, each what it has not told the others yet (ADR 0012).
+ */
+@Singleton
+class JdbcLookUpLimits implements LookUpLimits {
+
+    private final Buckets agents;
+    private final Buckets sites;
+    private final int weightOfNobody;
+
+    /** Outside of the transactions of the store: its own connections. */
+    JdbcLookUpLimits(LimitsConfiguration limits, DataSource database, DataSourceResolver resolver) {
+        ProxyManager<String> buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(resolver.resolve(database))
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("look_up_bucket")
+                .build();
+        this.agents = new Buckets(buckets, "agent", limits.agent(), limits.period());
+        this.sites = new Buckets(buckets, "site", limits.site(), limits.period());
+        this.weightOfNobody = limits.nobody();
+    }
+
+    @Override
+    public Optional<Duration> admit(Agent agent) {
+        return translated(() -> admit(agents.of(agent.id()), sites.of(agent.site())));
+    }
+
+    @Override
+    public void foundNobody(Agent agent) {
+        int more = weightOfNobody - 1;
+        if (more > 0) {
+            translated(() -> agents.of(agent.id()).consumeIgnoringRateLimits(more));
+            translated(() -> sites.of(agent.site()).consumeIgnoringRateLimits(more));
+        }
+    }
+
+    /** Looks before it takes, so that a refusal takes nothing; looks again if somebody was quicker. */
+    private static Optional<Duration> admit(Bucket ofAgent, Bucket ofSite) {
+        while (true) {
+            long wait = Math.max(nanosToWait(ofAgent), nanosToWait(ofSite));
+            if (wait > 0) {
+                return Optional.of(Duration.ofNanos(wait));
+            }
+            if (take(ofAgent, ofSite)) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static boolean take(Bucket ofAgent, Bucket ofSite) {
+        if (!ofAgent.tryConsume(1)) {
+            return false;
+        }
+        boolean taken = ofSite.tryConsume(1);
+        if (!taken) {
+            ofAgent.addTokens(1);
+        }
+        return taken;
+    }
+
+    private static long nanosToWait(Bucket bucket) {
+        EstimationProbe estimation = bucket.estimateAbilityToConsume(1);
+        return estimation.canBeConsumed() ? 0 : Math.max(1, estimation.getNanosToWaitForRefill());
+    }
+}
