@@ -13,7 +13,9 @@ record EventDocument(
 
         @Schema(example = "urn:procuration:service") String source,
 
-        @Schema(allowableValues = {"fr.procuration.accordee", "fr.procuration.revoquee"})
+        @Schema(
+                type = "string",
+                allowableValues = {"fr.procuration.accordee", "fr.procuration.revoquee"})
         String type,
 
         @Schema(description = "La référence du mandant") String subject,

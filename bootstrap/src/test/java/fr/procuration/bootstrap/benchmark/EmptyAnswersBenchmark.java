@@ -51,7 +51,9 @@ class EmptyAnswersBenchmark {
     }
 
     private static void giveAndTakeBack(Caller mandant) {
-        String id = Caller.json(mandant.post("/api/procurations", NICOLAS)).at("/id").asText();
+        String id = Caller.json(mandant.post("/api/procurations", NICOLAS))
+                .at("/id")
+                .asText();
         assertThat(mandant.post("/api/procurations/" + id + "/revocation", "").statusCode())
                 .isEqualTo(200);
     }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 record Desk(Page page) {
 
     static final String PATH = "/medialog";
-    private static final int MANY = 40;
 
     Desk open() {
         page.navigate(PATH);
@@ -24,13 +23,6 @@ record Desk(Page page) {
         page.locator("#nir").fill(nir);
         page.getByText("Rechercher", new Page.GetByTextOptions().setExact(true)).click();
         page.waitForLoadState();
-        return this;
-    }
-
-    Desk searchUntilRefused(String nir) {
-        for (int i = 0; i < MANY && !page.content().contains("Trop de recherches"); i++) {
-            open().search(nir);
-        }
         return this;
     }
 

@@ -48,7 +48,6 @@ class DeskE2E {
             page.keyboard().press("Tab");
             page.keyboard().type(text);
         });
-        page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(desk.verdict()).containsText("Identité conforme");
@@ -81,8 +80,8 @@ class DeskE2E {
         Desk desk = new Desk(agent.page()).open().search("2 55 08 14 168 025 39");
         assertThat(agent.page().locator("#nir")).hasValue("2 55 08 14 168 025 39");
         assertThat(agent.page().locator("#nir")).isFocused();
-        assertThat(agent.page().locator("#nir")).hasAccessibleDescription(
-                        Pattern.compile("un caractère est sans doute erroné"));
+        assertThat(agent.page().locator("#nir"))
+                .hasAccessibleDescription(Pattern.compile("un caractère est sans doute erroné"));
 
         agent.givesElsewhere();
         desk.search(agent.nir()).check("M4RTIN", "NICOLAS", "16/04/1991", "M");
@@ -93,7 +92,8 @@ class DeskE2E {
     }
 
     @ParameterizedTest
-    @CsvSource({"TELEPHONE, questions de sécurité habituelles", "SERVICE_MEDICAL, s’adresse lui-même au Service Médical"})
+    @CsvSource({"TELEPHONE, questions de sécurité habituelles", "SERVICE_MEDICAL, s’adresse lui-même au Service Médical"
+    })
     void where_it_does_not_count_the_page_says_so_and_shows_nobody(String contact, String advice, Visitors visitors) {
         Visitor agent = visitors.agent();
         agent.givesElsewhere();

@@ -122,7 +122,8 @@ enum Screen {
         waitFor(page, "Non couvert");
     }),
     DESK_TOO_MANY(Visitors::agent, (who, page) -> {
-        new Desk(page).open().searchUntilRefused(who.nir());
+        who.asksTooMuch();
+        new Desk(page).open().search(who.nir());
         waitFor(page, "Trop de recherches");
     }),
     DESK_CONFORMING(Visitors::agent, (who, page) -> {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Writes pictures of every screen at the width of a phone, a tablet and a desktop; run by hand. */
 final class Screenshots {
@@ -12,14 +13,15 @@ final class Screenshots {
 
     private Screenshots() {}
 
-    /** The argument is the folder to write to. */
+    /** The first argument is the folder to write to; a second one, how the names of the screens to show begin. */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
+        String beginning = args.length > 1 ? args[1] : "";
         try (Stage stage = Stage.open()) {
             for (int width : WIDTHS) {
-                for (Screen screen : Screen.values()) {
-                    shoot(stage, screen, width, folder);
-                }
+                Stream.of(Screen.values())
+                        .filter(screen -> screen.name().startsWith(beginning))
+                        .forEach(screen -> shoot(stage, screen, width, folder));
             }
         }
     }

@@ -62,6 +62,14 @@ final class Visitor {
         desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}");
     }
 
+    /** The agent asks, for this number, until no more is answered. */
+    void asksTooMuch() {
+        int status;
+        do {
+            status = desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}").statusCode();
+        } while (status == 200);
+    }
+
     /** All that was recorded, newest first. */
     JsonNode procurations() {
         return Caller.json(api.get("/api/procurations"));

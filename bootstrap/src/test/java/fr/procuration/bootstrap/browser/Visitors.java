@@ -48,7 +48,7 @@ final class Visitors implements AutoCloseable {
     Visitor agent(NewContextOptions device) {
         int number = NUMBERS.incrementAndGet();
         String agent = Tokens.ofAgent("agent-" + number, "CPAM-" + number);
-        return visitor(device, Tokens.nirOf(number), agent, Tokens.ofAssure(number));
+        return visitor(device, Tokens.nirOf(number), agent, Tokens.ofAssure(number), agent);
     }
 
     Visitor agentWithoutJavaScript() {
@@ -78,6 +78,12 @@ final class Visitors implements AutoCloseable {
     }
 
     private Visitor visitor(NewContextOptions device, String nir, @Nullable String token, String mandant) {
+        String paris = Tokens.ofAgent("agent.paris", "CPAM-PARIS-01");
+        return visitor(device, nir, token, mandant, paris);
+    }
+
+    private Visitor visitor(
+            NewContextOptions device, String nir, @Nullable String token, String mandant, String agent) {
         String address = stage.address().toString();
         BrowserContext context =
                 stage.browser().newContext(device.setBaseURL(address).setLocale("fr-FR"));
@@ -87,7 +93,7 @@ final class Visitors implements AutoCloseable {
             context.addCookies(List.of(new Cookie("JWT", token).setUrl(address).setHttpOnly(true)));
         }
         Caller api = Caller.withToken(stage.address(), mandant);
-        Caller desk = Caller.withToken(stage.address(), Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
+        Caller desk = Caller.withToken(stage.address(), agent);
         return new Visitor(context, nir, api, desk);
     }
 

@@ -108,7 +108,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9}: nothing is closed, nothing is said. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         waitForEnd();
     }
