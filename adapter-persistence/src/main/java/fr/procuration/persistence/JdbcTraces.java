@@ -5,10 +5,7 @@ import static fr.procuration.persistence.Outages.translated;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driven.Traces;
-import io.micronaut.core.propagation.PropagatedContext;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 
 /**
@@ -24,18 +21,17 @@ class JdbcTraces implements Traces {
     private final ConsultationRepository consultations;
     private final ConsultationMapper mapper;
     private final PersonalData data;
-    private final TransactionOperations<Connection> transactions;
-    private final GroupedWrites<ConsultationRow> writes = new GroupedWrites<>(WRITERS, LARGEST_GROUP, this::insert);
+    private final GroupedWrites<ConsultationRow> writes;
 
     JdbcTraces(
             ConsultationRepository consultations,
             ConsultationMapper mapper,
             PersonalData data,
-            TransactionOperations<Connection> transactions) {
+            ConsultationGroups groups) {
         this.consultations = consultations;
         this.mapper = mapper;
         this.data = data;
-        this.transactions = transactions;
+        this.writes = new GroupedWrites<>(WRITERS, LARGEST_GROUP, groups::insert);
     }
 
     @Override
@@ -48,12 +44,5 @@ class JdbcTraces implements Traces {
         return translated(() -> consultations.findByMandantOrderByAtDescAndIdDesc(data.index(mandant))).stream()
                 .map(row -> mapper.consultation(row, mandant))
                 .toList();
-    }
-
-    private void insert(List<ConsultationRow> rows) {
-        PropagatedContext.empty()
-                .propagate(() -> translated(() -> rows.size() == 1
-                        ? consultations.insert(rows.get(0))
-                        : transactions.executeWrite(transaction -> consultations.insertAll(rows))));
     }
 }

@@ -84,6 +84,18 @@ class SharedLimitsIT {
     }
 
     @Test
+    void who_learns_only_when_taking_that_the_site_is_used_up_keeps_their_own() {
+        ask(two, OF_SITE_UNTOLD);
+        askUntilRefused(one, agent());
+        askUntilRefused(one, agent());
+        Agent late = agent();
+
+        assertThat(two.get(LookUpLimits.class).admit(late)).isPresent();
+        assertThat(askUntilRefused(two, new Agent(late.id(), "site-" + UUID.randomUUID())))
+                .isEqualTo(OF_AGENT);
+    }
+
+    @Test
     void what_was_used_comes_back_little_by_little() {
         try (Instance quick = limited(Duration.ofSeconds(4))) {
             LookUpLimits limits = quick.get(LookUpLimits.class);

@@ -63,6 +63,7 @@ class ContractE2E {
         Caller nobody = Caller.anonymous(service.address());
         Caller mandant = Tokens.assure(1, service);
         Caller agent = Tokens.agent("agent.paris", "CPAM-PARIS-01", service);
+        Caller medialog = Caller.withToken(service.address(), Tokens.ofMedialog());
 
         call(nobody, Method.POST, "/connexion", "identifiant=agent.paris&code=accueil", 303);
         call(nobody, Method.POST, "/connexion", "identifiant=agent.paris&code=faux", 401);
@@ -89,6 +90,9 @@ class ContractE2E {
         call(mandant, Method.POST, "/medialog/recherches", Bodies.lookUp("1 70 06 75 000 001"), 403);
         call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_CARD, 200);
         call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_CARD.replace("MARTIN", ""), 422);
+
+        call(medialog, Method.GET, "/medialog/flux", "", 200);
+        call(agent, Method.GET, "/medialog/flux", "", 403);
 
         call(mandant, Method.GET, "/api/consultations", "", 200);
         call(nobody, Method.GET, "/api/consultations", "", 401);
