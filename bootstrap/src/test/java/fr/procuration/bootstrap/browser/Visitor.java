@@ -66,7 +66,8 @@ final class Visitor {
     void asksTooMuch() {
         int status;
         do {
-            status = desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}").statusCode();
+            status = desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}")
+                    .statusCode();
         } while (status == 200);
     }
 
