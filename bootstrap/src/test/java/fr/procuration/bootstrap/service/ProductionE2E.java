@@ -18,6 +18,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +40,7 @@ class ProductionE2E {
 
     private final String administrator = EmbeddedDatabase.empty();
     private final int management = ServiceProcess.freePort();
-    private Process process;
+    private final List<Process> started = new ArrayList<>();
 
     @BeforeEach
     void make_the_roles() throws SQLException {
@@ -51,14 +53,16 @@ class ProductionE2E {
 
     @AfterEach
     void stop() throws InterruptedException, SQLException {
-        process.destroy();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        for (Process process : started) {
+            process.destroy();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
         execute(NO_ROLES);
     }
 
     @Test
     void migrates_as_the_owner_and_works_as_the_application() throws IOException, SQLException {
-        start("service");
+        Process process = start("service");
 
         await().atMost(Duration.ofSeconds(90)).until(() -> !process.isAlive() || isReady());
         assertThat(isReady()).as(log()).isTrue();
@@ -75,14 +79,14 @@ class ProductionE2E {
 
     @Test
     void refuses_to_start_if_the_application_is_the_owner() throws IOException, InterruptedException {
-        start("service_owner");
+        Process process = start("service_owner");
 
         assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isNotZero();
         assertThat(log()).contains("The role of the application is the owner of the tables");
     }
 
-    private void start(String application) throws IOException {
+    private Process start(String application) throws IOException {
         ProcessBuilder builder = ServiceProcess.java(Application.class.getName());
         builder.environment()
                 .putAll(Map.of(
@@ -97,9 +101,11 @@ class ProductionE2E {
                         "PROCURATION_OIDC_JWKS_URL", "http://localhost:1/keys",
                         "PROCURATION_OIDC_AUDIENCE", "procuration"));
         builder.environment().put("PROCURATION_PAGES_SECRET", "s".repeat(32));
-        process = builder.redirectErrorStream(true)
+        Process process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
+        started.add(process);
+        return process;
     }
 
     private boolean isReady() {
