@@ -22,7 +22,7 @@ final class Verdicts {
                         Tone.GOOD,
                         "Peut représenter l’assuré jusqu’au "
                                 + Day.of(represented.validity().lastDay()) + " inclus",
-                        "Demandez sa pièce d’identité à la personne présente, et comparez-la ci-dessous.");
+                        "Demandez sa pièce d’identité à la personne présente, et comparez-la ci\u2011dessous.");
             case FindMandataire.NoProcuration none -> none();
             case FindMandataire.NotCovered elsewhere -> notCovered(elsewhere.contact());
         };
