@@ -5,6 +5,7 @@ import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Sex;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ public record DocumentRequest(
         @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "EXEMPLE")
         String nom,
 
-        @NotEmpty(message = "{obligatoire}") @Schema(description = "Les prénoms, dans leur ordre")
+        @NotEmpty(message = "{obligatoire}")
+        @Size(max = 20, message = "{trop-de-prenoms}")
+        @Schema(description = "Les prénoms, dans leur ordre")
         List<@Typed(TypedText.NAME) String> prenoms,
 
         @Typed(TypedText.BIRTH_DATE) @Schema(format = "date", example = "1991-04-16")

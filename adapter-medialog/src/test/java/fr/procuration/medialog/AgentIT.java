@@ -35,6 +35,21 @@ class AgentIT {
         assertThat(agent.text("/code")).isEqualTo("formulaire-invalide");
     }
 
+    /** The traces are the mandant's to read: no call gives them to agents, their own or others'. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/consultations", "/informations"})
+    void lets_no_agent_read_traces(String path) {
+        SERVICE.call("POST", "/medialog/recherches")
+                .as(Agents.LYON)
+                .json("{\"nir\":\"2550814168025\"}")
+                .send();
+
+        Answer answer = SERVICE.call("GET", path).as(Agents.PARIS).send();
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain(Agents.LYON.site());
+    }
+
     @ParameterizedTest
     @MethodSource
     void refuses_an_account_that_does_not_say_where_the_agent_works(Map<String, Object> claims) {

@@ -59,8 +59,11 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
 
     @Query("""
             insert into journal (mandant, number, kind, at, agent, site, visit)
-            select mandant, number, 'RECUE', :at, :agent, :site, :visit from procuration
-            where mandant = :mandant and number = :number and id = :id
+            select mandant, number, 'RECUE', :at, :agent, :site, :visit
+            from (
+                select mandant, number from procuration
+                where mandant = :mandant and number = :number and id = :id and revoked_at is null
+                for share) as running
             on conflict do nothing
             returning number
             """)

@@ -49,7 +49,17 @@ public sealed interface Refusal {
      *
      * @param delay after how long they can ask again, more than zero
      */
-    record TooManyLookUps(Duration delay) implements Refusal {}
+    record TooManyLookUps(Duration delay) implements Refusal {
+
+        /**
+         * What to tell whoever has to wait.
+         *
+         * @return the delay in seconds, rounded up, so that nobody comes back too early
+         */
+        public long seconds() {
+            return delay.plusNanos(999_999_999).toSeconds();
+        }
+    }
 
     /** The reader of the feed says that it has seen an event that was never given. */
     record UnknownEvent() implements Refusal {}

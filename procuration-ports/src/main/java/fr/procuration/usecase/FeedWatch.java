@@ -7,66 +7,113 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Looks out for news for all readers who wait: one of them looks every so often, the others wait for that one. Nobody looks
- * when nobody waits, and a hundred readers ask the database no more often than one.
+ * Looks out for news for all readers who wait: a hundred readers ask the database no more often than one, and nobody asks it
+ * when nobody waits. What cannot be read counts as news, for the readers to find out themselves.
  */
 final class FeedWatch {
 
-    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long INTERVAL_MILLIS = 50;
 
     private final Feed feed;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private long head = JournalEntry.START;
+    private long news;
+    private int waiting;
     private boolean somebodyLooks;
+    private boolean stopped;
 
     FeedWatch(Feed feed) {
         this.feed = feed;
     }
 
-    /** How far the journal had come at the last look. */
-    long head() {
+    /** How often there was news so far. */
+    long news() {
         lock.lock();
         try {
-            return head;
+            return news;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Waits until the journal has come further than that; returns the nanoseconds left, zero or less if it has not. */
-    long awaitNews(long seen, long nanos) throws InterruptedException {
+    /** Waits until there was news more often than that; returns the nanoseconds left, zero or less if there was none. */
+    long awaitNews(long known, long nanos) throws InterruptedException {
         long left = nanos;
         lock.lockInterruptibly();
         try {
-            while (head <= seen && left > 0) {
-                left = somebodyLooks ? changed.awaitNanos(left) : look(left);
+            waiting++;
+            letSomebodyLook();
+            while (news == known && left > 0 && !stopped) {
+                left = changed.awaitNanos(left);
             }
-            return left;
+            return stopped ? 0 : left;
+        } finally {
+            waiting--;
+            lock.unlock();
+        }
+    }
+
+    /** From now on nobody waits. */
+    void stop() {
+        lock.lock();
+        try {
+            stopped = true;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Lets go of the lock while it waits and looks; whatever comes of it, somebody else can look next. */
-    private long look(long left) throws InterruptedException {
-        long pause = Math.min(INTERVAL, left);
-        long found = JournalEntry.START;
-        somebodyLooks = true;
-        lock.unlock();
-        try {
-            TimeUnit.NANOSECONDS.sleep(pause);
-            found = feed.head();
-        } finally {
-            lock.lock();
-            somebodyLooks = false;
-            if (found > head) {
-                head = found;
-                changed.signalAll();
-            } else {
-                changed.signal();
-            }
+    private void letSomebodyLook() {
+        if (!somebodyLooks) {
+            somebodyLooks = true;
+            Thread looker = new Thread(this::look, "feed-watch");
+            looker.setDaemon(true);
+            looker.start();
         }
-        return left - pause;
+    }
+
+    private void look() {
+        long seen = JournalEntry.START;
+        do {
+            try {
+                long head = feed.head();
+                if (head != seen) {
+                    tell();
+                }
+                seen = head;
+            } catch (RuntimeException outage) {
+                tell();
+            }
+        } while (pause() && isWanted());
+    }
+
+    private void tell() {
+        lock.lock();
+        try {
+            news++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(INTERVAL_MILLIS);
+            return true;
+        } catch (InterruptedException ending) {
+            return false;
+        }
+    }
+
+    private boolean isWanted() {
+        lock.lock();
+        try {
+            somebodyLooks = waiting > 0 && !stopped;
+            return somebodyLooks;
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -39,17 +39,22 @@ final class FollowService implements FollowChanges {
         return read(last.position(), limit, patience);
     }
 
+    @Override
+    public void stopWaiting() {
+        watch.stop();
+    }
+
     private List<FeedEntry> read(long position, int limit, Duration patience) {
         long left = patience.toNanos();
         try {
             while (true) {
                 // Before reading: what comes after the page was read is news.
-                long seen = watch.head();
+                long known = watch.news();
                 List<FeedEntry> page = feed.changesAfter(position, limit);
                 if (!page.isEmpty() || left <= 0) {
                     return page;
                 }
-                left = watch.awaitNews(seen, left);
+                left = watch.awaitNews(known, left);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -33,8 +33,17 @@ final class ReceiveService implements ReceiveMandataire {
     private Answer receive(Query query, Procuration running, Instant now) {
         CheckedIdentity checked = Desk.compare(query.document(), running);
         Optional<Change> reception = running.receive(checked.match(), query.agent(), query.visit(), now);
-        reception.ifPresent(store::record);
-        return reception.isPresent() ? new Received() : new NotConforming(checked);
+        if (reception.isEmpty()) {
+            return new NotConforming(checked);
+        }
+        return store.record(reception.get()) || stillRuns(running, now) ? new Received() : new NoProcuration();
+    }
+
+    /** What was not recorded was recorded before, unless the mandant has just taken the procuration back. */
+    private boolean stillRuns(Procuration running, Instant now) {
+        return store.running(running.mandant().nir(), now)
+                .filter(each -> each.id().equals(running.id()))
+                .isPresent();
     }
 
     private static Outcome outcome(Answer answer) {

@@ -138,6 +138,29 @@ final class FollowChangesTest {
     }
 
     @Test
+    void nobody_waits_once_it_is_told_to_stop() {
+        List<CompletableFuture<List<FeedEntry>>> readers = waiting(3, null);
+        follow.stopWaiting();
+
+        assertThat(readers)
+                .allSatisfy(reader -> assertThat(
+                                reader.orTimeout(10, TimeUnit.SECONDS).join())
+                        .isEmpty());
+        assertThat(follow.after(null, 10, LONG)).isEmpty();
+        recorded(Changes.grant(Mandants.random()));
+        assertThat(follow.after(null, 10, LONG)).hasSize(1);
+    }
+
+    @Test
+    void a_slow_look_takes_nothing_from_nobodys_patience() {
+        feed.slowDown();
+        long start = System.nanoTime();
+
+        assertThat(follow.after(null, 10, Duration.ofMillis(600))).isEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
     void a_reader_who_is_interrupted_gets_nothing_and_stays_interrupted() throws InterruptedException {
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
         Thread reader = new Thread(() -> {

@@ -3,6 +3,7 @@ package fr.procuration.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
@@ -80,6 +81,18 @@ final class ReceiveMandataireTest {
         store.record(Changes.revocation(grant(), Instants.GUIDE));
 
         assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new NoProcuration());
+        assertThat(receptions()).isEmpty();
+        assertTraceOf(Outcome.AUCUNE_PROCURATION);
+    }
+
+    @Test
+    void receives_nobody_if_the_procuration_is_revoked_at_the_same_moment() {
+        Change revocation = Changes.revocation(grant(), Instants.GUIDE);
+        OvertakenStore overtaken = new OvertakenStore(store, () -> store.record(revocation));
+        ReceiveMandataire late = UseCases.receiveMandataire(overtaken, traces, limits, clock);
+
+        assertThat(late.receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit)))
+                .isEqualTo(new NoProcuration());
         assertThat(receptions()).isEmpty();
         assertTraceOf(Outcome.AUCUNE_PROCURATION);
     }

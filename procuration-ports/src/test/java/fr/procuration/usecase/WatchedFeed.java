@@ -7,6 +7,7 @@ import fr.procuration.port.driven.Feed;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /** A feed that counts how often it is asked, and that can be lost. */
 final class WatchedFeed implements Feed {
@@ -15,6 +16,7 @@ final class WatchedFeed implements Feed {
     private final AtomicLong pages = new AtomicLong();
     private final AtomicLong looks = new AtomicLong();
     private volatile boolean lost;
+    private volatile boolean slow;
 
     WatchedFeed(Feed feed) {
         this.feed = feed;
@@ -28,12 +30,18 @@ final class WatchedFeed implements Feed {
         return looks.get();
     }
 
+    /** Each look takes a second. */
+    void slowDown() {
+        slow = true;
+    }
+
     void fail() {
         lost = true;
     }
 
     @Override
     public List<FeedEntry> changesAfter(long position, int limit) {
+        checkItIsThere();
         List<FeedEntry> page = feed.changesAfter(position, limit);
         pages.incrementAndGet();
         return page;
@@ -46,11 +54,18 @@ final class WatchedFeed implements Feed {
 
     @Override
     public long head() {
-        if (lost) {
-            throw new UnavailableException("feed", new IOException("unreachable"));
+        checkItIsThere();
+        if (slow) {
+            LockSupport.parkNanos(1_000_000_000);
         }
         long head = feed.head();
         looks.incrementAndGet();
         return head;
+    }
+
+    private void checkItIsThere() {
+        if (lost) {
+            throw new UnavailableException("feed", new IOException("unreachable"));
+        }
     }
 }

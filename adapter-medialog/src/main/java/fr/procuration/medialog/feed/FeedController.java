@@ -2,7 +2,6 @@ package fr.procuration.medialog.feed;
 
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
-import fr.procuration.port.FeedEntry;
 import fr.procuration.port.FeedMark;
 import fr.procuration.port.driving.FollowChanges;
 import io.micronaut.http.annotation.Controller;
@@ -14,7 +13,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Medialog+ follows the grants and the revocations; where there is nothing new it waits. */
@@ -27,12 +25,10 @@ class FeedController {
 
     private final FollowChanges changes;
     private final FeedBatch batch;
-    private final WaitingReaders waiting;
 
-    FeedController(FollowChanges changes, FeedBatch batch, WaitingReaders waiting) {
+    FeedController(FollowChanges changes, FeedBatch batch) {
         this.changes = changes;
         this.batch = batch;
-        this.waiting = waiting;
     }
 
     @Get(produces = FeedBatch.MEDIA_TYPE)
@@ -50,8 +46,7 @@ class FeedController {
                     Long timeout) {
         FeedMark last = lastEventId == null ? null : mark(lastEventId);
         Duration patience = patience(timeout == null ? 0 : timeout);
-        List<FeedEntry> entries = waiting.whileWaiting(() -> changes.after(last, PAGE, patience));
-        return batch.of(entries);
+        return batch.of(changes.after(last, PAGE, patience));
     }
 
     private static FeedMark mark(String lastEventId) {

@@ -61,7 +61,7 @@ final class Comparison {
             case FIRST -> "le premier prénom de la pièce";
             case ALL -> "tous les prénoms de la pièce";
             case ANOTHER -> "un prénom de la pièce, mais pas le premier";
-            case NONE -> "aucun prénom de la pièce";
+            case NONE -> "aucun prénom de la pièce (séparez-les par des virgules)";
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,10 +31,12 @@ final class FieldMessages {
 
     /** One message a field, in the order of the page; empty if all is well. */
     List<FieldMessage> of(Object request) {
-        return validator.validate(request).stream()
+        Map<String, FieldMessage> first = new LinkedHashMap<>();
+        validator.validate(request).stream()
                 .map(FieldMessages::message)
-                .sorted(Comparator.comparing(error -> ORDER.indexOf(error.field())))
-                .toList();
+                .sorted(Comparator.comparingInt(error -> ORDER.indexOf(error.field())))
+                .forEach(message -> first.putIfAbsent(message.field(), message));
+        return List.copyOf(first.values());
     }
 
     private static FieldMessage message(ConstraintViolation<?> violation) {

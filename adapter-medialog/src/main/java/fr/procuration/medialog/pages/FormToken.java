@@ -41,7 +41,11 @@ final class FormToken {
     }
 
     MutableHttpResponse<?> on(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
-        String known = repository.findCsrfToken(request).orElse("");
+        // A cookie of before the secret was changed opens no form.
+        String known = repository
+                .findCsrfToken(request)
+                .filter(token -> validator.validateCsrfToken(request, token))
+                .orElse("");
         if (!known.isEmpty()) {
             return page.apply(known);
         }

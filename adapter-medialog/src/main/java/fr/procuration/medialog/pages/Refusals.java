@@ -5,7 +5,6 @@ import fr.procuration.domain.RefusedException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,10 +19,9 @@ final class Refusals {
             return question.get();
         } catch (RefusedException refused) {
             if (refused.refusal() instanceof Refusal.TooManyLookUps tooMany) {
-                Duration delay = tooMany.delay().plusNanos(999_999_999);
-                return refusal.apply(Verdicts.tooMany(tooMany.delay()))
+                return refusal.apply(Verdicts.tooMany(tooMany.seconds()))
                         .status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(delay.toSeconds()));
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
             }
             throw refused;
         }

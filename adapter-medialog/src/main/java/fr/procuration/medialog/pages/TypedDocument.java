@@ -12,14 +12,13 @@ import java.util.stream.Stream;
  *
  * @param nir the number of the mandant
  * @param nom the family name
- * @param prenoms the given names, separated by commas, or by spaces where there is no comma
+ * @param prenoms the given names, separated by commas: one given name can have spaces
  * @param dateNaissance the date of birth, as in 16/04/1991
  * @param sexe F, M, X or empty
  */
 public record TypedDocument(String nir, String nom, String prenoms, String dateNaissance, String sexe) {
 
     private static final Pattern COMMAS = Pattern.compile("[,;]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     static TypedDocument of(Map<String, String> form) {
         return new TypedDocument(
@@ -41,10 +40,7 @@ public record TypedDocument(String nir, String nom, String prenoms, String dateN
 
     /** In the order of the document. */
     List<String> prenomsRead() {
-        Pattern separator = COMMAS.matcher(prenoms).find() ? COMMAS : SPACES;
-        return Stream.of(separator.split(prenoms))
-                .filter(each -> !each.isBlank())
-                .toList();
+        return Stream.of(COMMAS.split(prenoms)).filter(each -> !each.isBlank()).toList();
     }
 
     @Override

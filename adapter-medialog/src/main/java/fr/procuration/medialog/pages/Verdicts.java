@@ -4,7 +4,6 @@ import fr.procuration.domain.Contact;
 import fr.procuration.domain.identity.Match;
 import fr.procuration.medialog.Reasons;
 import fr.procuration.port.driving.FindMandataire;
-import java.time.Duration;
 
 /** The words of the verdicts. */
 final class Verdicts {
@@ -22,7 +21,7 @@ final class Verdicts {
                         Tone.GOOD,
                         "Peut représenter l’assuré jusqu’au "
                                 + Day.of(represented.validity().lastDay()) + " inclus",
-                        "Demandez sa pièce d’identité à la personne présente, et comparez-la ci-dessous.");
+                        "Demandez sa pièce d’identité à la personne présente, et comparez-la ci\u2011dessous.");
             case FindMandataire.NoProcuration none -> none();
             case FindMandataire.NotCovered elsewhere -> notCovered(elsewhere.contact());
         };
@@ -64,8 +63,7 @@ final class Verdicts {
                 TO_THE_MANDANT);
     }
 
-    static Verdict tooMany(Duration delay) {
-        long seconds = delay.plusNanos(999_999_999).toSeconds();
+    static Verdict tooMany(long seconds) {
         return Verdict.of(
                 Tone.NOTE,
                 "Trop de recherches en peu de temps",

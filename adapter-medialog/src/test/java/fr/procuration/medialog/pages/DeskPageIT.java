@@ -115,7 +115,8 @@ class DeskPageIT {
             delimiter = '|',
             value = {
                 "LEFEVRE | SANDRINE, MARIE | Identité conforme | lu comme nom de naissance",
-                "D'AUBIGNE | Sandrine Marie | Identité conforme | lu comme nom d’usage",
+                "D'AUBIGNE | Sandrine; Marie | Identité conforme | lu comme nom d’usage",
+                "LEFEVRE | Sandrine Marie | Identité différente | séparez-les par des virgules",
                 "LEFEVRE | Marie, Sandrine | Identité à vérifier | mais pas le premier",
                 "LEFEBVRE | Sandrine | Identité différente | ni le nom de naissance",
             })

@@ -46,7 +46,9 @@ final class CsrfCookie {
     }
 
     MutableHttpResponse<?> with(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
-        Optional<String> known = repository.findCsrfToken(request);
+        // A cookie of before the secret was changed opens no form.
+        Optional<String> known =
+                repository.findCsrfToken(request).filter(token -> validator.validateCsrfToken(request, token));
         String token = known.orElseGet(() -> generator.generateCsrfToken(request));
         MutableHttpResponse<?> response = page.apply(token);
         if (known.isEmpty()) {

@@ -14,12 +14,16 @@ import java.util.Optional;
  */
 final class FormProblems {
 
+    /** More would help nobody, and let a small request have a large answer. */
+    private static final int MOST = 50;
+
     private FormProblems() {}
 
     static Problem of(ConstraintViolationException invalid) {
         List<FieldError> errors = invalid.getConstraintViolations().stream()
                 .map(FormProblems::error)
                 .sorted(Comparator.comparing(FieldError::champ).thenComparing(FieldError::code))
+                .limit(MOST)
                 .toList();
         return alone(errors).orElseGet(ProblemKind.INVALID_FORM::problem).with(errors);
     }

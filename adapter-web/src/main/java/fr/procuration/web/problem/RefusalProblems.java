@@ -31,7 +31,7 @@ final class RefusalProblems {
             case Refusal.Expired expired -> ProblemKind.EXPIRED.problem();
             case Refusal.Unknown unknown -> ProblemKind.UNKNOWN_PROCURATION.problem();
             case Refusal.KeyReused keyReused -> ProblemKind.KEY_REUSED.problem();
-            case Refusal.TooManyLookUps tooMany -> tooMany(RetryAfter.seconds(tooMany.delay()));
+            case Refusal.TooManyLookUps tooMany -> tooMany(tooMany.seconds());
             case Refusal.UnknownEvent unknown ->
                 ProblemKind.UNKNOWN_EVENT
                         .problem()

@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Tokens;
@@ -21,9 +22,6 @@ class EmptyAnswersBenchmark {
     private static final int WARM_UP = 2_000;
     private static final int PEOPLE = 500;
     private static final double SURPRISING = 0.001;
-    private static final String NICOLAS = """
-            {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
-             "certifie":true}""";
 
     @TempDir
     private Path folder;
@@ -51,7 +49,7 @@ class EmptyAnswersBenchmark {
     }
 
     private static void giveAndTakeBack(Caller mandant) {
-        String id = Caller.json(mandant.post("/api/procurations", NICOLAS))
+        String id = Caller.json(mandant.post("/api/procurations", Bodies.NICOLAS))
                 .at("/id")
                 .asText();
         assertThat(mandant.post("/api/procurations/" + id + "/revocation", "").statusCode())

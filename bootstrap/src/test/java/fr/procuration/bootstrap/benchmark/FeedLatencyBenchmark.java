@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Tokens;
@@ -22,9 +23,6 @@ class FeedLatencyBenchmark {
     private static final int GRANTS = 300;
     private static final int WARM_UP = 50;
     private static final double LIMIT_MILLIS = 200;
-    private static final String NICOLAS = """
-            {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
-             "certifie":true}""";
 
     @TempDir
     private Path folder;
@@ -65,7 +63,7 @@ class FeedLatencyBenchmark {
 
     private static void give(ServiceProcess writing, int person) {
         Caller mandant = Caller.withToken(writing.address(), Tokens.ofAssure(person));
-        assertThat(mandant.post("/api/procurations", NICOLAS).statusCode()).isEqualTo(201);
+        assertThat(mandant.post("/api/procurations", Bodies.NICOLAS).statusCode()).isEqualTo(201);
     }
 
     /** The reader waits for some time before there is news, not always as long. */

@@ -18,6 +18,10 @@ final class Stage implements AutoCloseable {
 
     static final double PATIENCE = 10_000;
 
+    /** Who has asked too much at the desk stays refused until a picture of it was seen. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("PROCURATION_CLOCK", "2025-12-16T10:00:00+01:00", "PROCURATION_LIMIT_PERIOD", "1h");
+
     private final Path folder;
     private final ServiceProcess service;
     private final Playwright playwright;
@@ -37,8 +41,7 @@ final class Stage implements AutoCloseable {
         try {
             Browser browser = playwright.chromium().launch(Chromium.launchOptions());
             Path folder = Files.createTempDirectory("procuration-browser");
-            ServiceProcess service =
-                    ServiceProcess.start(folder, Map.of("PROCURATION_CLOCK", "2025-12-16T10:00:00+01:00"));
+            ServiceProcess service = ServiceProcess.start(folder, SETTINGS);
             return new Stage(folder, service, playwright, browser);
         } catch (IOException e) {
             playwright.close();

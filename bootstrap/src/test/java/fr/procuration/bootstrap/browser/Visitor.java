@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 
 /** Somebody in a browser, who can also ask the API what was recorded about them. */
 final class Visitor {
-
-    private static final String NICOLAS = """
-            {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
-             "certifie":true}""";
 
     private final BrowserContext context;
     private final String nir;
@@ -45,7 +42,7 @@ final class Visitor {
 
     /** Gives Nicolas Martin a procuration without the pages, as from another device. */
     String givesElsewhere() {
-        return Caller.json(api.post("/api/procurations", NICOLAS)).at("/id").asText();
+        return Caller.json(api.post("/api/procurations", Bodies.NICOLAS)).at("/id").asText();
     }
 
     void revokesElsewhere(String id) {
@@ -66,7 +63,8 @@ final class Visitor {
     void asksTooMuch() {
         int status;
         do {
-            status = desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}").statusCode();
+            status = desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}")
+                    .statusCode();
         } while (status == 200);
     }
 

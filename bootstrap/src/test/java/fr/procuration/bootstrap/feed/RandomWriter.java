@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.feed;
 
+import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
 import java.io.UncheckedIOException;
@@ -16,9 +17,6 @@ import java.util.function.Function;
 final class RandomWriter {
 
     private static final int MANDANTS = 40;
-    private static final String NICOLAS = """
-            {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
-             "certifie":true}""";
 
     private final List<URI> instances;
     private final Random random;
@@ -39,7 +37,7 @@ final class RandomWriter {
         if (id == null) {
             String key = UUID.randomUUID().toString();
             HttpResponse<String> given =
-                    insist(token, 201, caller -> caller.post("/api/procurations", NICOLAS, "Idempotency-Key", key));
+                    insist(token, 201, caller -> caller.post("/api/procurations", Bodies.NICOLAS, "Idempotency-Key", key));
             running.put(mandant, Caller.json(given).at("/id").asText());
         } else {
             insist(token, 200, caller -> caller.post("/api/procurations/" + id + "/revocation", ""));

@@ -1,12 +1,12 @@
 package fr.procuration.bootstrap.service;
 
 /** What callers send. */
-final class Bodies {
+public final class Bodies {
 
     static final String FRANCOISE = "255081416802538";
 
-    /** The nephew of the guide. */
-    static final String NICOLAS = """
+    /** A procuration for the nephew of the guide. */
+    public static final String NICOLAS = """
             {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
              "certifie":true}""";
 

@@ -15,11 +15,14 @@ public interface Traces {
      */
     void record(Consultation consultation);
 
+    /** The most traces given at once. */
+    int MOST = 500;
+
     /**
      * The traces about one person.
      *
      * @param mandant whose record was looked at
-     * @return the latest first
+     * @return the latest first, {@link #MOST} at most
      * @throws fr.procuration.port.UnavailableException if they cannot be read
      */
     List<Consultation> about(Nir mandant);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Another system follows the grants and the revocations, in order, without missing any. The end by date is no event: it
  * stands in the grant.
  */
-@FunctionalInterface
 public interface FollowChanges {
 
     /** The most entries given at once. */
@@ -32,4 +31,10 @@ public interface FollowChanges {
      * @throws fr.procuration.port.UnavailableException on an outage
      */
     List<FeedEntry> after(@Nullable FeedMark last, int limit, Duration patience);
+
+    /**
+     * Lets nobody wait any longer, as when the service stops: readers who wait are answered at once with what there is, and
+     * so are those who come after.
+     */
+    void stopWaiting();
 }

@@ -12,7 +12,7 @@ public interface ReadConsultations {
      * The traces about a person. The mandant is told where and when, not the agent's name.
      *
      * @param mandant who asks
-     * @return the latest first
+     * @return the latest first, 500 at most
      * @throws fr.procuration.port.UnavailableException on an outage
      */
     List<Consultation> about(Nir mandant);

@@ -224,6 +224,15 @@ public abstract class ProcurationStoreContract {
     }
 
     @Test
+    void records_no_reception_after_a_revocation() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        Change reception = Changes.reception(granted);
+        recorded(Changes.revocation(granted));
+
+        assertThat(store().record(reception)).isFalse();
+    }
+
+    @Test
     void records_a_reception_after_which_the_procuration_can_be_revoked() {
         Procuration granted = recordGrant(Declarations.by(mandant));
         recorded(Changes.reception(granted));

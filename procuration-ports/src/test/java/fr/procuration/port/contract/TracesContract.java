@@ -54,6 +54,16 @@ public abstract class TracesContract {
     }
 
     @Test
+    void gives_no_more_than_the_most() {
+        IntStream.range(0, Traces.MOST + 3).forEach(second -> look(Agents.PARIS, Instants.GUIDE.plusSeconds(second)));
+
+        assertThat(traces().about(mandant))
+                .hasSize(Traces.MOST)
+                .extracting(Consultation::at)
+                .startsWith(Instants.GUIDE.plusSeconds(Traces.MOST + 2));
+    }
+
+    @Test
     void keeps_looks_that_are_alike() {
         Consultation one = look(Agents.PARIS, Instants.GUIDE);
         Consultation two = look(Agents.PARIS, Instants.GUIDE);

@@ -85,9 +85,10 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
         if (before == null || !before.id().equals(after.id())) {
             return false;
         }
+        boolean revoked = before.revokedAt() != null;
         return change.event() instanceof ProcurationEvent.Received received
-                ? visits.add(received.visit())
-                : before.revokedAt() == null;
+                ? !revoked && visits.add(received.visit())
+                : !revoked;
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class InMemoryTraces implements Traces {
         return consultations.stream()
                 .filter(each -> each.mandant().equals(mandant))
                 .sorted(Comparator.comparing(Consultation::at).reversed())
+                .limit(MOST)
                 .toList();
     }
 }

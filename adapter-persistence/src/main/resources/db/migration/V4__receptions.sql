@@ -1,13 +1,3 @@
--- What systems that follow the changes call a mandant, drawn by chance with their first procuration.
-alter table procuration add column mandant_reference uuid;
-
-with mandant_of as materialized (
-    select mandant, gen_random_uuid() as reference from procuration group by mandant)
-update procuration set mandant_reference = mandant_of.reference
-from mandant_of where mandant_of.mandant = procuration.mandant;
-
-alter table procuration alter column mandant_reference set not null;
-
 -- The mandataire is received at the desk, once for each visit; grants and revocations have no visit, and happen once.
 alter table journal
     add column visit uuid,
@@ -27,10 +17,3 @@ alter table journal
 
 -- The feed: the journal without receptions.
 create index journal_feed on journal (position) where kind in ('ACCORDEE', 'REVOQUEE') and position is not null;
-
-alter table consultation
-    drop constraint consultation_outcome_known,
-    add constraint consultation_outcome_known check (
-        outcome in (
-            'REPRESENTE', 'AUCUNE_PROCURATION', 'NON_COUVERT', 'CONFORME', 'A_VERIFIER', 'DIFFERENT', 'RECU',
-            'TROP_DE_RECHERCHES'));
