@@ -1,5 +1,6 @@
 package fr.procuration.persistence;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -9,5 +10,6 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConsultationRepository extends GenericRepository<ConsultationRow, Long> {
 
-    List<ConsultationRow> findByMandantOrderByAtDescAndIdDesc(byte[] mandant);
+    @Query("select * from consultation where mandant = :mandant order by at desc, id desc limit :most")
+    List<ConsultationRow> latest(byte[] mandant, int most);
 }

@@ -41,7 +41,7 @@ class JdbcTraces implements Traces {
 
     @Override
     public List<Consultation> about(Nir mandant) {
-        return translated(() -> consultations.findByMandantOrderByAtDescAndIdDesc(data.index(mandant))).stream()
+        return translated(() -> consultations.latest(data.index(mandant), MOST)).stream()
                 .map(row -> mapper.consultation(row, mandant))
                 .toList();
     }
