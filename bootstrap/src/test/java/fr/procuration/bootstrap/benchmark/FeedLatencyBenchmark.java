@@ -63,7 +63,8 @@ class FeedLatencyBenchmark {
 
     private static void give(ServiceProcess writing, int person) {
         Caller mandant = Caller.withToken(writing.address(), Tokens.ofAssure(person));
-        assertThat(mandant.post("/api/procurations", Bodies.NICOLAS).statusCode()).isEqualTo(201);
+        assertThat(mandant.post("/api/procurations", Bodies.NICOLAS).statusCode())
+                .isEqualTo(201);
     }
 
     /** The reader waits for some time before there is news, not always as long. */

@@ -42,7 +42,9 @@ final class Visitor {
 
     /** Gives Nicolas Martin a procuration without the pages, as from another device. */
     String givesElsewhere() {
-        return Caller.json(api.post("/api/procurations", Bodies.NICOLAS)).at("/id").asText();
+        return Caller.json(api.post("/api/procurations", Bodies.NICOLAS))
+                .at("/id")
+                .asText();
     }
 
     void revokesElsewhere(String id) {

@@ -36,8 +36,8 @@ final class RandomWriter {
         String id = running.remove(mandant);
         if (id == null) {
             String key = UUID.randomUUID().toString();
-            HttpResponse<String> given =
-                    insist(token, 201, caller -> caller.post("/api/procurations", Bodies.NICOLAS, "Idempotency-Key", key));
+            HttpResponse<String> given = insist(
+                    token, 201, caller -> caller.post("/api/procurations", Bodies.NICOLAS, "Idempotency-Key", key));
             running.put(mandant, Caller.json(given).at("/id").asText());
         } else {
             insist(token, 200, caller -> caller.post("/api/procurations/" + id + "/revocation", ""));
