@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the table of traces. */
 @MappedEntity("consultation")
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record ConsultationRow(
         @Id @GeneratedValue @Nullable Long id,
         byte[] mandant,
