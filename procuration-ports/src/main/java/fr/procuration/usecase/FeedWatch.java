@@ -46,7 +46,7 @@ final class FeedWatch {
             while (news == known && left > 0 && !stopped) {
                 left = changed.awaitNanos(left);
             }
-            return stopped ? 0 : left;
+            return left;
         } finally {
             waiting--;
             lock.unlock();
@@ -64,8 +64,17 @@ final class FeedWatch {
         }
     }
 
+    boolean isStopped() {
+        lock.lock();
+        try {
+            return stopped;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void letSomebodyLook() {
-        if (!somebodyLooks) {
+        if (!somebodyLooks && !stopped) {
             somebodyLooks = true;
             Thread looker = new Thread(this::look, "feed-watch");
             looker.setDaemon(true);

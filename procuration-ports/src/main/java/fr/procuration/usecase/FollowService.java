@@ -55,6 +55,10 @@ final class FollowService implements FollowChanges {
                     return page;
                 }
                 left = watch.awaitNews(known, left);
+                if (watch.isStopped()) {
+                    // What is needed to read on may have stopped too.
+                    return page;
+                }
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

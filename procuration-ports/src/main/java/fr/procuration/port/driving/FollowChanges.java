@@ -33,8 +33,8 @@ public interface FollowChanges {
     List<FeedEntry> after(@Nullable FeedMark last, int limit, Duration patience);
 
     /**
-     * Lets nobody wait any longer, as when the service stops: readers who wait are answered at once with what there is, and
-     * so are those who come after.
+     * Lets nobody wait any longer, as when the service stops: readers who wait are answered at once with nothing, those who
+     * come after with what there is.
      */
     void stopWaiting();
 }
