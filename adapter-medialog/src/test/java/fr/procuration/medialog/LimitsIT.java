@@ -26,7 +26,7 @@ class LimitsIT {
     @RegisterExtension
     static final InMemoryService SERVICE = new InMemoryService(Map.of("test.limit.agent", LIMIT));
 
-    private final Agent agent = new Agent("agent-" + UUID.randomUUID(), "CPAM-PARIS-01");
+    private final Agent agent = new Agent("agent-" + UUID.randomUUID(), "CPAM-PARIS-01", "127.0.0.1");
     private final Nir nobody = Nirs.random();
 
     @ParameterizedTest

@@ -5,20 +5,23 @@ package fr.procuration.domain;
  *
  * @param id the agent's identifier, from 1 to 100 characters
  * @param site the reception desk where they work, from 1 to 100 characters
+ * @param origin the machine from which they ask, an address as a rule, from 1 to 100 characters (CNIL, recommendation of 14
+ *     October 2021 on logging: a trace says who, when, what, and from which equipment)
  */
-public record Agent(String id, String site) {
+public record Agent(String id, String site, String origin) {
 
     private static final int MAX_LENGTH = 100;
 
     /**
      * An agent at a desk.
      *
-     * @throws IllegalArgumentException if the identifier or the site is blank, too long, or holds control characters or
+     * @throws IllegalArgumentException if the identifier, the site or the origin is blank, too long, or holds control characters or
      *     halves of characters
      */
     public Agent {
         check("id", id);
         check("site", site);
+        check("origin", origin);
     }
 
     private static void check(String field, String text) {

@@ -47,7 +47,10 @@ class PersonalDataTest {
                 granted.event(),
                 granted.procuration().revoke(NOW).orElseThrow(),
                 new Consultation(
-                        Nirs.FRANCOISE, new Agent("a-17", "CPAM-PARIS-01"), NOW, Consultation.Outcome.CONFORME));
+                        Nirs.FRANCOISE,
+                        new Agent("a-17", "CPAM-PARIS-01", "10.75.0.1"),
+                        NOW,
+                        Consultation.Outcome.CONFORME));
     }
 
     @ParameterizedTest(name = "[{index}]")

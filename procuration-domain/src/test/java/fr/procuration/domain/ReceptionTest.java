@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReceptionTest {
 
     private static final Instant GRANTED = inParis("2025-12-16T10:00");
-    private static final Agent PARIS = new Agent("agent.paris", "CPAM-PARIS-01");
+    private static final Agent PARIS = new Agent("agent.paris", "CPAM-PARIS-01", "10.75.0.1");
     private static final IdentityMatch CONFORMING = match(GivenNameReading.FIRST);
 
     private final Procuration procuration = Procurations.grantedAt(GRANTED);

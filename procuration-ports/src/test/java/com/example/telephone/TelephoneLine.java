@@ -10,7 +10,7 @@ import fr.procuration.port.driving.FindMandataire.Query;
 /** Tells whether a caller who speaks for somebody else has to answer the security questions. */
 public final class TelephoneLine {
 
-    private static final Agent LINE = new Agent("ligne 3646", "3646");
+    private static final Agent LINE = new Agent("ligne 3646", "3646", "serveur vocal 2");
 
     private final FindMandataire find;
 

@@ -35,7 +35,7 @@ class DeskPageIT {
     @RegisterExtension
     static final InMemoryService SERVICE = new InMemoryService(Map.of("test.limit.agent", LIMIT));
 
-    private final Agent agent = new Agent("agent-" + UUID.randomUUID(), "CPAM-PARIS-01");
+    private final Agent agent = new Agent("agent-" + UUID.randomUUID(), "CPAM-PARIS-01", "127.0.0.1");
     private final Mandant mandant = Mandants.random();
     private final DeskForms desk = new DeskForms(SERVICE, agent);
 

@@ -59,7 +59,7 @@ public abstract class LookUpLimitsContract {
     void have_nothing_to_do_with_another_site() {
         ask(agent, OF_AGENT);
 
-        assertThat(limits().admit(new Agent(agent().id(), "site-" + UUID.randomUUID())))
+        assertThat(limits().admit(new Agent(agent().id(), "site-" + UUID.randomUUID(), "10.75.0.1")))
                 .isEmpty();
     }
 
@@ -96,6 +96,6 @@ public abstract class LookUpLimitsContract {
     }
 
     private Agent agent() {
-        return new Agent("agent-" + UUID.randomUUID(), site);
+        return new Agent("agent-" + UUID.randomUUID(), site, "10.75.0.1");
     }
 }

@@ -38,7 +38,10 @@ public abstract class TracesContract {
     @EnumSource
     void keeps_who_looked_when_and_with_what_outcome(Outcome outcome) {
         Consultation trace = new Consultation(
-                mandant, new Agent("agent.é.王", "CPAM d’Évry"), Instant.parse("2026-10-25T00:30:00.123456Z"), outcome);
+                mandant,
+                new Agent("agent.é.王", "CPAM d’Évry", "2001:db8::75"),
+                Instant.parse("2026-10-25T00:30:00.123456Z"),
+                outcome);
         traces().record(trace);
 
         assertThat(traces().about(mandant)).containsExactly(trace);
@@ -83,8 +86,8 @@ public abstract class TracesContract {
         List<List<Consultation>> recorded = Crowd.of(
                 16,
                 each -> IntStream.range(0, 30)
-                        .mapToObj(
-                                second -> look(new Agent("agent." + each, "CPAM"), Instants.GUIDE.plusSeconds(second)))
+                        .mapToObj(second -> look(
+                                new Agent("agent." + each, "CPAM", "10.75.0.1"), Instants.GUIDE.plusSeconds(second)))
                         .toList());
 
         assertThat(traces().about(mandant))
