@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
 /** Adds traces by one statement, however many: a repository of Micronaut Data would send one for each. */
@@ -14,7 +17,8 @@ import javax.sql.DataSource;
 class ConsultationGroups {
 
     private static final String INSERT =
-            "insert into consultation (mandant, agent, site, at, outcome) select * from unnest(?, ?, ?, ?, ?)";
+            "insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)"
+                    + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
 
@@ -27,23 +31,27 @@ class ConsultationGroups {
     void insert(List<ConsultationRow> rows) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            set(insert, 1, "bytea", rows.stream().map(ConsultationRow::mandant).toArray(byte[][]::new));
-            set(insert, 2, "text", rows.stream().map(ConsultationRow::agent).toArray());
-            set(insert, 3, "text", rows.stream().map(ConsultationRow::site).toArray());
+            set(insert, 1, "bytea", column(rows, ConsultationRow::nirIndex, byte[][]::new));
+            set(insert, 2, "int4", column(rows, ConsultationRow::indexKey, Integer[]::new));
+            set(insert, 3, "bytea", column(rows, ConsultationRow::nirData, byte[][]::new));
+            set(insert, 4, "text", column(rows, ConsultationRow::agent, String[]::new));
+            set(insert, 5, "text", column(rows, ConsultationRow::site, String[]::new));
+            set(insert, 6, "text", column(rows, ConsultationRow::origin, String[]::new));
             set(
                     insert,
-                    4,
+                    7,
                     "timestamptz",
-                    rows.stream().map(row -> row.at().atOffset(ZoneOffset.UTC)).toArray());
-            set(
-                    insert,
-                    5,
-                    "text",
-                    rows.stream().map(row -> row.outcome().name()).toArray());
+                    column(rows, row -> row.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
+            set(insert, 8, "text", column(rows, row -> row.outcome().name(), String[]::new));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw Outages.outage(failure);
         }
+    }
+
+    private static <T> T[] column(
+            List<ConsultationRow> rows, Function<ConsultationRow, T> column, IntFunction<T[]> array) {
+        return rows.stream().map(column).toArray(array);
     }
 
     private static void set(PreparedStatement insert, int column, String type, Object[] values) throws SQLException {

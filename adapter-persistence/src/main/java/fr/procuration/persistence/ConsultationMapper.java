@@ -3,6 +3,10 @@ package fr.procuration.persistence;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.vault.Binding;
+import fr.procuration.persistence.vault.MandantIndex;
+import fr.procuration.persistence.vault.Places;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -13,15 +17,33 @@ import org.mapstruct.ReportingPolicy;
 interface ConsultationMapper {
 
     @Mapping(target = "id", ignore = true)
-    @Mapping(target = "mandant", source = "index")
+    @Mapping(target = "nirIndex", source = "index.value")
+    @Mapping(target = "indexKey", source = "index.key")
+    @Mapping(target = "nirData", source = "trace")
     @Mapping(target = "agent", source = "trace.agent.id")
     @Mapping(target = "site", source = "trace.agent.site")
-    ConsultationRow row(Consultation trace, byte[] index);
+    @Mapping(target = "origin", source = "trace.agent.origin")
+    ConsultationRow row(Consultation trace, MandantIndex index, @Context PersonalData data);
 
-    @Mapping(target = "mandant", source = "mandant")
+    @Mapping(target = "mandant", source = "row")
     @Mapping(target = "agent", source = "row")
-    Consultation consultation(ConsultationRow row, Nir mandant);
+    Consultation consultation(ConsultationRow row, @Context PersonalData data);
 
     @Mapping(target = "id", source = "agent")
     Agent agent(ConsultationRow row);
+
+    default byte[] sealed(Consultation trace, @Context PersonalData data) {
+        Agent agent = trace.agent();
+        Binding place = Places.trace(
+                trace.at(),
+                agent.id(),
+                agent.site(),
+                agent.origin(),
+                trace.outcome().name());
+        return data.seal(trace.mandant(), place);
+    }
+
+    default Nir mandant(ConsultationRow row, @Context PersonalData data) {
+        return data.openNir(row.nirData(), row.place());
+    }
 }

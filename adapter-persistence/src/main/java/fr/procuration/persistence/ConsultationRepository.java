@@ -10,6 +10,6 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConsultationRepository extends GenericRepository<ConsultationRow, Long> {
 
-    @Query("select * from consultation where mandant = :mandant order by at desc, id desc limit :most")
-    List<ConsultationRow> latest(byte[] mandant, int most);
+    @Query("select * from consultation where nir_index in (:index, :other) order by at desc, id desc limit :most")
+    List<ConsultationRow> latest(byte[] index, byte[] other, int most);
 }

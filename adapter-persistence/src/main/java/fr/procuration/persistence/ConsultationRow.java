@@ -1,6 +1,8 @@
 package fr.procuration.persistence;
 
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.persistence.vault.Binding;
+import fr.procuration.persistence.vault.Places;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -12,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record ConsultationRow(
         @Id @GeneratedValue @Nullable Long id,
-        byte[] mandant,
+        byte[] nirIndex,
+        int indexKey,
+        byte[] nirData,
         String agent,
         String site,
+        String origin,
         Instant at,
-        Outcome outcome) {}
+        Outcome outcome) {
+
+    Binding place() {
+        return Places.trace(at, agent, site, origin, outcome.name());
+    }
+}

@@ -13,7 +13,7 @@ import java.util.UUID;
 interface FeedRepository extends GenericRepository<JournalHeadRow, Boolean> {
 
     @Query("""
-            select position, kind, at, id, canal, granted_at, ends_at, mandataire_data, mandant_reference, mandant_data
+            select position, kind, at, id, number, canal, granted_at, ends_at, mandataire_data, mandant, mandant_data
             from (
                 select position, kind, at, mandant, number from journal
                 where position > :position and kind in ('ACCORDEE', 'REVOQUEE') order by position limit :limit) as page

@@ -13,14 +13,16 @@ record FeedRow(
         JournalRow.Kind kind,
         Instant at,
         UUID id,
+        int number,
         Canal canal,
         Instant grantedAt,
         Instant endsAt,
         byte[] mandataireData,
-        UUID mandantReference,
+        UUID mandant,
         byte[] mandantData) {
 
     JournalRow change() {
-        return new JournalRow(position, kind, at, id, canal, grantedAt, endsAt, mandataireData, null, null, null);
+        return new JournalRow(
+                position, kind, at, id, number, canal, grantedAt, endsAt, mandataireData, null, null, null, null);
     }
 }

@@ -63,7 +63,7 @@ class JdbcFeed implements Feed {
         return new FeedEntry(
                 row.position(),
                 mapper.event(change, data),
-                new MandantReference(row.mandantReference()),
-                data.openMandant(row.mandantData(), mapper.id(row.id())).nir());
+                new MandantReference(row.mandant()),
+                data.openMandant(row.mandantData(), change.place()).nir());
     }
 }

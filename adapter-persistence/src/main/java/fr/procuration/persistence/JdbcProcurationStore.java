@@ -4,19 +4,20 @@ import static fr.procuration.persistence.Outages.translated;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
-import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.vault.MandantIndex;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Procurations on PostgreSQL. A change that another one excludes writes nothing, and is no error for the database. */
 @Singleton
@@ -26,6 +27,7 @@ class JdbcProcurationStore implements ProcurationStore {
     private final KeptAnswers answers;
     private final ProcurationMapper mapper;
     private final PersonalData data;
+    private final ProcurationChanges changes;
     private final TransactionOperations<Connection> transactions;
 
     JdbcProcurationStore(
@@ -33,36 +35,42 @@ class JdbcProcurationStore implements ProcurationStore {
             KeptAnswers answers,
             ProcurationMapper mapper,
             PersonalData data,
+            ProcurationChanges changes,
             TransactionOperations<Connection> transactions) {
         this.procurations = procurations;
         this.answers = answers;
         this.mapper = mapper;
         this.data = data;
+        this.changes = changes;
         this.transactions = transactions;
     }
 
     @Override
     public Optional<Procuration> latest(Nir mandant) {
-        return translated(() -> procurations.findFirstByMandantOrderByNumberDesc(data.index(mandant)))
-                .map(row -> mapper.procuration(row, data));
+        MandantIndex index = data.index(mandant);
+        return translated(() -> procurations.latest(index.value(), index.other()))
+                .map(row -> procuration(row, mandant));
     }
 
     @Override
     public Optional<Procuration> running(Nir mandant, Instant now) {
-        return translated(() -> procurations.running(data.index(mandant), now))
-                .map(row -> mapper.procuration(row, data));
+        MandantIndex index = data.index(mandant);
+        return translated(() -> procurations.running(index.value(), index.other(), now))
+                .map(row -> procuration(row, mandant));
     }
 
     @Override
     public Optional<Procuration> find(Nir mandant, ProcurationId id) {
-        return translated(() -> procurations.find(data.index(mandant), id.value()))
-                .map(row -> mapper.procuration(row, data));
+        MandantIndex index = data.index(mandant);
+        return translated(() -> procurations.find(index.value(), index.other(), id.value()))
+                .map(row -> procuration(row, mandant));
     }
 
     @Override
     public List<Procuration> all(Nir mandant) {
-        return translated(() -> procurations.findByMandantOrderByNumberDesc(data.index(mandant))).stream()
-                .map(row -> mapper.procuration(row, data))
+        MandantIndex index = data.index(mandant);
+        return translated(() -> procurations.all(index.value(), index.other())).stream()
+                .map(row -> procuration(row, mandant))
                 .toList();
     }
 
@@ -92,25 +100,26 @@ class JdbcProcurationStore implements ProcurationStore {
         return translated(() -> answers.keep(mandant, key, answer));
     }
 
-    /** One statement: a transaction of its own, unless there is one around it. */
+    /**
+     * No error for the caller if somebody else entered the same mandant in the same moment: their grant came first.
+     */
     private boolean write(Change change) {
-        Procuration procuration = change.procuration();
-        byte[] mandant = data.index(procuration.mandant().nir());
-        UUID id = procuration.id().value();
-        List<Integer> recorded = switch (change.event()) {
-            case ProcurationEvent.Granted granted -> procurations.grant(mapper.row(procuration, data));
-            case ProcurationEvent.Revoked revoked ->
-                procurations.revoke(mandant, procuration.number(), id, revoked.at());
-            case ProcurationEvent.Received received ->
-                procurations.receive(
-                        mandant,
-                        procuration.number(),
-                        id,
-                        received.at(),
-                        received.agent().id(),
-                        received.agent().site(),
-                        received.visit().value());
-        };
-        return !recorded.isEmpty();
+        try {
+            return changes.write(change.procuration(), change.event());
+        } catch (DataAccessException failure) {
+            if (Outages.isDuplicate(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    /** A row that was moved to another mandant says whose it is. */
+    private Procuration procuration(ProcurationRow row, Nir asked) {
+        Procuration procuration = mapper.procuration(row, data);
+        if (!procuration.mandant().nir().equals(asked)) {
+            throw new DamagedDataException(row.place().mandant() + ": found as somebody else's");
+        }
+        return procuration;
     }
 }

@@ -1,11 +1,16 @@
 package fr.procuration.persistence;
 
+import static fr.procuration.persistence.Outages.againIfDuplicate;
 import static fr.procuration.persistence.Outages.translated;
 
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.vault.MandantIndex;
+import fr.procuration.persistence.vault.Places;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** What mandants thought, on PostgreSQL. */
 @Singleton
@@ -21,6 +26,11 @@ class JdbcSatisfactionAnswers implements SatisfactionAnswers {
 
     @Override
     public boolean record(Nir mandant, int number, boolean satisfied, Instant at) {
-        return translated(() -> answers.insert(data.index(mandant), number, satisfied, at)) == 1;
+        MandantIndex index = data.index(mandant);
+        UUID ifNew = UUID.randomUUID();
+        byte[] nir = data.seal(mandant, Places.number(ifNew));
+        List<Integer> recorded = translated(() -> againIfDuplicate(() -> answers.insert(
+                index.value(), index.key(), index.other(), index.otherKey(), ifNew, nir, number, satisfied, at)));
+        return !recorded.isEmpty();
     }
 }

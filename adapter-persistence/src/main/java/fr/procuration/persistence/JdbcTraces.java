@@ -4,6 +4,8 @@ import static fr.procuration.persistence.Outages.translated;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.vault.MandantIndex;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.Traces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -36,13 +38,23 @@ class JdbcTraces implements Traces {
 
     @Override
     public void record(Consultation consultation) {
-        writes.write(mapper.row(consultation, data.index(consultation.mandant())));
+        writes.write(mapper.row(consultation, data.index(consultation.mandant()), data));
     }
 
     @Override
     public List<Consultation> about(Nir mandant) {
-        return translated(() -> consultations.latest(data.index(mandant), MOST)).stream()
-                .map(row -> mapper.consultation(row, mandant))
+        MandantIndex index = data.index(mandant);
+        return translated(() -> consultations.latest(index.value(), index.other(), MOST)).stream()
+                .map(row -> consultation(row, mandant))
                 .toList();
+    }
+
+    /** A trace that was moved to another number says which it is about. */
+    private Consultation consultation(ConsultationRow row, Nir asked) {
+        Consultation consultation = mapper.consultation(row, data);
+        if (!consultation.mandant().equals(asked)) {
+            throw new DamagedDataException(row.place() + ": found as about somebody else");
+        }
+        return consultation;
     }
 }

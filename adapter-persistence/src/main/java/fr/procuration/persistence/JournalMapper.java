@@ -60,6 +60,6 @@ interface JournalMapper {
     }
 
     default Mandataire mandataire(JournalRow row, @Context PersonalData data) {
-        return data.openMandataire(row.mandataireData(), id(row.id()));
+        return data.openMandataire(row.mandataireData(), row.place());
     }
 }

@@ -32,9 +32,9 @@ interface JournalRepository extends GenericRepository<JournalHeadRow, Boolean> {
     List<Long> placeNext(long head, int limit);
 
     @Query("""
-            select position, kind, at, id, canal, granted_at, ends_at, mandataire_data, agent, site, visit
+            select position, kind, at, id, number, canal, granted_at, ends_at, mandataire_data, agent, site, origin, visit
             from (
-                select position, kind, at, mandant, number, agent, site, visit from journal
+                select position, kind, at, mandant, number, agent, site, origin, visit from journal
                 where position > :position order by position limit :limit) as page
             join procuration using (mandant, number)
             order by position

@@ -1,6 +1,7 @@
 package fr.procuration.persistence;
 
 import fr.procuration.domain.Canal;
+import fr.procuration.persistence.vault.Places.ProcurationPlace;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,13 +15,19 @@ record JournalRow(
         Kind kind,
         Instant at,
         UUID id,
+        int number,
         Canal canal,
         Instant grantedAt,
         Instant endsAt,
         byte[] mandataireData,
         @Nullable String agent,
         @Nullable String site,
+        @Nullable String origin,
         @Nullable UUID visit) {
+
+    ProcurationPlace place() {
+        return new ProcurationPlace(id, number, canal, grantedAt, endsAt);
+    }
 
     /** What happened. */
     enum Kind {

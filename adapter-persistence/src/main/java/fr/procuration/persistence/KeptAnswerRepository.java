@@ -1,25 +1,42 @@
 package fr.procuration.persistence;
 
+import static fr.procuration.persistence.MandantStatements.KNOWN_OR_ENTERED;
+import static fr.procuration.persistence.MandantStatements.OF_NUMBER;
+
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The statements on kept answers. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface KeptAnswerRepository extends GenericRepository<KeptAnswerRow, String> {
 
-    Optional<KeptAnswerRow> findByMandantAndKey(byte[] mandant, String key);
+    @Query("select * from kept_answer where mandant = " + OF_NUMBER + " and key = :key")
+    Optional<KeptAnswerRow> find(byte[] index, byte[] other, String key);
 
-    @Query("insert into kept_answer (mandant, key, number) values (:mandant, :key, :number) on conflict do nothing")
-    int keepGrant(byte[] mandant, String key, int number);
+    @Query("insert into kept_answer (mandant, key, number) select mandant, :key, :number from " + OF_NUMBER
+            + " as of_number on conflict do nothing")
+    int keepGrant(byte[] index, byte[] other, String key, int number);
 
-    @Query("""
+    @Query("with " + KNOWN_OR_ENTERED + """
             insert into kept_answer (mandant, key, mandataire_data, running_until)
-            values (:mandant, :key, :mandataireData, :runningUntil)
+            select mandant, :key, :mandataireData, :runningUntil from of_number
             on conflict do nothing
+            returning key
             """)
-    int keepRefusal(byte[] mandant, String key, byte[] mandataireData, LocalDate runningUntil);
+    List<String> keepRefusal(
+            byte[] index,
+            int indexKey,
+            byte[] other,
+            int otherKey,
+            UUID mandant,
+            byte[] nirData,
+            String key,
+            byte[] mandataireData,
+            LocalDate runningUntil);
 }

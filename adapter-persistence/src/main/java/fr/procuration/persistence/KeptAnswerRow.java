@@ -3,6 +3,7 @@ package fr.procuration.persistence;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("kept_answer")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record KeptAnswerRow(
-        @Id byte[] mandant,
+        @Id UUID mandant,
         @Id String key,
         @Nullable Integer number,
         @jakarta.annotation.Nullable byte[] mandataireData,

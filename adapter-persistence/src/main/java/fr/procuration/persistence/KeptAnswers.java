@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.vault.MandantIndex;
+import fr.procuration.persistence.vault.Places;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.KeptAnswer;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The answers kept under a key: a grant is kept as the number of its procuration, a refusal as it is. */
 @Singleton
@@ -30,22 +34,37 @@ class KeptAnswers {
     }
 
     Optional<KeptAnswer> to(Nir mandant, IdempotencyKey key) {
-        return answers.findByMandantAndKey(data.index(mandant), key.value()).map(row -> answer(row, mandant, key));
+        MandantIndex index = data.index(mandant);
+        return answers.find(index.value(), index.other(), key.value()).map(row -> answer(row, mandant, key));
     }
 
     boolean keep(Procuration granted, IdempotencyKey key) {
-        return answers.keepGrant(data.index(granted.mandant().nir()), key.value(), granted.number()) == 1;
+        MandantIndex index = data.index(granted.mandant().nir());
+        return answers.keepGrant(index.value(), index.other(), key.value(), granted.number()) == 1;
     }
 
     boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning refusal) {
+        MandantIndex index = data.index(mandant);
+        UUID ifNew = UUID.randomUUID();
+        byte[] nir = data.seal(mandant, Places.number(ifNew));
         byte[] mandataire = data.seal(refusal.mandataire(), mandant, key);
-        return answers.keepRefusal(data.index(mandant), key.value(), mandataire, refusal.until()) == 1;
+        List<String> kept = Outages.againIfDuplicate(() -> answers.keepRefusal(
+                index.value(),
+                index.key(),
+                index.other(),
+                index.otherKey(),
+                ifNew,
+                nir,
+                key.value(),
+                mandataire,
+                refusal.until()));
+        return !kept.isEmpty();
     }
 
     private KeptAnswer answer(KeptAnswerRow row, Nir mandant, IdempotencyKey key) {
         if (row.number() != null) {
             return procurations
-                    .findByMandantAndNumber(row.mandant(), row.number())
+                    .numbered(row.mandant(), row.number())
                     .map(granted -> new KeptAnswer.Granted(mapper.granted(granted, data)))
                     .orElseThrow();
         }

@@ -1,5 +1,6 @@
 package fr.procuration.persistence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,20 +9,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
-import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.vault.Binding;
+import fr.procuration.persistence.vault.MandantIndex;
+import fr.procuration.persistence.vault.Places;
+import fr.procuration.persistence.vault.Places.ProcurationPlace;
+import fr.procuration.persistence.vault.Vault;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /**
  * The only place where people become bytes of the database, and bytes people: each mandant an index to look them up by,
  * each person one payload, sealed for the row it stands in.
- *
- * <p>It is the seam for encryption, and not encryption: today an index is the NIR and a payload its JSON, both in the
- * clear, and nothing binds them to their row. Callers name the row already, so that a cipher can.
  */
 @Singleton
 class PersonalData {
@@ -31,59 +33,76 @@ class PersonalData {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private final PersonMapper people;
+    private final Vault vault;
 
-    PersonalData(PersonMapper people) {
+    PersonalData(PersonMapper people, Vault vault) {
         this.people = people;
+        this.vault = vault;
     }
 
-    /** What a mandant is known by, in every table. */
-    byte[] index(Nir mandant) {
-        return mandant.value().getBytes(StandardCharsets.UTF_8);
+    /** What a mandant is found by. */
+    MandantIndex index(Nir mandant) {
+        return vault.index(mandant);
     }
 
-    byte[] seal(Mandant mandant, ProcurationId row) {
-        return write(people.data(mandant));
+    byte[] seal(Nir mandant, Binding place) {
+        return vault.seal(mandant.value().getBytes(UTF_8), place);
     }
 
-    Mandant openMandant(byte[] sealed, ProcurationId row) {
-        return read(sealed, MandantData.class, people::mandant);
+    Nir openNir(byte[] sealed, Binding place) {
+        String text = new String(vault.open(sealed, place), UTF_8).stripTrailing();
+        try {
+            return new Nir(text);
+        } catch (IllegalArgumentException e) {
+            throw unusable(place);
+        }
     }
 
-    byte[] seal(Mandataire mandataire, ProcurationId row) {
-        return write(people.data(mandataire.identite()));
+    byte[] seal(Mandant mandant, ProcurationPlace row) {
+        return seal(people.data(mandant), row.mandant());
     }
 
-    Mandataire openMandataire(byte[] sealed, ProcurationId row) {
-        return read(sealed, IdentiteData.class, people::mandataire);
+    Mandant openMandant(byte[] sealed, ProcurationPlace row) {
+        return open(sealed, row.mandant(), MandantData.class, people::mandant);
+    }
+
+    byte[] seal(Mandataire mandataire, ProcurationPlace row) {
+        return seal(people.data(mandataire.identite()), row.mandataire());
+    }
+
+    Mandataire openMandataire(byte[] sealed, ProcurationPlace row) {
+        return open(sealed, row.mandataire(), IdentiteData.class, people::mandataire);
     }
 
     /** For an answer that names no procuration. */
     byte[] seal(Mandataire mandataire, Nir mandant, IdempotencyKey row) {
-        return write(people.data(mandataire.identite()));
+        return seal(people.data(mandataire.identite()), Places.answer(mandant.value(), row.value()));
     }
 
     Mandataire openMandataire(byte[] sealed, Nir mandant, IdempotencyKey row) {
-        return read(sealed, IdentiteData.class, people::mandataire);
+        Binding place = Places.answer(mandant.value(), row.value());
+        return open(sealed, place, IdentiteData.class, people::mandataire);
     }
 
-    private byte[] write(Object data) {
+    private byte[] seal(Object data, Binding place) {
         try {
-            return json.writeValueAsBytes(data);
+            return vault.seal(json.writeValueAsBytes(data), place);
         } catch (IOException e) {
-            throw unusable();
+            throw unusable(place);
         }
     }
 
-    private <D, P> P read(byte[] sealed, Class<D> format, Function<D, P> person) {
+    private <D, P> P open(byte[] sealed, Binding place, Class<D> format, Function<D, P> person) {
+        byte[] text = vault.open(sealed, place);
         try {
-            return person.apply(requireNonNull(json.readValue(sealed, format)));
+            return person.apply(requireNonNull(json.readValue(text, format)));
         } catch (IOException | RuntimeException e) {
-            throw unusable();
+            throw unusable(place);
         }
     }
 
     /** Without cause: a parser quotes what it cannot read. */
-    private static IllegalStateException unusable() {
-        return new IllegalStateException("personal data of a row cannot be used");
+    private static DamagedDataException unusable(Binding place) {
+        return new DamagedDataException(place + ": not what this version writes");
     }
 }

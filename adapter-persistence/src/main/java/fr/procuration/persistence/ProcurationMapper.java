@@ -10,20 +10,11 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
-import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 
-/** Between procurations and their rows. */
+/** From rows to the procurations they hold. */
 @Mapper(componentModel = MappingConstants.ComponentModel.JAKARTA, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface ProcurationMapper {
-
-    @Mapping(target = "mandant", source = "procuration", qualifiedByName = "index")
-    @Mapping(target = "id", source = "id.value")
-    @Mapping(target = "grantedAt", source = "validity.from")
-    @Mapping(target = "endsAt", source = "validity.until")
-    @Mapping(target = "mandantData", source = "procuration", qualifiedByName = "mandant")
-    @Mapping(target = "mandataireData", source = "procuration", qualifiedByName = "mandataire")
-    ProcurationRow row(Procuration procuration, @Context PersonalData data);
 
     @Mapping(target = "mandant", source = "row")
     @Mapping(target = "mandataire", source = "row")
@@ -46,25 +37,10 @@ interface ProcurationMapper {
     }
 
     default Mandant mandant(ProcurationRow row, @Context PersonalData data) {
-        return data.openMandant(row.mandantData(), id(row.id()));
+        return data.openMandant(row.mandantData(), row.place());
     }
 
     default Mandataire mandataire(ProcurationRow row, @Context PersonalData data) {
-        return data.openMandataire(row.mandataireData(), id(row.id()));
-    }
-
-    @Named("index")
-    default byte[] index(Procuration procuration, @Context PersonalData data) {
-        return data.index(procuration.mandant().nir());
-    }
-
-    @Named("mandant")
-    default byte[] mandant(Procuration procuration, @Context PersonalData data) {
-        return data.seal(procuration.mandant(), procuration.id());
-    }
-
-    @Named("mandataire")
-    default byte[] mandataire(Procuration procuration, @Context PersonalData data) {
-        return data.seal(procuration.mandataire(), procuration.id());
+        return data.openMandataire(row.mandataireData(), row.place());
     }
 }

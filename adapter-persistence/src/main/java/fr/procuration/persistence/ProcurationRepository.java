@@ -1,5 +1,9 @@
 package fr.procuration.persistence;
 
+import static fr.procuration.persistence.MandantStatements.KNOWN_OR_ENTERED;
+import static fr.procuration.persistence.MandantStatements.OF_NUMBER;
+
+import fr.procuration.domain.Canal;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -13,59 +17,81 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ProcurationRepository extends GenericRepository<ProcurationRow, Integer> {
 
-    Optional<ProcurationRow> findFirstByMandantOrderByNumberDesc(byte[] mandant);
+    @Query("select * from procuration where mandant = " + OF_NUMBER + " order by number desc limit 1")
+    Optional<ProcurationRow> latest(byte[] index, byte[] other);
 
     /** Reads one row, whatever the number of procurations; nothing is left of it if it is past. */
-    @Query("""
-            select * from (select * from procuration where mandant = :mandant order by number desc limit 1) as latest
-            where revoked_at is null and ends_at > :now
-            """)
-    Optional<ProcurationRow> running(byte[] mandant, Instant now);
+    @Query("select * from (select * from procuration where mandant = " + OF_NUMBER
+            + " order by number desc limit 1) as latest where revoked_at is null and ends_at > :now")
+    Optional<ProcurationRow> running(byte[] index, byte[] other, Instant now);
 
-    List<ProcurationRow> findByMandantOrderByNumberDesc(byte[] mandant);
+    @Query("select * from procuration where mandant = " + OF_NUMBER + " order by number desc")
+    List<ProcurationRow> all(byte[] index, byte[] other);
 
-    Optional<ProcurationRow> findByMandantAndNumber(byte[] mandant, int number);
+    @Query("select * from procuration where mandant = :mandant and number = :number")
+    Optional<ProcurationRow> numbered(UUID mandant, int number);
 
-    @Query("select * from procuration where mandant = :mandant and id = :id")
-    Optional<ProcurationRow> find(byte[] mandant, UUID id);
+    @Query("select * from procuration where mandant = " + OF_NUMBER + " and id = :id")
+    Optional<ProcurationRow> find(byte[] index, byte[] other, UUID id);
 
-    @Query("""
-            with granted as (
+    @Query("with " + KNOWN_OR_ENTERED + """
+            , granted as (
                 insert into procuration (
-                    mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data, mandant_reference)
-                values (
-                    :mandant, :number, :id, :canal, :grantedAt, :endsAt, :mandantData, :mandataireData,
-                    coalesce(
-                        (select mandant_reference from procuration where mandant = :mandant and number = :number - 1),
-                        gen_random_uuid()))
+                    mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                select mandant, :number, :id, :canal, :grantedAt, :endsAt, :mandantData, :mandataireData
+                from of_number
                 on conflict do nothing
                 returning mandant, number, granted_at)
             insert into journal (mandant, number, kind, at)
             select mandant, number, 'ACCORDEE', granted_at from granted
             returning number
             """)
-    List<Integer> grant(ProcurationRow row);
+    List<Integer> grant(
+            byte[] index,
+            int indexKey,
+            byte[] other,
+            int otherKey,
+            UUID mandant,
+            byte[] nirData,
+            int number,
+            UUID id,
+            Canal canal,
+            Instant grantedAt,
+            Instant endsAt,
+            byte[] mandantData,
+            byte[] mandataireData);
 
     @Query("""
             with revoked as (
                 update procuration set revoked_at = :at
-                where mandant = :mandant and number = :number and id = :id and revoked_at is null
+                where mandant = """ + OF_NUMBER + """
+                 and number = :number and id = :id and revoked_at is null
                 returning mandant, number, revoked_at)
             insert into journal (mandant, number, kind, at)
             select mandant, number, 'REVOQUEE', revoked_at from revoked
             returning number
             """)
-    List<Integer> revoke(byte[] mandant, int number, UUID id, Instant at);
+    List<Integer> revoke(byte[] index, byte[] other, int number, UUID id, Instant at);
 
     @Query("""
-            insert into journal (mandant, number, kind, at, agent, site, visit)
-            select mandant, number, 'RECUE', :at, :agent, :site, :visit
+            insert into journal (mandant, number, kind, at, agent, site, origin, visit)
+            select mandant, number, 'RECUE', :at, :agent, :site, :origin, :visit
             from (
                 select mandant, number from procuration
-                where mandant = :mandant and number = :number and id = :id and revoked_at is null
+                where mandant = """ + OF_NUMBER + """
+                 and number = :number and id = :id and revoked_at is null
                 for share) as running
             on conflict do nothing
             returning number
             """)
-    List<Integer> receive(byte[] mandant, int number, UUID id, Instant at, String agent, String site, UUID visit);
+    List<Integer> receive(
+            byte[] index,
+            byte[] other,
+            int number,
+            UUID id,
+            Instant at,
+            String agent,
+            String site,
+            String origin,
+            UUID visit);
 }

@@ -1,6 +1,7 @@
 package fr.procuration.persistence;
 
 import fr.procuration.domain.Canal;
+import fr.procuration.persistence.vault.Places.ProcurationPlace;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("procuration")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record ProcurationRow(
-        @Id byte[] mandant,
+        @Id UUID mandant,
         @Id int number,
         UUID id,
         Canal canal,
@@ -19,4 +20,9 @@ record ProcurationRow(
         Instant endsAt,
         @Nullable Instant revokedAt,
         byte[] mandantData,
-        byte[] mandataireData) {}
+        byte[] mandataireData) {
+
+    ProcurationPlace place() {
+        return new ProcurationPlace(id, number, canal, grantedAt, endsAt);
+    }
+}

@@ -3,8 +3,8 @@ package fr.procuration.persistence;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A row of the table of satisfaction. */
 @MappedEntity("satisfaction")
-@SuppressWarnings("ArrayRecordComponent") // rows are never compared
-record SatisfactionRow(@Id byte[] mandant, @Id int number, boolean satisfied, Instant at) {}
+record SatisfactionRow(@Id UUID mandant, @Id int number, boolean satisfied, Instant at) {}

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class FeedPositionsIT {
 
     private static final String RECEPTIONS = """
-            insert into journal (mandant, number, kind, at, agent, site, visit)
-            select mandant, number, 'RECUE', granted_at, 'agent.paris', 'CPAM-PARIS-01', gen_random_uuid()
+            insert into journal (mandant, number, kind, at, agent, site, origin, visit)
+            select mandant, number, 'RECUE', granted_at, 'agent.paris', 'CPAM-PARIS-01', '10.75.0.1', gen_random_uuid()
             from procuration, generate_series(1, 2500);
             """;
 

@@ -58,6 +58,7 @@ class GroupedTracesIT {
 
         assertThat(calls.subList(4, CALLERS))
                 .allSatisfy(call -> assertThatThrownBy(call::join).hasCauseInstanceOf(UnavailableException.class));
+        calls.subList(0, 4).forEach(CompletableFuture::join);
         assertThat(sql.column("select agent from consultation")).hasSize(4);
         instance.get(Traces.class).record(trace(0));
         assertThat(sql.column("select agent from consultation")).hasSize(5);
@@ -108,6 +109,6 @@ class GroupedTracesIT {
 
     private static Consultation trace(int caller) {
         return new Consultation(
-                Nirs.FRANCOISE, new Agent("agent." + caller, "CPAM"), Instants.GUIDE, Outcome.REPRESENTE);
+                Nirs.FRANCOISE, new Agent("agent." + caller, "CPAM", "10.75.0.1"), Instants.GUIDE, Outcome.REPRESENTE);
     }
 }

@@ -1,9 +1,11 @@
 package fr.procuration.persistence;
 
 import fr.procuration.persistence.embedded.ApplicationRole;
+import fr.procuration.persistence.embedded.TestKeysets;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.transaction.TransactionOperations;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.HashMap;
@@ -44,12 +46,34 @@ final class Instance implements AutoCloseable {
                         "procuration.limits.period", period.toMillis() + "ms"));
     }
 
+    /** With keysets of its own. */
+    static Instance with(String jdbcUrl, TestKeysets keysets) {
+        return with(jdbcUrl, 10, Duration.ofSeconds(10), keysets.properties());
+    }
+
+    static Instance withKeysets(String jdbcUrl, Path data, Path index) {
+        return with(
+                jdbcUrl,
+                10,
+                Duration.ofSeconds(10),
+                Map.of("procuration.keysets.data", data.toString(), "procuration.keysets.index", index.toString()));
+    }
+
+    /** As its operators start it: it seals what is clear, and can change keys. */
+    static Instance withOwner(String jdbcUrl, TestKeysets keysets) {
+        Map<String, Object> properties = new HashMap<>(keysets.properties());
+        properties.put("flyway.datasources.owner.url", jdbcUrl);
+        properties.put("flyway.datasources.owner.placeholders.application", ApplicationRole.NAME);
+        return with(jdbcUrl, 10, Duration.ofSeconds(10), properties);
+    }
+
     private static Instance with(String jdbcUrl, int connections, Duration patience) {
         return with(jdbcUrl, connections, patience, Map.of());
     }
 
     private static Instance with(String jdbcUrl, int connections, Duration patience, Map<String, Object> more) {
-        Map<String, Object> properties = new HashMap<>(more);
+        Map<String, Object> properties = new HashMap<>(TestKeysets.shared().properties());
+        properties.putAll(more);
         properties.put("datasources.default.url", ApplicationRole.urlOf(jdbcUrl));
         properties.put("datasources.default.driver-class-name", "org.postgresql.Driver");
         properties.put("datasources.default.connection-timeout", patience.toMillis());

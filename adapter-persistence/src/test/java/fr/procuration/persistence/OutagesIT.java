@@ -46,7 +46,7 @@ class OutagesIT {
 
     private static final String QUOTE_THE_ROW = """
             create function quote_the_row() returns trigger language plpgsql as
-            $$ begin raise exception 'refused: % %', new, encode(new.mandant, 'escape'); end $$;
+            $$ begin raise exception 'refused: % %', new, new.mandant; end $$;
             create trigger quote_the_row before insert on procuration
             for each row execute function quote_the_row();
             """;

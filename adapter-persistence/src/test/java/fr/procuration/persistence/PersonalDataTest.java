@@ -4,17 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.Canal;
+import fr.procuration.persistence.vault.Binding;
+import fr.procuration.persistence.vault.Places;
+import fr.procuration.persistence.vault.Places.ProcurationPlace;
+import fr.procuration.persistence.vault.Vault;
+import fr.procuration.persistence.vault.Vaults;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.fixture.IdempotencyKeys;
+import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Nirs;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The format of what is stored of people is fixed, and is read again by every later version. */
+/** The format of what is sealed of people is fixed, and is read again by every later version. */
 class PersonalDataTest {
 
     private static final String FRANCOISE = "{\"nir\":\"2550814168025\",\"identite\":{\"civilite\":\"MADAME\","
@@ -22,43 +30,51 @@ class PersonalDataTest {
     private static final String SANDRINE = "{\"civilite\":\"MADAME\",\"nom\":\"Lefèvre\","
             + "\"nomUsage\":\"d’Aubigné\",\"prenom\":\"Sandrine\",\"dateNaissance\":\"1980-02-29\"}";
 
-    private final PersonalData data = new PersonalData(new PersonMapperImpl());
-    private final ProcurationId row = ProcurationId.random();
-
-    @Test
-    void the_index_of_a_mandant_is_their_number() {
-        assertThat(data.index(Nirs.FRANCOISE)).asString(UTF_8).isEqualTo("2550814168025");
-    }
+    private final Vault vault = Vaults.fresh();
+    private final PersonalData data = new PersonalData(new PersonMapperImpl(), vault);
+    private final ProcurationPlace row =
+            new ProcurationPlace(UUID.randomUUID(), 1, Canal.WEB, Instants.GUIDE, Instants.GUIDE.plusSeconds(1));
 
     @Test
     void a_mandant_is_stored_with_their_number() {
-        assertThat(data.seal(Mandants.FRANCOISE, row)).asString(UTF_8).isEqualTo(FRANCOISE);
-        assertThat(data.openMandant(FRANCOISE.getBytes(UTF_8), row)).isEqualTo(Mandants.FRANCOISE);
+        assertThat(opened(data.seal(Mandants.FRANCOISE, row), row.mandant())).isEqualTo(FRANCOISE);
+        assertThat(data.openMandant(sealed(FRANCOISE, row.mandant()), row)).isEqualTo(Mandants.FRANCOISE);
     }
 
     @Test
     void a_mandataire_is_stored_with_their_nom_d_usage() {
-        assertThat(data.seal(Mandataires.SANDRINE, row)).asString(UTF_8).isEqualTo(SANDRINE);
-        assertThat(data.openMandataire(SANDRINE.getBytes(UTF_8), row)).isEqualTo(Mandataires.SANDRINE);
+        assertThat(opened(data.seal(Mandataires.SANDRINE, row), row.mandataire()))
+                .isEqualTo(SANDRINE);
+        assertThat(data.openMandataire(sealed(SANDRINE, row.mandataire()), row)).isEqualTo(Mandataires.SANDRINE);
     }
 
     @Test
     void a_mandataire_of_an_answer_is_stored_likewise() {
         IdempotencyKey key = IdempotencyKeys.random();
+        Binding place = Places.answer(Nirs.JEAN.value(), key.value());
 
-        assertThat(data.seal(Mandataires.SANDRINE, Nirs.JEAN, key))
-                .asString(UTF_8)
+        assertThat(opened(data.seal(Mandataires.SANDRINE, Nirs.JEAN, key), place))
                 .isEqualTo(SANDRINE);
-        assertThat(data.openMandataire(SANDRINE.getBytes(UTF_8), Nirs.JEAN, key))
-                .isEqualTo(Mandataires.SANDRINE);
+        assertThat(data.openMandataire(sealed(SANDRINE, place), Nirs.JEAN, key)).isEqualTo(Mandataires.SANDRINE);
+    }
+
+    @Test
+    void a_number_is_stored_by_itself() {
+        Binding place = Places.number(UUID.randomUUID());
+
+        assertThat(opened(data.seal(Nirs.FRANCOISE, place), place)).isEqualTo("2550814168025");
+        assertThat(data.openNir(sealed("2550814168025", place), place)).isEqualTo(Nirs.FRANCOISE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MADAME", "{\"civilite\":\"Sandrine\"}", "{\"prenom\":\"Sandrine\"}", "null", ""})
-    void what_cannot_be_read_is_not_quoted(String sealed) {
-        assertThatThrownBy(() -> data.openMandataire(sealed.getBytes(UTF_8), row))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("personal data of a row cannot be used")
+    void what_cannot_be_read_is_not_quoted(String text) {
+        assertThatThrownBy(() -> data.openMandataire(sealed(text, row.mandataire()), row))
+                .isInstanceOf(DamagedDataException.class)
+                .hasMessage("procuration.mandataire_data of " + row.id() + ": not what this version writes")
+                .hasNoCause();
+        assertThatThrownBy(() -> data.openNir(sealed(text, row.mandant()), row.mandant()))
+                .isInstanceOf(DamagedDataException.class)
                 .hasNoCause();
     }
 
@@ -68,5 +84,13 @@ class PersonalDataTest {
 
         assertThat(stored.toString()).isEqualTo("MandantData[masked]");
         assertThat(stored.identite().toString()).isEqualTo("IdentiteData[masked]");
+    }
+
+    private byte[] sealed(String text, Binding place) {
+        return vault.seal(text.getBytes(UTF_8), place);
+    }
+
+    private String opened(byte[] sealed, Binding place) {
+        return new String(vault.open(sealed, place), UTF_8).stripTrailing();
     }
 }

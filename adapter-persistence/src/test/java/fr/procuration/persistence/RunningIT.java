@@ -33,15 +33,16 @@ class RunningIT {
     @Test
     void one_row_is_read_by_the_key() {
         sql.execute("""
-                insert into procuration (
-                    mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data, mandant_reference)
-                select int4send(m), n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n', gen_random_uuid()
-                from generate_series(1, 1000) m, generate_series(1, 5) n;
-                analyze procuration;
+                insert into mandant_index (mandant, key_id, nir_index, nir_data)
+                select gen_random_uuid(), 1, int4send(m), 'd' from generate_series(1, 1000) m;
+                insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                select mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+                from mandant_index, generate_series(1, 5) n;
+                analyze mandant_index, procuration;
                 """);
 
-        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "'a'", "'" + Instants.GUIDE + "'"))
-                .contains("Limit", "Index Scan Backward using procuration_pk on procuration")
+        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "'a'", "'b'", "'" + Instants.GUIDE + "'"))
+                .contains("Limit", "Index Scan Backward using procuration_pk on procuration", "mandant_index_pk")
                 .doesNotContain("Sort", "Seq Scan");
     }
 }

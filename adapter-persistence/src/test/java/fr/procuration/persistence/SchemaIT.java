@@ -21,25 +21,34 @@ class SchemaIT {
     private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
 
     private static final String ROWS = """
-            insert into procuration (
-                mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data, mandant_reference)
-            select 'a', n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n', gen_random_uuid()
-            from generate_series(1, 2) n;
-            insert into journal (mandant, number, kind, at, position) values ('a', 1, 'ACCORDEE', '2025-12-16', 1);
-            insert into journal (mandant, number, kind, at, position, agent, site, visit)
-            values ('a', 1, 'RECUE', '2025-12-17', 2, 'b', 'c', gen_random_uuid());
-            insert into kept_answer (mandant, key, number) values ('a', 'k', 1);
-            insert into consultation (mandant, agent, site, at, outcome) values ('a', 'b', 'c', '2025-12-16', 'CONFORME');
+            insert into mandant_index (mandant, key_id, nir_index, nir_data) values ('00000000-0000-0000-0000-00000000000a', 1, 'a', 'd');
+            insert into key_in_use (purpose, key_id, proof) values ('DATA', 1, 'p');
+            insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+            select mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+            from mandant_index, generate_series(1, 2) n;
+            insert into journal (mandant, number, kind, at, position)
+            select mandant, 1, 'ACCORDEE', '2025-12-16', 1 from mandant_index;
+            insert into journal (mandant, number, kind, at, position, agent, site, origin, visit)
+            select mandant, 1, 'RECUE', '2025-12-17', 2, 'b', 'c', 'o', gen_random_uuid() from mandant_index;
+            insert into kept_answer (mandant, key, number) select mandant, 'k', 1 from mandant_index;
+            insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)
+            values ('a', 1, 'd', 'b', 'c', 'o', '2025-12-16', 'CONFORME');
             insert into notifier_cursor (notifier) values ('mail');
-            insert into satisfaction (mandant, number, satisfied, at) values ('a', 1, true, '2025-12-16');
+            insert into satisfaction (mandant, number, satisfied, at) select mandant, 1, true, '2025-12-16' from mandant_index;
             insert into look_up_bucket (id) values ('agent a');
             """;
 
     private static final String VIOLATIONS = """
+            mandant_index_pk                | insert into mandant_index select gen_random_uuid(), 2, nir_index, nir_data from mandant_index
+            mandant_index_once              | insert into mandant_index select mandant, key_id, 'b', nir_data from mandant_index
+            mandant_index_not_empty         | update mandant_index set nir_index = ''
+            mandant_index_not_empty         | update mandant_index set nir_data = ''
+            key_in_use_pk                   | insert into key_in_use select * from key_in_use
+            key_in_use_purpose_known        | update key_in_use set purpose = 'SIGN'
+            key_in_use_proof_not_empty      | update key_in_use set proof = ''
             procuration_pk                  | update procuration set number = 1 where number = 2
             procuration_id_unique           | update procuration set id = '00000000-0000-0000-0000-000000000000'
             procuration_number_from_1       | update procuration set number = 0 where number = 2
-            procuration_mandant_not_empty   | update procuration set mandant = '' where number = 2
             procuration_canal_known         | update procuration set canal = 'POSTE'
             procuration_ends_after_grant    | update procuration set ends_at = granted_at
             procuration_revoked_within      | update procuration set revoked_at = ends_at
@@ -48,28 +57,31 @@ class SchemaIT {
             procuration_data_not_empty      | update procuration set mandataire_data = ''
             journal_pk                      | insert into journal (id, mandant, number, kind, at) overriding system value select id, mandant, number, 'REVOQUEE', at from journal
             journal_once                    | insert into journal (mandant, number, kind, at) select mandant, number, kind, at from journal where kind = 'ACCORDEE'
-            journal_once                    | insert into journal (mandant, number, kind, at, agent, site, visit) select mandant, number, kind, now(), 'd', 'e', visit from journal where kind = 'RECUE'
-            journal_of_procuration          | insert into journal (mandant, number, kind, at) values ('b', 1, 'ACCORDEE', now())
+            journal_once                    | insert into journal (mandant, number, kind, at, agent, site, origin, visit) select mandant, number, kind, now(), 'd', 'e', 'f', visit from journal where kind = 'RECUE'
+            journal_of_procuration          | insert into journal (mandant, number, kind, at) values (gen_random_uuid(), 1, 'ACCORDEE', now())
             journal_of_procuration          | delete from procuration where number = 1
             journal_kind_known              | update journal set kind = 'EXPIREE' where kind = 'ACCORDEE'
             journal_agent_length            | update journal set agent = '' where kind = 'RECUE'
             journal_agent_length            | update journal set agent = repeat('é', 101) where kind = 'RECUE'
             journal_site_length             | update journal set site = '' where kind = 'RECUE'
             journal_site_length             | update journal set site = repeat('é', 101) where kind = 'RECUE'
+            journal_origin_length           | update journal set origin = '' where kind = 'RECUE'
+            journal_origin_length           | update journal set origin = repeat('é', 101) where kind = 'RECUE'
             journal_received_by             | update journal set visit = null where kind = 'RECUE'
             journal_received_by             | update journal set agent = null where kind = 'RECUE'
             journal_received_by             | update journal set site = null where kind = 'RECUE'
+            journal_received_by             | update journal set origin = null where kind = 'RECUE'
+            journal_received_by             | update journal set origin = 'o' where kind = 'ACCORDEE'
             journal_received_by             | update journal set visit = gen_random_uuid() where kind = 'ACCORDEE'
             journal_received_by             | update journal set agent = 'b' where kind = 'ACCORDEE'
             journal_received_by             | update journal set site = 'c' where kind = 'ACCORDEE'
             journal_position_from_1         | update journal set position = 0
-            journal_position_unique         | insert into journal (mandant, number, kind, at, position) values ('a', 2, 'ACCORDEE', now(), 1)
+            journal_position_unique         | insert into journal (mandant, number, kind, at, position) select mandant, 2, 'ACCORDEE', now(), 1 from mandant_index
             journal_head_pk                 | insert into journal_head default values
             journal_head_single             | insert into journal_head (singleton) values (false)
             journal_head_position_from_0    | update journal_head set position = -1
             kept_answer_pk                  | insert into kept_answer select * from kept_answer
             kept_answer_of_procuration      | update kept_answer set number = 3
-            kept_answer_mandant_not_empty   | update kept_answer set mandant = ''
             kept_answer_key_length          | update kept_answer set key = ''
             kept_answer_key_length          | update kept_answer set key = repeat('k', 256)
             kept_answer_granted_or_refused  | update kept_answer set number = null
@@ -79,7 +91,10 @@ class SchemaIT {
             kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now()
             kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now(), mandataire_data = ''
             consultation_pk                 | insert into consultation overriding system value select * from consultation
-            consultation_mandant_not_empty  | update consultation set mandant = ''
+            consultation_index_not_empty    | update consultation set nir_index = ''
+            consultation_data_not_empty     | update consultation set nir_data = ''
+            consultation_origin_length      | update consultation set origin = ''
+            consultation_origin_length      | update consultation set origin = repeat('é', 101)
             consultation_agent_length       | update consultation set agent = ''
             consultation_agent_length       | update consultation set agent = repeat('é', 101)
             consultation_site_length        | update consultation set site = ''
@@ -90,7 +105,6 @@ class SchemaIT {
             notifier_cursor_name_length     | update notifier_cursor set notifier = repeat('é', 101)
             notifier_cursor_position_from_0 | update notifier_cursor set position = -1
             satisfaction_pk                 | insert into satisfaction select * from satisfaction
-            satisfaction_mandant_not_empty  | update satisfaction set mandant = ''
             satisfaction_number_from_0      | update satisfaction set number = -1
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
             look_up_bucket_id_length        | update look_up_bucket set id = ''

@@ -91,7 +91,7 @@ class SharedLimitsIT {
         Agent late = agent();
 
         assertThat(two.get(LookUpLimits.class).admit(late)).isPresent();
-        assertThat(askUntilRefused(two, new Agent(late.id(), "site-" + UUID.randomUUID())))
+        assertThat(askUntilRefused(two, new Agent(late.id(), "site-" + UUID.randomUUID(), "10.75.0.1")))
                 .isEqualTo(OF_AGENT);
     }
 
@@ -130,7 +130,7 @@ class SharedLimitsIT {
     }
 
     private Agent agent() {
-        return new Agent("agent-" + UUID.randomUUID(), site);
+        return new Agent("agent-" + UUID.randomUUID(), site, "10.75.0.1");
     }
 
     private void ask(Instance instance, int times) {

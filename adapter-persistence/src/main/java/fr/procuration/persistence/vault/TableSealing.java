@@ -1,0 +1,75 @@
+package fr.procuration.persistence.vault;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Goes through a table by the blocks of its file, which needs no index and no memory of where it was: rows that are under
+ * the keys in charge are left alone.
+ */
+final class TableSealing {
+
+    private static final int BLOCKS_AT_ONCE = 64;
+
+    private final Connection owner;
+    private final SealedTable table;
+
+    TableSealing(Connection owner, SealedTable table) {
+        this.owner = owner;
+        this.table = table;
+    }
+
+    /** All blocks, in the transaction of the caller. */
+    long everything() throws SQLException {
+        long blocks = blocks();
+        long sealed = 0;
+        for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+            sealed += next(from);
+        }
+        return sealed;
+    }
+
+    /** All blocks, each step for good as soon as it is done. */
+    long stepByStep(KeyChange.Progress progress) throws SQLException {
+        long blocks = blocks();
+        long sealed = 0;
+        for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+            sealed += next(from);
+            owner.commit();
+            progress.report(table.name(), Math.min(from + BLOCKS_AT_ONCE, blocks), blocks, sealed);
+        }
+        return sealed;
+    }
+
+    private long blocks() throws SQLException {
+        String size = "select pg_relation_size('" + table.name() + "') / current_setting('block_size')::int";
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(size)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private long next(long from) throws SQLException {
+        String select =
+                table.select() + " where " + table.name() + ".ctid >= ?::tid and " + table.name() + ".ctid < ?::tid";
+        long changed = 0;
+        try (PreparedStatement rows = owner.prepareStatement(select);
+                PreparedStatement update = owner.prepareStatement(table.update())) {
+            rows.setString(1, "(" + from + ",0)");
+            rows.setString(2, "(" + (from + BLOCKS_AT_ONCE) + ",0)");
+            try (ResultSet row = rows.executeQuery()) {
+                while (row.next()) {
+                    if (table.seal(row, update)) {
+                        changed++;
+                    }
+                }
+            }
+            update.executeBatch();
+        }
+        return changed;
+    }
+}

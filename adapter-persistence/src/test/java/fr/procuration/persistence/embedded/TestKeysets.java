@@ -1,0 +1,68 @@
+package fr.procuration.persistence.embedded;
+
+import fr.procuration.persistence.vault.KeysetFile;
+import fr.procuration.persistence.vault.Purpose;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Keysets in a folder, made when they are missing.
+ *
+ * @param folder where they are
+ */
+public record TestKeysets(Path folder) {
+
+    /** The keysets of all tests of this JVM. */
+    public static TestKeysets shared() {
+        return Shared.KEYSETS;
+    }
+
+    /** Makes both, unless there are keysets already. */
+    public TestKeysets {
+        file(folder, Purpose.DATA).createIfMissing();
+        file(folder, Purpose.INDEX).createIfMissing();
+    }
+
+    /**
+     * The keyset of a purpose.
+     *
+     * @param purpose what it is for
+     * @return the keyset
+     */
+    public KeysetFile of(Purpose purpose) {
+        return file(folder, purpose);
+    }
+
+    /** {@return what the service is configured with to use them} */
+    public Map<String, Object> properties() {
+        return Map.of(
+                "procuration.keysets.data", path(folder, Purpose.DATA).toString(),
+                "procuration.keysets.index", path(folder, Purpose.INDEX).toString());
+    }
+
+    private static KeysetFile file(Path folder, Purpose purpose) {
+        return new KeysetFile(path(folder, purpose), purpose, null);
+    }
+
+    private static Path path(Path folder, Purpose purpose) {
+        return folder.resolve(purpose.name().toLowerCase(java.util.Locale.ROOT) + ".json");
+    }
+
+    private static final class Shared {
+
+        static final TestKeysets KEYSETS = new TestKeysets(temporary());
+
+        private static Path temporary() {
+            try {
+                Path folder = Files.createTempDirectory("keysets");
+                folder.toFile().deleteOnExit();
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
