@@ -26,7 +26,9 @@ final class RequiredConfiguration {
             "PROCURATION_OIDC_ISSUER",
             "PROCURATION_OIDC_JWKS_URL",
             "PROCURATION_OIDC_AUDIENCE",
-            "PROCURATION_PAGES_SECRET");
+            "PROCURATION_PAGES_SECRET",
+            "PROCURATION_KEYSETS_DATA",
+            "PROCURATION_KEYSETS_INDEX");
 
     RequiredConfiguration(Environment environment) {
         List<String> missing = VARIABLES.stream()

@@ -21,33 +21,38 @@ public final class LocalService {
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) {
-        String owner = database();
+        Path folder = Path.of(System.getProperty("procuration.local.folder", ".local"));
+        String owner = database(folder);
         ApplicationRole.createOn(owner);
         ApplicationContext context = Micronaut.build(args)
                 .deduceEnvironment(false)
                 .environments("local")
                 .banner(false)
-                .properties(Map.of(
-                        "datasources.default.url",
-                        ApplicationRole.urlOf(owner),
-                        "flyway.datasources.owner.url",
-                        owner,
-                        "flyway.datasources.owner.placeholders.application",
-                        ApplicationRole.NAME))
+                .properties(databaseProperties(owner))
+                .properties(LocalKeysets.madeIn(folder.resolve("keysets")))
                 .start();
         welcome(System.out, context.getBean(EmbeddedServer.class));
+    }
+
+    private static Map<String, Object> databaseProperties(String owner) {
+        return Map.of(
+                "datasources.default.url",
+                ApplicationRole.urlOf(owner),
+                "flyway.datasources.owner.url",
+                owner,
+                "flyway.datasources.owner.placeholders.application",
+                ApplicationRole.NAME);
     }
 
     /**
      * The JDBC URL of the owner: in {@code -Dprocuration.local.database} for a database that runs already, so that several
      * instances can share it; otherwise of the one that is opened in the folder.
      */
-    private static String database() {
+    private static String database(Path folder) {
         String running = System.getProperty("procuration.local.database", "");
         if (!running.isEmpty()) {
             return running;
         }
-        Path folder = Path.of(System.getProperty("procuration.local.folder", ".local"));
         return EmbeddedDatabase.open(folder.resolve("postgres")).jdbcUrl();
     }
 

@@ -28,7 +28,9 @@ class MissingConfigurationE2E {
                         "PROCURATION_OIDC_ISSUER",
                         "PROCURATION_OIDC_JWKS_URL",
                         "PROCURATION_OIDC_AUDIENCE",
-                        "PROCURATION_PAGES_SECRET")
+                        "PROCURATION_PAGES_SECRET",
+                        "PROCURATION_KEYSETS_DATA",
+                        "PROCURATION_KEYSETS_INDEX")
                 .doesNotContain("PROCURATION_DATABASE_USER");
     }
 }

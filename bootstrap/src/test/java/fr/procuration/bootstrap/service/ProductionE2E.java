@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.Application;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.embedded.TestKeysets;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -101,6 +102,11 @@ class ProductionE2E {
                         "PROCURATION_OIDC_JWKS_URL", "http://localhost:1/keys",
                         "PROCURATION_OIDC_AUDIENCE", "procuration"));
         builder.environment().put("PROCURATION_PAGES_SECRET", "s".repeat(32));
+        Path keysets = TestKeysets.shared().folder();
+        builder.environment()
+                .put("PROCURATION_KEYSETS_DATA", keysets.resolve("data.json").toString());
+        builder.environment()
+                .put("PROCURATION_KEYSETS_INDEX", keysets.resolve("index.json").toString());
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();

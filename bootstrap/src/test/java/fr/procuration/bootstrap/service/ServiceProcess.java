@@ -35,7 +35,7 @@ public final class ServiceProcess implements AutoCloseable {
      * @return the running service
      */
     public static ServiceProcess start(Path folder, Map<String, String> environment) {
-        return start(folder, environment, "-Dprocuration.local.folder=" + folder);
+        return start(folder, environment, "-Dprocuration.local.database=");
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ServiceProcess implements AutoCloseable {
     private static ServiceProcess start(Path folder, Map<String, String> environment, String property) {
         int port = freePort();
         Path log = folder.resolve("service-" + port + ".log");
-        ProcessBuilder builder = java(property, LocalService.class.getName());
+        ProcessBuilder builder = java(property, "-Dprocuration.local.folder=" + folder, LocalService.class.getName());
         builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
         try {

@@ -1,0 +1,25 @@
+package fr.procuration.bootstrap.local;
+
+import fr.procuration.persistence.vault.KeysetFile;
+import fr.procuration.persistence.vault.Purpose;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The keysets of this machine: made on the first start, kept beside the database they are for. */
+final class LocalKeysets {
+
+    private LocalKeysets() {}
+
+    /** Where the service finds them. */
+    static Map<String, Object> madeIn(Path folder) {
+        return Map.of(
+                "procuration.keysets.data", path(folder, Purpose.DATA, "data.json"),
+                "procuration.keysets.index", path(folder, Purpose.INDEX, "index.json"));
+    }
+
+    private static String path(Path folder, Purpose purpose, String name) {
+        Path file = folder.resolve(name);
+        new KeysetFile(file, purpose, null).createIfMissing();
+        return file.toString();
+    }
+}
