@@ -21,7 +21,7 @@ $$;
 
 revoke all on
     procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket,
-    mandant_index, key_in_use
+    mandant_index, key_in_use, audit, audit_trail
 from "${application}";
 
 grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -29,6 +29,7 @@ grant select, insert, update (revoked_at) on procuration to "${application}";
 grant select, insert, update (position) on journal to "${application}";
 grant select, update (position) on journal_head to "${application}";
 grant select, insert on kept_answer, consultation, satisfaction, mandant_index, key_in_use to "${application}";
+grant insert on audit to "${application}";
 grant select, insert, update (position) on notifier_cursor to "${application}";
 grant select, insert, update (state) on look_up_bucket to "${application}";
 
@@ -36,7 +37,7 @@ do $$
 declare
     kept text;
 begin
-    foreach kept in array array['consultation', 'procuration', 'journal', 'mandant_index', 'key_in_use'] loop
+    foreach kept in array array['consultation', 'procuration', 'journal', 'mandant_index', 'key_in_use', 'audit'] loop
         if has_table_privilege('${application}', kept, 'update, delete, truncate') then
             raise exception 'The role of the application has rights on % that are not granted here', kept;
         end if;

@@ -61,7 +61,12 @@ final class Instance implements AutoCloseable {
 
     /** As its operators start it: it seals what is clear, and can change keys. */
     static Instance withOwner(String jdbcUrl, TestKeysets keysets) {
+        return withOwner(jdbcUrl, keysets, Map.of());
+    }
+
+    static Instance withOwner(String jdbcUrl, TestKeysets keysets, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(keysets.properties());
+        properties.putAll(more);
         properties.put("flyway.datasources.owner.url", jdbcUrl);
         properties.put("flyway.datasources.owner.placeholders.application", ApplicationRole.NAME);
         return with(jdbcUrl, 10, Duration.ofSeconds(10), properties);

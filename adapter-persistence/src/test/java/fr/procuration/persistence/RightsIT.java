@@ -67,6 +67,10 @@ class RightsIT {
                 "delete from mandant_index",
                 "update key_in_use set proof = 'p'",
                 "delete from key_in_use",
+                "select from audit",
+                "update audit set outcome = 'rien'",
+                "delete from audit",
+                "select from audit_trail",
                 "update consultation set nir_index = 'i'",
                 "delete from procuration",
                 "truncate procuration cascade",
@@ -99,6 +103,7 @@ class RightsIT {
     void the_application_has_these_rights_and_no_others() {
         assertThat(new Sql(OWNER).column(RIGHTS))
                 .containsExactlyInAnyOrder(
+                        "audit: insert",
                         "consultation: insert, select",
                         "journal: insert, select, update (position)",
                         "journal_head: select, update (position)",

@@ -33,6 +33,7 @@ class SchemaIT {
             insert into kept_answer (mandant, key, number) select mandant, 'k', 1 from mandant_index;
             insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)
             values ('a', 1, 'd', 'b', 'c', 'o', '2025-12-16', 'CONFORME');
+            insert into audit (at, kind, action, outcome) values ('2025-12-16', 'REFUS', 'GET /', '403');
             insert into notifier_cursor (notifier) values ('mail');
             insert into satisfaction (mandant, number, satisfied, at) select mandant, 1, true, '2025-12-16' from mandant_index;
             insert into look_up_bucket (id) values ('agent a');
@@ -106,6 +107,16 @@ class SchemaIT {
             notifier_cursor_position_from_0 | update notifier_cursor set position = -1
             satisfaction_pk                 | insert into satisfaction select * from satisfaction
             satisfaction_number_from_0      | update satisfaction set number = -1
+            audit_pk                        | insert into audit overriding system value select * from audit
+            audit_kind_known                | update audit set kind = 'AUTRE'
+            audit_actor_length              | update audit set actor = ''
+            audit_actor_length              | update audit set actor = repeat('é', 256)
+            audit_origin_length             | update audit set origin = ''
+            audit_origin_length             | update audit set origin = repeat('é', 101)
+            audit_action_length             | update audit set action = ''
+            audit_action_length             | update audit set action = repeat('é', 256)
+            audit_outcome_length            | update audit set outcome = ''
+            audit_outcome_length            | update audit set outcome = repeat('é', 256)
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
             look_up_bucket_id_length        | update look_up_bucket set id = ''
             look_up_bucket_id_length        | update look_up_bucket set id = repeat('é', 201)

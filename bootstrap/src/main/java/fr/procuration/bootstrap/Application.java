@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap;
 
+import fr.procuration.bootstrap.maintenance.Maintenance;
 import io.micronaut.runtime.Micronaut;
 
 /** Starts the service. */
@@ -10,9 +11,12 @@ public final class Application {
     /**
      * Starts the service, in the environment {@code production} unless {@code MICRONAUT_ENVIRONMENTS} names another.
      *
-     * @param args passed on to Micronaut
+     * @param args a command for operators ({@code help} lists them), otherwise passed on to Micronaut
      */
     public static void main(String[] args) {
+        if (Maintenance.isMeantBy(args)) {
+            System.exit(Maintenance.run(args));
+        }
         Micronaut.build(args)
                 .mainClass(Application.class)
                 .deduceEnvironment(false)

@@ -1,7 +1,9 @@
 package fr.procuration.bootstrap;
 
+import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RelayNotifications.Delivery;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
@@ -9,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** Relays the journal to the notifiers, again and again, on every instance. */
 @Singleton
+@Requires(notEnv = Maintenance.ENVIRONMENT)
 final class NotificationSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationSchedule.class);

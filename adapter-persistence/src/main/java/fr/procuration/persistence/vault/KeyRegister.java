@@ -61,7 +61,19 @@ final class KeyRegister {
             statement.setString(1, purpose.name());
             statement.setInt(2, key);
             statement.setBytes(3, proof);
-            return statement.executeUpdate();
+            int entered = statement.executeUpdate();
+            if (entered > 0) {
+                audit(purpose.variable() + ", key " + Keyset.named(key));
+            }
+            return entered;
+        }
+    }
+
+    private void audit(String key) throws SQLException {
+        String insert = "insert into audit (at, kind, action, outcome) values (now(), 'CLES', ?, 'en service')";
+        try (PreparedStatement statement = database.prepareStatement(insert)) {
+            statement.setString(1, key);
+            statement.executeUpdate();
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,8 +89,53 @@ class ProductionE2E {
         assertThat(log()).contains("The role of the application is the owner of the tables");
     }
 
+    @Test
+    void operators_change_keys_and_purge_with_the_same_configuration() throws IOException, InterruptedException {
+        Path keysets = folder.resolve("keysets");
+
+        assertThat(command(keysets, "keysets", "create")).isEqualTo("0: made, with one key made, with one key");
+        assertThat(command(keysets, "keysets", "create"))
+                .isEqualTo("0: there is a keyset already; left as it is there is a keyset already; left as it is");
+        assertThat(command(keysets, "purge", "dry-run")).startsWith("0: kept_answer: 0 due");
+        assertThat(command(keysets, "keysets", "add")).contains("added, not in charge yet");
+        assertThat(command(keysets, "keysets", "promote")).contains("is in charge");
+        assertThat(command(keysets, "keys", "reseal")).endsWith("rows were brought under the keys in charge");
+        assertThat(command(keysets, "keys", "retire")).startsWith("0:").endsWith("are not needed any more");
+        assertThat(command(keysets, "keysets", "remove")).contains("is the only one left");
+        assertThat(command(keysets, "purge", "run")).startsWith("0:").contains("audit: 0 deleted");
+        assertThat(command(keysets, "keys", "lose")).startsWith("2: Commands");
+        assertThat(command(TestKeysets.shared().folder(), "purge", "run"))
+                .startsWith("1:")
+                .contains("lacks the key", "which this database needs");
+    }
+
+    /** Exit code and output, without paths and times. */
+    private String command(Path keysets, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = configured("service", keysets, command);
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String said = output.lines()
+                .filter(line -> line.contains("exploitation - "))
+                .map(line -> line.replaceFirst(".*exploitation - (\\S+\\.json: )?", "")
+                        .strip())
+                .reduce("", (one, other) -> one + " " + other);
+        return process.exitValue() + ":" + said;
+    }
+
     private Process start(String application) throws IOException {
-        ProcessBuilder builder = ServiceProcess.java(Application.class.getName());
+        ProcessBuilder builder = configured(application, TestKeysets.shared().folder());
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private ProcessBuilder configured(String application, Path keysets, String... arguments) {
+        ProcessBuilder builder =
+                ServiceProcess.java(Stream.concat(Stream.of(Application.class.getName()), Stream.of(arguments))
+                        .toArray(String[]::new));
         builder.environment()
                 .putAll(Map.of(
                         "MICRONAUT_SERVER_PORT", Integer.toString(ServiceProcess.freePort()),
@@ -102,16 +149,11 @@ class ProductionE2E {
                         "PROCURATION_OIDC_JWKS_URL", "http://localhost:1/keys",
                         "PROCURATION_OIDC_AUDIENCE", "procuration"));
         builder.environment().put("PROCURATION_PAGES_SECRET", "s".repeat(32));
-        Path keysets = TestKeysets.shared().folder();
         builder.environment()
                 .put("PROCURATION_KEYSETS_DATA", keysets.resolve("data.json").toString());
         builder.environment()
                 .put("PROCURATION_KEYSETS_INDEX", keysets.resolve("index.json").toString());
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        started.add(process);
-        return process;
+        return builder;
     }
 
     private boolean isReady() {

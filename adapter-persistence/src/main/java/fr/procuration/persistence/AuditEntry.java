@@ -1,0 +1,62 @@
+package fr.procuration.persistence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what, when, from where, and what came of it. What does not fit is cut, so that nobody keeps an entry from being
+ * written.
+ *
+ * @param at when
+ * @param kind what kind of thing happened
+ * @param actor who did it: the subject of their account, none if nobody was recognised
+ * @param origin from which machine, none if from this one
+ * @param action what they did, or wanted to: a route, a command; never what they sent
+ * @param outcome what came of it
+ */
+public record AuditEntry(
+        Instant at,
+        Kind kind,
+        @Nullable String actor,
+        @Nullable String origin,
+        String action,
+        String outcome) {
+
+    private static final int LONGEST = 255;
+    private static final int LONGEST_ORIGIN = 100;
+
+    /** An entry. */
+    public AuditEntry {
+        actor = actor == null ? null : fitting(actor, LONGEST);
+        origin = origin == null ? null : fitting(origin, LONGEST_ORIGIN);
+        action = fitting(action, LONGEST);
+        outcome = fitting(outcome, LONGEST);
+    }
+
+    /** What kind of thing happened; the names are those of the table. */
+    public enum Kind {
+        /** Somebody signed in, or tried to. */
+        CONNEXION,
+        /** Somebody signed out. */
+        DECONNEXION,
+        /** Somebody was refused what they asked for. */
+        REFUS,
+        /** A system read changes of the feed. */
+        FLUX,
+        /** Keys came, went, or took charge. */
+        CLES,
+        /** What was due was deleted. */
+        PURGE,
+        /** More happened at once than could be written. */
+        LACUNE
+    }
+
+    private static String fitting(String text, int longest) {
+        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?").strip();
+        int end = Math.min(printable.length(), longest);
+        String cut = Character.isHighSurrogate(printable.charAt(Math.max(0, end - 1)))
+                ? printable.substring(0, end - 1)
+                : printable.substring(0, end);
+        return cut.isEmpty() ? "?" : cut;
+    }
+}

@@ -1,0 +1,126 @@
+package fr.procuration.persistence.retention;
+
+import fr.procuration.domain.Paris;
+import fr.procuration.persistence.vault.OwnerDatabase;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Deletes what is due, and nothing else, in steps that each stand for themselves: it can be stopped and started again. Only
+ * the owner of the tables can.
+ */
+@Singleton
+@Requires(beans = OwnerDatabase.class)
+public final class Purge {
+
+    private static final int STEP = 5000;
+
+    private static final String ENDED = "least(procuration.ends_at, procuration.revoked_at) < ?";
+    private static final String OF_ENDED = """
+            exists (select from procuration where procuration.mandant = %1$s.mandant and procuration.number = %1$s.number
+                and\s""" + ENDED + ")";
+
+    private final OwnerDatabase owner;
+    private final List<Rule> rules;
+
+    Purge(OwnerDatabase owner, RetentionConfiguration kept) {
+        this.owner = owner;
+        // What a row refers to goes after it.
+        this.rules = List.of(
+                new Rule("kept_answer", """
+                        case when number is null then running_until < (?::timestamptz at time zone 'Europe/Paris')::date
+                        else exists (select from procuration where procuration.mandant = kept_answer.mandant
+                            and procuration.number = kept_answer.number and procuration.granted_at < ?) end
+                        """, kept.answers()),
+                new Rule(
+                        "satisfaction",
+                        "at < ? and not exists (select from procuration"
+                                + " where procuration.mandant = satisfaction.mandant and procuration.number = satisfaction.number"
+                                + " and not " + ENDED + ")",
+                        kept.procurations()),
+                new Rule("journal", OF_ENDED.formatted("journal"), kept.procurations()),
+                new Rule("procuration", ENDED, kept.procurations()),
+                new Rule("consultation", "at < ?", kept.traces()),
+                new Rule("audit", "at < ?", kept.audit()),
+                new Rule("ended_session", "expires_at < ?", Period.ZERO));
+    }
+
+    /**
+     * Counts what is due, and changes nothing.
+     *
+     * @param now the instant of the count
+     * @return how many rows are due, by table; mandants whose last row is due are not counted yet
+     * @throws SQLException if the database fails
+     */
+    public Map<String, Long> dryRun(Instant now) throws SQLException {
+        try (Connection connection = owner.connect()) {
+            Map<String, Long> due = new LinkedHashMap<>();
+            for (Rule rule : rules) {
+                due.merge(rule.table(), count(connection, rule, now), Long::sum);
+            }
+            return due;
+        }
+    }
+
+    /**
+     * Deletes what is due.
+     *
+     * @param now the instant of the purge
+     * @return how many rows were deleted, by table
+     * @throws SQLException if the database fails; started again, it goes on
+     */
+    public Map<String, Long> run(Instant now) throws SQLException {
+        try (Connection connection = owner.connect()) {
+            Map<String, Long> deleted = new LinkedHashMap<>();
+            for (Rule rule : rules) {
+                deleted.merge(rule.table(), delete(connection, rule, now), Long::sum);
+            }
+            deleted.put("mandant_index", new ForgottenMandants(connection).delete());
+            return deleted;
+        }
+    }
+
+    private static long count(Connection connection, Rule rule, Instant now) throws SQLException {
+        String sql = "select count(*) from " + rule.table() + " where " + rule.due();
+        try (PreparedStatement statement = prepare(connection, sql, rule, now);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static long delete(Connection connection, Rule rule, Instant now) throws SQLException {
+        String sql = "delete from " + rule.table() + " where ctid = any (array(select ctid from " + rule.table()
+                + " where " + rule.due() + " limit " + STEP + "))";
+        long deleted = 0;
+        try (PreparedStatement statement = prepare(connection, sql, rule, now)) {
+            int step;
+            do {
+                step = statement.executeUpdate();
+                deleted += step;
+            } while (step == STEP);
+        }
+        return deleted;
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Rule rule, Instant now)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        OffsetDateTime before = now.atZone(Paris.ZONE).minus(rule.retention()).toOffsetDateTime();
+        int parameters = statement.getParameterMetaData().getParameterCount();
+        for (int each = 1; each <= parameters; each++) {
+            statement.setObject(each, before);
+        }
+        return statement;
+    }
+}

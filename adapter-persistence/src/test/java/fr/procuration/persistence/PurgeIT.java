@@ -1,0 +1,192 @@
+package fr.procuration.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Mandant;
+import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.embedded.TestKeysets;
+import fr.procuration.persistence.retention.Purge;
+import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.SatisfactionAnswers;
+import fr.procuration.port.driven.Traces;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.IdempotencyKeys;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is due goes, to the microsecond, and nothing else does. */
+class PurgeIT {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Instant NOW = Instant.parse("2031-03-30T10:00:00Z");
+    private static final Instant TWO_YEARS_AGO = NOW.atZone(PARIS).minusYears(2).toInstant();
+    private static final Instant ONE_YEAR_AGO = NOW.atZone(PARIS).minusYears(1).toInstant();
+
+    private final Sql sql = new Sql(EmbeddedDatabase.fresh());
+    private final Instance instance = Instance.withOwner(
+            sql.jdbcUrl(),
+            TestKeysets.shared(),
+            Map.of(
+                    "procuration.retention.procurations", "P2Y",
+                    "procuration.retention.traces", "P1Y",
+                    "procuration.retention.audit", "P1Y",
+                    "procuration.retention.answers", "P31D"));
+    private final ProcurationStore store = instance.get(ProcurationStore.class);
+
+    @BeforeEach
+    void sessions() {
+        sql.execute("create table ended_session (expires_at timestamptz, id text);"
+                + "delete from audit;"
+                + "insert into ended_session values ('" + NOW.minusNanos(1000) + "', 'over'), ('" + NOW
+                + "', 'not yet')");
+    }
+
+    @AfterEach
+    void close() {
+        instance.close();
+    }
+
+    @Test
+    void a_procuration_goes_when_its_time_after_the_end_is_over() throws SQLException {
+        Change due = revokedAt(TWO_YEARS_AGO.minusNanos(1000));
+        Change kept = revokedAt(TWO_YEARS_AGO);
+        Change running = Changes.grant(Declarations.by(Mandants.random()), NOW.minusSeconds(60));
+        store.record(running, IdempotencyKeys.random());
+        satisfaction(due, TWO_YEARS_AGO.minusSeconds(1));
+        satisfaction(kept, TWO_YEARS_AGO.minusSeconds(1));
+
+        assertThat(purge().run(NOW))
+                .containsEntry("procuration", 1L)
+                .containsEntry("journal", 3L)
+                .containsEntry("satisfaction", 1L)
+                .containsEntry("mandant_index", 1L);
+
+        assertThat(store.all(nir(due))).isEmpty();
+        assertThat(store.all(nir(kept))).hasSize(1);
+        assertThat(store.latest(nir(running))).contains(running.procuration());
+        assertThat(sql.column("select count(*) from journal")).containsExactly("4");
+        assertThat(sql.column("select count(*) from satisfaction")).containsExactly("1");
+        assertThat(sql.column("select count(*) from mandant_index")).containsExactly("2");
+    }
+
+    @Test
+    void an_answer_goes_earlier_than_its_procuration() throws SQLException {
+        Instant month = NOW.atZone(PARIS).minusDays(31).toInstant();
+        Change old = Changes.grant(Declarations.by(Mandants.random()), month.minusSeconds(1));
+        Change recent = Changes.grant(Declarations.by(Mandants.random()), month);
+        var recentKey = IdempotencyKeys.random();
+        store.record(old, IdempotencyKeys.random());
+        store.record(recent, recentKey);
+        LocalDate day = LocalDate.ofInstant(month, PARIS);
+        store.keep(nir(old), IdempotencyKeys.random(), refused(day.minusDays(1)));
+        store.keep(nir(old), IdempotencyKeys.random(), refused(day));
+
+        assertThat(purge().run(NOW)).containsEntry("kept_answer", 2L).containsEntry("procuration", 0L);
+
+        assertThat(store.answerTo(nir(recent), recentKey)).isPresent();
+        assertThat(sql.column("select count(*) from kept_answer")).containsExactly("2");
+    }
+
+    @Test
+    void traces_audit_and_sessions_go_at_their_times() throws SQLException {
+        Mandant mandant = Mandants.random();
+        for (Instant at : new Instant[] {ONE_YEAR_AGO.minusNanos(1000), ONE_YEAR_AGO}) {
+            instance.get(Traces.class)
+                    .record(new Consultation(mandant.nir(), Agents.PARIS, at, Outcome.AUCUNE_PROCURATION));
+            instance.get(AuditTrail.class).record(new AuditEntry(at, Kind.REFUS, null, null, "GET /", "403"));
+        }
+
+        assertThat(purge().run(NOW))
+                .containsEntry("consultation", 1L)
+                .containsEntry("audit", 1L)
+                .containsEntry("ended_session", 1L);
+
+        assertThat(instance.get(Traces.class).about(mandant.nir()))
+                .extracting(Consultation::at)
+                .containsExactly(ONE_YEAR_AGO);
+        assertThat(sql.column("select id from ended_session")).containsExactly("not yet");
+    }
+
+    @Test
+    void a_dry_run_counts_the_same_and_changes_nothing() throws SQLException {
+        revokedAt(TWO_YEARS_AGO.minusNanos(1000));
+        revokedAt(TWO_YEARS_AGO);
+
+        Map<String, Long> due = purge().dryRun(NOW);
+
+        assertThat(due).containsEntry("procuration", 1L).containsEntry("journal", 3L);
+        assertThat(sql.column("select count(*) from procuration")).containsExactly("2");
+        assertThat(sql.column("select count(*) from journal")).containsExactly("6");
+        Map<String, Long> deleted = purge().run(NOW);
+        assertThat(deleted).containsAllEntriesOf(due);
+    }
+
+    @Test
+    void who_comes_back_in_the_moment_of_the_purge_is_not_forgotten() throws Exception {
+        Change[] due = new Change[60];
+        for (int each = 0; each < due.length; each++) {
+            due[each] = revokedAt(TWO_YEARS_AGO.minusSeconds(1));
+        }
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Void> comingBack = CompletableFuture.runAsync(() -> {
+            for (Change each : due) {
+                Change again = Changes.grant(Declarations.by(each.procuration().mandant()), NOW);
+                while (!over.get() && store.latest(nir(each)).isPresent()) {
+                    Thread.yield();
+                }
+                assertThat(store.record(again)).isTrue();
+                assertThat(store.latest(nir(each))).contains(again.procuration());
+            }
+        });
+        purge().run(NOW);
+        over.set(true);
+        comingBack.join();
+        purge().run(NOW);
+
+        for (Change each : due) {
+            assertThat(store.latest(nir(each))).isPresent();
+        }
+    }
+
+    private Purge purge() {
+        return instance.get(Purge.class);
+    }
+
+    /** Given before, received, revoked. */
+    private Change revokedAt(Instant end) {
+        Change grant = Changes.grant(Declarations.by(Mandants.random()), end.minusSeconds(3600));
+        store.record(grant, IdempotencyKeys.random());
+        store.record(Changes.reception(grant.procuration()));
+        store.record(Changes.revocation(grant.procuration(), end));
+        return grant;
+    }
+
+    private void satisfaction(Change grant, Instant at) {
+        instance.get(SatisfactionAnswers.class).record(nir(grant), 1, true, at);
+    }
+
+    private static KeptAnswer.AlreadyRunning refused(LocalDate until) {
+        return new KeptAnswer.AlreadyRunning(Mandataires.NICOLAS, until);
+    }
+
+    private static fr.procuration.domain.identity.Nir nir(Change change) {
+        return change.procuration().mandant().nir();
+    }
+}

@@ -1,0 +1,81 @@
+package fr.procuration.bootstrap.audit;
+
+import fr.procuration.persistence.AuditEntry;
+import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.persistence.AuditTrail;
+import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Clock;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notes who is refused access, and who reads the feed. Somebody without an account who is sent to sign in is not refused
+ * anything; a token that is not accepted is.
+ */
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+final class RefusalAudit implements Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAudit.class);
+    private static final Set<Integer> REFUSED = Set.of(401, 403, 429);
+    private static final String FEED = "/medialog/flux";
+
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final Callers callers;
+
+    RefusalAudit(AuditTrail trail, Clock clock, Callers callers) {
+        this.trail = trail;
+        this.clock = clock;
+        this.callers = callers;
+    }
+
+    @ResponseFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void note(HttpRequest<?> request, HttpResponse<?> response) {
+        int status = response.code();
+        if (REFUSED.contains(status) && isSomebody(request)) {
+            refused(entry(Kind.REFUS, request, status));
+        } else if (status == 200 && FEED.equals(request.getPath())) {
+            trail.record(entry(Kind.FLUX, request, status));
+        }
+    }
+
+    private AuditEntry entry(Kind kind, HttpRequest<?> request, int status) {
+        return new AuditEntry(
+                clock.now(),
+                kind,
+                Callers.actor(request),
+                callers.origin(request),
+                Callers.action(request),
+                Integer.toString(status));
+    }
+
+    /** A refusal stays one, although the database may not be there to keep it. */
+    private void refused(AuditEntry entry) {
+        try {
+            trail.recordRefusal(entry);
+        } catch (UnavailableException outage) {
+            LOG.warn("A refusal of access could not be noted: {}", entry.action());
+        }
+    }
+
+    private static boolean isSomebody(HttpRequest<?> request) {
+        return Callers.actor(request) != null || request.getHeaders().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.FIRST.order();
+    }
+}

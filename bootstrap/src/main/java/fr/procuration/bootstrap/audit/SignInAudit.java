@@ -1,0 +1,56 @@
+package fr.procuration.bootstrap.audit;
+
+import fr.procuration.persistence.AuditEntry;
+import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.persistence.AuditTrail;
+import fr.procuration.port.driven.Clock;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.event.LoginFailedEvent;
+import io.micronaut.security.event.LoginSuccessfulEvent;
+import io.micronaut.security.event.LogoutEvent;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Notes who signs in and out; of somebody who could not sign in it notes no name, for they may have typed a number. */
+@Singleton
+final class SignInAudit {
+
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final Callers callers;
+
+    SignInAudit(AuditTrail trail, Clock clock, Callers callers) {
+        this.trail = trail;
+        this.clock = clock;
+        this.callers = callers;
+    }
+
+    @EventListener
+    void signedIn(LoginSuccessfulEvent event) {
+        if (event.getSource() instanceof Authentication account) {
+            note(Kind.CONNEXION, account.getName(), "ouverture de session", "réussie, " + roles(account));
+        }
+    }
+
+    @EventListener
+    void notSignedIn(LoginFailedEvent event) {
+        note(Kind.CONNEXION, null, "ouverture de session", "refusée");
+    }
+
+    @EventListener
+    void signedOut(LogoutEvent event) {
+        String actor = event.getSource() instanceof Authentication account ? account.getName() : null;
+        note(Kind.DECONNEXION, actor, "fermeture de session", "réussie");
+    }
+
+    private void note(Kind kind, @Nullable String actor, String action, String outcome) {
+        trail.record(new AuditEntry(clock.now(), kind, actor, callers.origin(), action, outcome));
+    }
+
+    private static String roles(Authentication account) {
+        Collection<String> roles = account.getRoles();
+        return roles.isEmpty() ? "sans rôle" : String.join(" ", roles);
+    }
+}
