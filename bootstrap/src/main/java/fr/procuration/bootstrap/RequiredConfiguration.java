@@ -23,9 +23,15 @@ final class RequiredConfiguration {
             "PROCURATION_DATABASE_PASSWORD",
             "PROCURATION_DATABASE_OWNER",
             "PROCURATION_DATABASE_OWNER_PASSWORD",
+            "PROCURATION_ADDRESS",
             "PROCURATION_OIDC_ISSUER",
-            "PROCURATION_OIDC_JWKS_URL",
+            "PROCURATION_OIDC_CLIENT_ID",
+            "PROCURATION_OIDC_CLIENT_SECRET",
+            "PROCURATION_OIDC_ACR",
             "PROCURATION_OIDC_AUDIENCE",
+            "PROCURATION_AGENTS_OIDC_ISSUER",
+            "PROCURATION_AGENTS_OIDC_CLIENT_ID",
+            "PROCURATION_AGENTS_OIDC_CLIENT_SECRET",
             "PROCURATION_PAGES_SECRET");
 
     RequiredConfiguration(Environment environment) {
