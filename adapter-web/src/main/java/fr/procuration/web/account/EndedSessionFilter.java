@@ -17,7 +17,10 @@ import java.util.Set;
 final class EndedSessionFilter implements Ordered {
 
     /** Where one goes when a session is over. */
-    private static final Set<String> OPEN = Set.of("/connexion", "/deconnexion", "/fin");
+    private static final Set<String> OPEN = Set.of("/connexion", "/deconnexion", "/deconnexion/fournisseur", "/fin");
+
+    /** Where one comes in again by a provider. */
+    private static final String WAYS_IN = "/oauth/";
 
     private final EndedSessions ended;
 
@@ -32,7 +35,8 @@ final class EndedSessionFilter implements Ordered {
                 .flatMap(SessionToken::of)
                 .filter(token -> ended.isEnded(token.id()))
                 .isPresent();
-        if (over && !OPEN.contains(request.getPath())) {
+        String path = request.getPath();
+        if (over && !OPEN.contains(path) && !path.startsWith(WAYS_IN)) {
             throw new AuthorizationException(null);
         }
     }

@@ -9,10 +9,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of OpenID Connect and FranceConnect that tell who a mandant is. */
 final class MandantClaims {
+
+    private static final int LONGEST = 100;
 
     private final Map<String, Object> claims;
 
@@ -29,22 +32,54 @@ final class MandantClaims {
         }
     }
 
-    private Mandant mandant() {
-        Identite identite = new Identite(
-                civilite(),
-                new Name(text("family_name")),
-                nomUsage(),
-                new Name(text("given_name")),
-                LocalDate.parse(text("birthdate")));
-        return new Mandant(Nir.parse(text("nir")), identite);
+    /** What hinders an account whose claims cannot be read: the first thing that its holder can do something about. */
+    static AccountDefect defect(Map<String, Object> claims) {
+        MandantClaims account = new MandantClaims(claims);
+        if (!reads(account::nir)) {
+            return AccountDefect.NIR;
+        }
+        return reads(account::birthDate) ? AccountDefect.IDENTITY : AccountDefect.BIRTH_DATE;
     }
 
-    private Civilite civilite() {
+    private static boolean reads(Supplier<?> claim) {
+        try {
+            return claim.get() != null;
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return false;
+        }
+    }
+
+    private Mandant mandant() {
+        Nir nir = nir();
+        Identite identite =
+                new Identite(civilite(nir), new Name(text("family_name")), nomUsage(), prenom(), birthDate());
+        return new Mandant(nir, identite);
+    }
+
+    private Nir nir() {
+        return Nir.parse(text("nir"));
+    }
+
+    /** A presumed date (1977-00-00) is no date: who was born on it is known to their caisse only. */
+    private LocalDate birthDate() {
+        return LocalDate.parse(text("birthdate"));
+    }
+
+    /** Where the civil register leaves the gender open, the number, which knows two, says how its holder is addressed. */
+    private Civilite civilite(Nir nir) {
         return switch (text("gender")) {
             case "female" -> Civilite.MADAME;
             case "male" -> Civilite.MONSIEUR;
-            default -> throw new IllegalArgumentException("gender: neither female nor male");
+            case "unspecified" -> nir.value().startsWith("1") ? Civilite.MONSIEUR : Civilite.MADAME;
+            default -> throw new IllegalArgumentException("gender: none that the provider documents");
         };
+    }
+
+    /** All given names in one text, first name first; as many of them as a name can hold. */
+    private Name prenom() {
+        String all = text("given_name").strip();
+        int space = all.lastIndexOf(' ', LONGEST);
+        return new Name(all.length() > LONGEST && space > 0 ? all.substring(0, space) : all);
     }
 
     private @Nullable Name nomUsage() {

@@ -13,22 +13,35 @@ public final class SessionEnd {
     private static final String FORGET = "\"cache\", \"cookies\", \"storage\"";
 
     private final EndedSessions ended;
+    private final SignInEvents events;
 
-    SessionEnd(EndedSessions ended) {
+    SessionEnd(EndedSessions ended, SignInEvents events) {
         this.ended = ended;
+        this.events = events;
     }
 
     /**
-     * Ends the session of a request, if it has one.
+     * Ends the session of a request, if it has one, for good: the browser forgets all it has of the service.
      *
      * @param request the last request of the session
      * @param response its answer, which tells the browser to forget
      */
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        request.getUserPrincipal(Authentication.class)
-                .flatMap(SessionToken::of)
-                .ifPresent(token -> ended.end(token.id(), token.expiry()));
+        close(request, response);
         response.header("Clear-Site-Data", FORGET);
+    }
+
+    /**
+     * Ends the session of a request, if it has one, where signing out goes on elsewhere: what that needs is kept.
+     *
+     * @param request the last request of the session
+     * @param response its answer, which takes the cookies away
+     */
+    public void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getUserPrincipal(Authentication.class).ifPresent(account -> {
+            SessionToken.of(account).ifPresent(token -> ended.end(token.id(), token.expiry()));
+            events.signedOut(request, account);
+        });
         request.getCookies()
                 .getAll()
                 .forEach(cookie -> response.cookie(

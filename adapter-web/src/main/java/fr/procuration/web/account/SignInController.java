@@ -4,7 +4,6 @@ import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemsOfABody;
 import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -23,7 +22,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.authentication.Authenticator;
 import io.micronaut.security.authentication.UsernamePasswordCredentials;
-import io.micronaut.security.handlers.LoginHandler;
+import io.micronaut.security.authentication.provider.HttpRequestAuthenticationProvider;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -39,21 +38,18 @@ import reactor.core.publisher.Mono;
 @Controller("/connexion")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ProblemsOfAnyCall
-@Requires(beans = {Authenticator.class, LoginHandler.class})
+@Requires(beans = {HttpRequestAuthenticationProvider.class, SessionOpening.class})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
 
     private final Authenticator<HttpRequest<?>> authenticator;
-    private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler;
-    private final AfterSignIn afterSignIn;
+    private final SessionOpening opening;
+    private final SignInEvents events;
 
-    SignInController(
-            Authenticator<HttpRequest<?>> authenticator,
-            LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler,
-            AfterSignIn afterSignIn) {
+    SignInController(Authenticator<HttpRequest<?>> authenticator, SessionOpening opening, SignInEvents events) {
         this.authenticator = authenticator;
-        this.loginHandler = loginHandler;
-        this.afterSignIn = afterSignIn;
+        this.opening = opening;
+        this.events = events;
     }
 
     @Post
@@ -78,24 +74,20 @@ class SignInController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<Void> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
         return authenticate(request, form)
-                .<MutableHttpResponse<?>>map(account -> open(request, account))
+                .<MutableHttpResponse<?>>map(account -> opening.open(request, account))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"))
                 .body(null);
     }
 
-    private MutableHttpResponse<?> open(HttpRequest<?> request, Authentication account) {
-        return loginHandler
-                .loginSuccess(account, request)
-                .headers(headers -> headers.set(
-                        HttpHeaders.LOCATION,
-                        afterSignIn.destination(request, account).toString()));
-    }
-
     private Optional<Authentication> authenticate(HttpRequest<?> request, SignInForm form) {
-        String identifiant = Objects.requireNonNull(form.identifiant());
-        String code = Objects.requireNonNull(form.code());
-        return Mono.from(authenticator.authenticate(request, new UsernamePasswordCredentials(identifiant, code)))
+        UsernamePasswordCredentials typed = new UsernamePasswordCredentials(
+                Objects.requireNonNull(form.identifiant()), Objects.requireNonNull(form.code()));
+        AuthenticationResponse answer = Mono.from(authenticator.authenticate(request, typed))
                 .blockOptional()
-                .flatMap(AuthenticationResponse::getAuthentication);
+                .orElseGet(AuthenticationResponse::failure);
+        if (!answer.isAuthenticated()) {
+            events.refused(request, answer, typed);
+        }
+        return answer.getAuthentication();
     }
 }

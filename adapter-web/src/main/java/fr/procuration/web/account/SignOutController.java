@@ -21,6 +21,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.net.URI;
+import java.util.Optional;
 
 /** Closes the session. */
 @Controller("/deconnexion")
@@ -32,10 +34,15 @@ class SignOutController {
 
     private final LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> logoutHandler;
     private final SessionEnd sessionEnd;
+    private final Farewell farewell;
 
-    SignOutController(LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> logoutHandler, SessionEnd sessionEnd) {
+    SignOutController(
+            LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> logoutHandler,
+            SessionEnd sessionEnd,
+            Farewell farewell) {
         this.logoutHandler = logoutHandler;
         this.sessionEnd = sessionEnd;
+        this.farewell = farewell;
     }
 
     @Post
@@ -51,9 +58,15 @@ class SignOutController {
     @Consumes(MediaType.ALL)
     HttpResponse<Void> signOut(HttpRequest<?> request) {
         MutableHttpResponse<?> response = logoutHandler.logout(request);
-        sessionEnd.end(request, response);
+        Optional<URI> nextStep = farewell.nextStep(request);
+        if (nextStep.isPresent()) {
+            sessionEnd.close(request, response);
+        } else {
+            sessionEnd.end(request, response);
+        }
         String kiosk = "bms".equals(request.getParameters().get("canal")) ? "?canal=bms" : "";
-        response.headers(headers -> headers.set(HttpHeaders.LOCATION, "/fin" + kiosk));
+        String next = nextStep.map(URI::toString).orElse("/fin" + kiosk);
+        response.headers(headers -> headers.set(HttpHeaders.LOCATION, next));
         return response.body(null);
     }
 }

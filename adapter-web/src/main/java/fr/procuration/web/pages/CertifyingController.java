@@ -9,6 +9,7 @@ import fr.procuration.web.pages.DraftReview.Ready;
 import fr.procuration.web.pages.DraftReview.Running;
 import fr.procuration.web.pages.DraftReview.Verdict;
 import fr.procuration.web.pages.DraftReview.Wrong;
+import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -44,7 +45,7 @@ class CertifyingController {
     private final GrantProcuration grant;
     private final DraftCookie drafts;
     private final DraftReview review;
-    private final PageSecrets secrets;
+    private final Secrets secrets;
 
     CertifyingController(
             Frames frames,
@@ -52,7 +53,7 @@ class CertifyingController {
             GrantProcuration grant,
             DraftCookie drafts,
             DraftReview review,
-            PageSecrets secrets) {
+            Secrets secrets) {
         this.frames = frames;
         this.csrf = csrf;
         this.grant = grant;

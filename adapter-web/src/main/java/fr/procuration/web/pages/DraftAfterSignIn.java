@@ -1,6 +1,7 @@
 package fr.procuration.web.pages;
 
 import fr.procuration.web.account.AfterSignIn;
+import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.authentication.Authentication;
@@ -12,9 +13,9 @@ import java.net.URI;
 final class DraftAfterSignIn implements AfterSignIn {
 
     private final DraftCookie drafts;
-    private final PageSecrets secrets;
+    private final Secrets secrets;
 
-    DraftAfterSignIn(DraftCookie drafts, PageSecrets secrets) {
+    DraftAfterSignIn(DraftCookie drafts, Secrets secrets) {
         this.drafts = drafts;
         this.secrets = secrets;
     }

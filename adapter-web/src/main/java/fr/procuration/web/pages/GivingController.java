@@ -3,6 +3,7 @@ package fr.procuration.web.pages;
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.web.pages.DraftReview.Wrong;
+import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -41,7 +42,7 @@ class GivingController {
     private final ConsultProcurations procurations;
     private final DraftCookie drafts;
     private final DraftReview review;
-    private final PageSecrets secrets;
+    private final Secrets secrets;
 
     GivingController(
             Frames frames,
@@ -49,7 +50,7 @@ class GivingController {
             ConsultProcurations procurations,
             DraftCookie drafts,
             DraftReview review,
-            PageSecrets secrets) {
+            Secrets secrets) {
         this.frames = frames;
         this.csrf = csrf;
         this.procurations = procurations;

@@ -1,5 +1,6 @@
 package fr.procuration.web.pages;
 
+import fr.procuration.web.account.AccountDefect;
 import fr.procuration.web.problem.Problem;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 
 /** Shows people a problem as a page, where programs get a document; who is not signed in goes to sign in. */
@@ -45,12 +47,23 @@ final class ProblemPages implements Ordered {
         if (problem.status() == 403 && request.getPath().equals(Tab.ACCUEIL.path()) && Agents.isOne(request)) {
             return Frames.seeOther(request, Agents.PAGE);
         }
-        ErrorPage model = new ErrorPage(problem.title(), problem.detail());
-        HttpResponse<?> page = frames.page(request, "erreur", Screen.open(problem.title()), model);
+        HttpResponse<?> page = page(request, problem);
         // The status and the headers stay those of the problem.
         return response.body(page.body())
                 .contentType(page.getContentType().orElseThrow())
                 .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
+    }
+
+    /** Whose account is incomplete is told what is missing, and what to do. */
+    private HttpResponse<?> page(HttpRequest<?> request, Problem problem) {
+        Screen screen = Screen.open(problem.title());
+        if (problem.code().equals("compte-incomplet")) {
+            AccountDefect defect = request.getUserPrincipal(Authentication.class)
+                    .map(AccountDefect::of)
+                    .orElse(AccountDefect.IDENTITY);
+            return frames.page(request, "compte/incomplet", screen, new IncompleteAccount(defect));
+        }
+        return frames.page(request, "erreur", screen, new ErrorPage(problem.title(), problem.detail()));
     }
 
     /** The calls of the API answer as documented, whatever the caller would like to read. */

@@ -6,14 +6,27 @@ import org.jspecify.annotations.Nullable;
  * The ways to sign in, and why one has to.
  *
  * @param agent whether it is the way in for agents
- * @param refused whether the number or the code was wrong
+ * @param refusal why one could not sign in, null if one has not tried
  * @param interrupted whether a session ended while something was under way
  * @param withAccounts whether one can sign in with a number and a code
- * @param providerPath where to sign in with FranceConnect, null if it is not configured
+ * @param providerPath where to sign in with the provider of these people, null if it is not configured
  */
 public record SignIn(
         boolean agent,
-        boolean refused,
+        @Nullable SignInRefusal refusal,
         boolean interrupted,
         boolean withAccounts,
-        @Nullable String providerPath) {}
+        @Nullable String providerPath) {
+
+    /**
+     * Why one could not sign in.
+     *
+     * @return French words, empty if one has not tried
+     */
+    public String words() {
+        if (refusal == SignInRefusal.TYPED) {
+            return (agent ? "L’identifiant" : "Le numéro") + " ou le code n’est pas le bon. Vérifiez votre saisie.";
+        }
+        return refusal == null ? "" : refusal.message();
+    }
+}

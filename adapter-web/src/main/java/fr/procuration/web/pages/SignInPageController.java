@@ -1,7 +1,9 @@
 package fr.procuration.web.pages;
 
 import fr.procuration.web.account.SessionEnd;
+import fr.procuration.web.openid.ProviderSignOut;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +15,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The screens for nobody in particular: signing in, having signed out, the declaration of accessibility. */
@@ -32,18 +36,21 @@ class SignInPageController {
     private final Frames frames;
     private final SignInWays ways;
     private final SessionEnd sessionEnd;
+    private final ProviderSignOut atProvider;
 
-    SignInPageController(Frames frames, SignInWays ways, SessionEnd sessionEnd) {
+    SignInPageController(Frames frames, SignInWays ways, SessionEnd sessionEnd, ProviderSignOut atProvider) {
         this.frames = frames;
         this.ways = ways;
         this.sessionEnd = sessionEnd;
+        this.atProvider = atProvider;
     }
 
     @Get(PATH)
     MutableHttpResponse<?> signIn(
             HttpRequest<?> request, @QueryValue @Nullable String refus, @QueryValue @Nullable String interrompue) {
+        boolean agent = isForAgents(request);
         SignIn model =
-                new SignIn(isForAgents(request), refus != null, interrompue != null, ways.accounts(), ways.provider());
+                new SignIn(agent, SignInRefusal.of(refus), interrompue != null, ways.accounts(), ways.provider(agent));
         return frames.page(request, "compte/connexion", Screen.open("Connexion"), model);
     }
 
@@ -54,9 +61,33 @@ class SignInPageController {
 
     /** Where a session ends; a kiosk without JavaScript comes here by itself, so that arriving is enough. */
     @Get("/fin")
-    MutableHttpResponse<?> end(HttpRequest<?> request) {
+    MutableHttpResponse<?> end(HttpRequest<?> request, @QueryValue @Nullable String state) {
+        Optional<URI> nextStep = atProvider.nextStep(request);
+        if (nextStep.isPresent()) {
+            MutableHttpResponse<?> onward = HttpResponse.seeOther(nextStep.get());
+            sessionEnd.close(request, onward);
+            return onward;
+        }
+        if (ProviderSignOut.KIOSK.equals(state) && !Channel.isKiosk(request)) {
+            return HttpResponse.seeOther(URI.create("/fin?" + Channel.KIOSK_QUERY));
+        }
         MutableHttpResponse<?> response = frames.page(request, "compte/fin", Screen.open("Session terminée"));
         sessionEnd.end(request, response);
+        return response;
+    }
+
+    /**
+     * On the way to the provider's own sign-out: by a page, for a form may lead to this service only, and where a provider
+     * sends people on to is its own affair.
+     */
+    @Get(ProviderSignOut.PATH)
+    MutableHttpResponse<?> onward(HttpRequest<?> request) {
+        MutableHttpResponse<?> response = atProvider
+                .address(request, Channel.isKiosk(request))
+                .<MutableHttpResponse<?>>map(address -> frames.page(
+                        request, "compte/fournisseur", Screen.open("Déconnexion"), new Onward(address.toString())))
+                .orElseGet(() -> Frames.seeOther(request, "/fin"));
+        atProvider.forget(response);
         return response;
     }
 

@@ -1,7 +1,6 @@
 package fr.procuration.web.pages;
 
-import io.micronaut.context.annotation.Value;
-import io.micronaut.core.util.StringUtils;
+import fr.procuration.web.openid.Providers;
 import io.micronaut.security.authentication.provider.HttpRequestAuthenticationProvider;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,22 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class SignInWays {
 
     private final boolean accounts;
-    private final String provider;
+    private final Providers providers;
 
-    SignInWays(
-            List<HttpRequestAuthenticationProvider<?>> accounts,
-            @Value("${procuration.pages.provider-path:}") String provider) {
+    SignInWays(List<HttpRequestAuthenticationProvider<?>> accounts, Providers providers) {
         this.accounts = !accounts.isEmpty();
-        this.provider = provider;
+        this.providers = providers;
     }
 
     boolean accounts() {
         return accounts;
     }
 
-    /** Where to sign in with FranceConnect, null if it is not configured. */
+    /** Where to sign in with the provider of agents or of insured persons, null if it is not configured. */
     @Nullable
-    String provider() {
-        return StringUtils.isEmpty(provider) ? null : provider;
+    String provider(boolean agent) {
+        return (agent ? providers.wayInOfAgents() : providers.wayInOfAssures()).orElse(null);
     }
 }

@@ -1,4 +1,4 @@
-package fr.procuration.web.pages;
+package fr.procuration.web.seal;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -10,25 +10,30 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Keys for what pages hand to the browser, each derived from the one configured secret for its own purpose. */
+/** Keys for what is handed to the browser, each derived from the one configured secret for its own purpose. */
 @Singleton
-final class PageSecrets {
+public final class Secrets {
 
     private static final String HMAC = "HmacSHA256";
 
     private final byte[] secret;
 
-    PageSecrets(@Value("${procuration.pages.secret}") String secret) {
+    Secrets(@Value("${procuration.pages.secret}") String secret) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
-    SecretKey draftKey() {
-        return new SecretKeySpec(hmac("draft key"), "AES");
+    /**
+     * A mark by which a person is recognised, and that tells nobody who they are.
+     *
+     * @param subject whom the account names
+     * @return the same mark for the same subject
+     */
+    public String markOf(String subject) {
+        return HexFormat.of().formatHex(hmac("owner of a draft: " + subject), 0, 16);
     }
 
-    /** A mark by which a person is recognised, and that tells nobody who they are. */
-    String markOf(String subject) {
-        return HexFormat.of().formatHex(hmac("owner of a draft: " + subject), 0, 16);
+    SecretKey key(String purpose) {
+        return new SecretKeySpec(hmac(purpose + " key"), "AES");
     }
 
     private byte[] hmac(String purpose) {

@@ -1,11 +1,11 @@
-package fr.procuration.web.pages;
+package fr.procuration.web.seal;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 /** Whether cookies are for encrypted connections only: everywhere but on the developer's machine. */
 @Singleton
-final class CookieSafety {
+public final class CookieSafety {
 
     private final boolean secure;
 
@@ -13,7 +13,12 @@ final class CookieSafety {
         this.secure = secure;
     }
 
-    boolean secure() {
+    /**
+     * Whether to say so in every cookie.
+     *
+     * @return true everywhere but on the developer’s machine
+     */
+    public boolean secure() {
         return secure;
     }
 }

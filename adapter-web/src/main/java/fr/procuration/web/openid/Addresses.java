@@ -1,0 +1,29 @@
+package fr.procuration.web.openid;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.net.URI;
+
+/** Where a provider sends people back to: under the configured address, never under the one a request names. */
+@Singleton
+final class Addresses {
+
+    static final String ROOT = "/oauth";
+    static final String LOGIN = ROOT + "/login/";
+    static final String CALLBACK = ROOT + "/callback/";
+    static final String END = "/fin";
+
+    private final String service;
+
+    Addresses(@Value("${procuration.address:`http://localhost:8080`}") String service) {
+        this.service = service.replaceFirst("/+$", "");
+    }
+
+    URI callback(Provider provider) {
+        return URI.create(service + CALLBACK + provider.people().provider());
+    }
+
+    URI end() {
+        return URI.create(service + END);
+    }
+}

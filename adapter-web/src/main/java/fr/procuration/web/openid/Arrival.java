@@ -1,0 +1,17 @@
+package fr.procuration.web.openid;
+
+import io.micronaut.security.authentication.Authentication;
+
+/**
+ * Somebody whom a provider has sent back, and vouches for.
+ *
+ * @param account who, as the session will know them
+ * @param idToken the provider's word, by which it knows the session again when it is to end
+ */
+record Arrival(Authentication account, String idToken) {
+
+    @Override
+    public String toString() {
+        return "Arrival[masked]";
+    }
+}

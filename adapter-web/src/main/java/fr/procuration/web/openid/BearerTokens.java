@@ -1,0 +1,73 @@
+package fr.procuration.web.openid;
+
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.validator.TokenValidator;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.text.ParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Takes the tokens of the providers from programs, in the header made for it and nowhere else: signed with a published key,
+ * for this service, within their time give or take a minute; its issuer decides which of the roles it claims it gives.
+ */
+@Singleton
+@Requires(property = "procuration.bearer.audience")
+final class BearerTokens implements TokenValidator<HttpRequest<?>> {
+
+    private final Providers providers;
+    private final String audience;
+    private final Scheduler blocking;
+
+    BearerTokens(
+            Providers providers,
+            @Value("${procuration.bearer.audience}") String audience,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.providers = providers;
+        this.audience = audience;
+        this.blocking = Schedulers.fromExecutorService(executor);
+    }
+
+    /** Keys may have to be fetched: not on the thread of the server. */
+    @Override
+    public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
+        boolean inHeader = request.getHeaders()
+                .findFirst(HttpHeaders.AUTHORIZATION)
+                .filter(header -> header.endsWith(" " + token))
+                .isPresent();
+        return inHeader
+                ? Mono.fromCallable(() -> account(token)).subscribeOn(blocking).flatMap(Mono::justOrEmpty)
+                : Mono.empty();
+    }
+
+    private Optional<Authentication> account(String token) {
+        try {
+            SignedJWT signed = SignedJWT.parse(token);
+            String issuer = signed.getJWTClaimsSet().getIssuer();
+            Optional<Provider> provider = issuer == null ? Optional.empty() : providers.issuing(issuer);
+            return provider.isEmpty() ? Optional.empty() : Optional.of(account(provider.get(), signed));
+        } catch (ParseException | BadJOSEException notTrusted) {
+            return Optional.empty();
+        }
+    }
+
+    private Authentication account(Provider provider, SignedJWT token) throws BadJOSEException {
+        JWTClaimsSet claims = provider.keys().claims(token, provider.issuer(), audience, Set.of("sub", "exp"));
+        return Authentication.build(
+                claims.getSubject(), provider.people().granted(claims.getClaims()), claims.getClaims());
+    }
+}

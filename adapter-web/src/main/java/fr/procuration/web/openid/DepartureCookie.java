@@ -1,0 +1,58 @@
+package fr.procuration.web.openid;
+
+import fr.procuration.web.seal.CookieSafety;
+import fr.procuration.web.seal.Seal;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
+import java.util.Optional;
+
+/** Keeps a departure in the browser that left: Lax, for it comes back from another site. */
+@Singleton
+final class DepartureCookie {
+
+    private static final String NAME = "depart";
+    private static final String PURPOSE = "departure";
+
+    private final Seal seal;
+    private final CookieSafety safety;
+    private final ClockProvider clock;
+
+    DepartureCookie(Seal seal, CookieSafety safety, ClockProvider clock) {
+        this.seal = seal;
+        this.safety = safety;
+        this.clock = clock;
+    }
+
+    Departure write(MutableHttpResponse<?> response, Provider provider, boolean kiosk) {
+        Departure departure = Departure.to(provider, kiosk, clock.getClock().instant());
+        response.cookie(cookie(seal.close(PURPOSE, departure)).maxAge(Departure.AWAY));
+        return departure;
+    }
+
+    /** The departure to this provider; nothing if there is none, or if it is too long ago. */
+    Optional<Departure> read(HttpRequest<?> request, Provider provider) {
+        long now = clock.getClock().instant().getEpochSecond();
+        return request.getCookies()
+                .findCookie(NAME)
+                .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Departure.class))
+                .filter(departure ->
+                        departure.provider().equals(provider.people().provider()))
+                .filter(departure -> now < departure.until());
+    }
+
+    void forget(MutableHttpResponse<?> response) {
+        response.cookie(cookie("").maxAge(0));
+    }
+
+    private Cookie cookie(String value) {
+        return Cookie.of(NAME, value)
+                .path(Addresses.ROOT)
+                .httpOnly(true)
+                .secure(safety.secure())
+                .sameSite(SameSite.Lax);
+    }
+}

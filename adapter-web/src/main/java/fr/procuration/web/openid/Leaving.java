@@ -1,0 +1,42 @@
+package fr.procuration.web.openid;
+
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+
+/** Where a departure leads: the provider's page, with what the service asks of it. */
+@Singleton
+final class Leaving {
+
+    private final Addresses addresses;
+
+    Leaving(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** On a kiosk the next person may stand there while the provider still knows the one before: it has to ask. */
+    URI address(Provider provider, Departure departure) {
+        AuthenticationRequest.Builder question = new AuthenticationRequest.Builder(
+                        ResponseType.CODE, provider.scope(), provider.client(), addresses.callback(provider))
+                .endpointURI(provider.metadata().getAuthorizationEndpointURI())
+                .state(new State(departure.state()))
+                .nonce(new Nonce(departure.nonce()))
+                .codeChallenge(new CodeVerifier(departure.verifier()), CodeChallengeMethod.S256);
+        List<ACR> levels = provider.assurance().asked();
+        if (!levels.isEmpty()) {
+            question.acrValues(levels);
+        }
+        if (departure.kiosk()) {
+            question.prompt(Prompt.Type.LOGIN);
+        }
+        return question.build().toURI();
+    }
+}

@@ -1,0 +1,36 @@
+package fr.procuration.web.openid;
+
+import com.nimbusds.oauth2.sdk.Request;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import fr.procuration.port.UnavailableException;
+import java.io.IOException;
+
+/** How the service asks a provider: not for long, and nowhere else than where it was told to. */
+final class Outgoing {
+
+    static final int CONNECT_MILLIS = 2_000;
+    static final int READ_MILLIS = 5_000;
+
+    private Outgoing() {}
+
+    static HTTPResponse send(Request question) {
+        HTTPRequest request = limited(question.toHTTPRequest());
+        try {
+            HTTPResponse answer = request.send();
+            if (answer.getStatusCode() >= 500) {
+                throw new IOException("it answered " + answer.getStatusCode());
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UnavailableException("the OpenID provider", e);
+        }
+    }
+
+    static HTTPRequest limited(HTTPRequest request) {
+        request.setConnectTimeout(CONNECT_MILLIS);
+        request.setReadTimeout(READ_MILLIS);
+        request.setFollowRedirects(false);
+        return request;
+    }
+}

@@ -1,0 +1,90 @@
+package fr.procuration.web.openid;
+
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import fr.procuration.web.account.Farewell;
+import fr.procuration.web.openid.HintCookie.Hint;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Signs out at the provider too, which sends people back to the last page (OpenID Connect RP-Initiated Logout 1.0). */
+@Singleton
+public final class ProviderSignOut implements Farewell {
+
+    /** The page from which the browser goes to the provider. */
+    public static final String PATH = "/deconnexion/fournisseur";
+
+    /** What the provider gives back to the last page if it is the one of a kiosk. */
+    public static final String KIOSK = "bms";
+
+    private final Providers providers;
+    private final Addresses addresses;
+    private final HintCookie hints;
+
+    ProviderSignOut(Providers providers, Addresses addresses, HintCookie hints) {
+        this.providers = providers;
+        this.addresses = addresses;
+        this.hints = hints;
+    }
+
+    @Override
+    public Optional<URI> nextStep(HttpRequest<?> request) {
+        String kiosk = KIOSK.equals(request.getParameters().get("canal")) ? "?canal=" + KIOSK : "";
+        return request.getUserPrincipal(Authentication.class)
+                .map(account -> account.getAttributes().get(Accounts.PROVIDER))
+                .filter(provider ->
+                        provider instanceof String name && providers.named(name).isPresent())
+                .map(provider -> URI.create(PATH + kiosk));
+    }
+
+    /**
+     * Where a provider ends its own session.
+     *
+     * @param request who has just signed out of this service
+     * @param kiosk whether they stand before a kiosk
+     * @return the provider's address; nothing if they came from none, or from one that ends no sessions
+     */
+    public Optional<URI> address(HttpRequest<?> request, boolean kiosk) {
+        return hints.read(request)
+                .flatMap(hint -> providers
+                        .named(hint.provider())
+                        .filter(provider -> provider.metadata().getEndSessionEndpointURI() != null)
+                        .map(provider -> question(provider, hint, kiosk).toURI()));
+    }
+
+    /**
+     * Has the browser forget by whom it signed in.
+     *
+     * @param response the last answer that needed it
+     */
+    public void forget(MutableHttpResponse<?> response) {
+        hints.forget(response);
+    }
+
+    private LogoutRequest question(Provider provider, Hint hint, boolean kiosk) {
+        return new LogoutRequest(
+                provider.metadata().getEndSessionEndpointURI(),
+                token(hint),
+                null,
+                provider.client(),
+                addresses.end(),
+                new State(kiosk ? KIOSK : "web"),
+                null);
+    }
+
+    private static @Nullable JWT token(Hint hint) {
+        try {
+            return hint.idToken().isEmpty() ? null : JWTParser.parse(hint.idToken());
+        } catch (ParseException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fr.procuration.web.openid;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
+import jakarta.validation.ClockProvider;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The configured providers; who issued a token must tell whose account it is, so that no two may be one. */
+@Context
+public final class Providers {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final List<Provider> all;
+
+    Providers(
+            List<ProviderConfiguration> configurations,
+            ClockProvider clock,
+            @Value("${procuration.bearer.audience:}") String audience) {
+        configurations.forEach(each -> check(each, audience));
+        all = configurations.stream()
+                .map(each -> new Provider(people(each), each, clock.getClock()))
+                .toList();
+        if (new HashSet<>(all.stream().map(Provider::issuer).toList()).size() < all.size()) {
+            throw new ConfigurationException(
+                    "The providers of insured persons and of agents need issuers of their own");
+        }
+    }
+
+    /**
+     * Where an insured person signs in.
+     *
+     * @return a path of the service, nothing if there is no provider
+     */
+    public Optional<String> wayInOfAssures() {
+        return wayIn(People.ASSURES);
+    }
+
+    /**
+     * Where an agent signs in.
+     *
+     * @return a path of the service, nothing if there is no provider
+     */
+    public Optional<String> wayInOfAgents() {
+        return wayIn(People.AGENTS);
+    }
+
+    Optional<Provider> named(String name) {
+        return People.of(name).flatMap(this::of);
+    }
+
+    Optional<Provider> issuing(String issuer) {
+        return all.stream()
+                .filter(each -> each.issuer().getValue().equals(issuer))
+                .findFirst();
+    }
+
+    private Optional<Provider> of(People people) {
+        return all.stream().filter(each -> each.people() == people).findFirst();
+    }
+
+    private Optional<String> wayIn(People people) {
+        return of(people).map(each -> Addresses.LOGIN + people.provider());
+    }
+
+    private static People people(ProviderConfiguration configuration) {
+        return People.of(configuration.name())
+                .orElseThrow(() -> new ConfigurationException("No people have the provider " + configuration.name()));
+    }
+
+    /** An ID token is for the client, a bearer token for the audience: were they one, either would pass for the other. */
+    private static void check(ProviderConfiguration configuration, String audience) {
+        if (configuration.clientId().equals(audience)) {
+            throw new ConfigurationException("The audience of bearer tokens may not be the client of a provider");
+        }
+        URI issuer = URI.create(configuration.issuer());
+        if (!"https".equals(issuer.getScheme()) && !THIS_MACHINE.contains(issuer.getHost())) {
+            throw new ConfigurationException("The issuer of " + configuration.name() + " has to begin with https://");
+        }
+    }
+}

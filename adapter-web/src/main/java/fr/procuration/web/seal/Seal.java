@@ -1,0 +1,74 @@
+package fr.procuration.web.seal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.DirectDecrypter;
+import com.nimbusds.jose.crypto.DirectEncrypter;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.text.ParseException;
+import java.util.Optional;
+
+/**
+ * Closes values so that nobody can read or alter them (JWE, A256GCM: encrypted and authenticated at once), under a key for
+ * each purpose: what is sealed for one opens for no other.
+ */
+@Singleton
+public final class Seal {
+
+    private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
+
+    private final ObjectMapper json;
+    private final Secrets secrets;
+
+    Seal(ObjectMapper json, Secrets secrets) {
+        this.json = json;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Closes a value.
+     *
+     * @param purpose what it will be opened for
+     * @param value anything that can be written as JSON
+     * @return a text for a cookie
+     */
+    public String close(String purpose, Object value) {
+        try {
+            JWEObject sealed = new JWEObject(HEADER, new Payload(json.writeValueAsString(value)));
+            sealed.encrypt(new DirectEncrypter(secrets.key(purpose)));
+            return sealed.serialize();
+        } catch (JsonProcessingException | JOSEException e) {
+            throw new IllegalStateException("what is for a cookie could not be sealed: " + purpose, e);
+        }
+    }
+
+    /**
+     * Opens a value.
+     *
+     * @param purpose what it was closed for
+     * @param text what the browser kept
+     * @param type what it was
+     * @param <T> its type
+     * @return the value; nothing if it was altered, or sealed for another purpose or with another secret
+     */
+    public <T> Optional<T> open(String purpose, String text, Class<T> type) {
+        try {
+            JWEObject sealed = JWEObject.parse(text);
+            sealed.decrypt(new DirectDecrypter(secrets.key(purpose)));
+            return Optional.of(json.readValue(sealed.getPayload().toBytes(), type));
+        } catch (ParseException
+                | JOSEException
+                | IOException
+                | IllegalArgumentException
+                | IllegalStateException alteredOrOld) {
+            return Optional.empty();
+        }
+    }
+}
