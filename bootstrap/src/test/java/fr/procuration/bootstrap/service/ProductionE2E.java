@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.Application;
+import fr.procuration.bootstrap.secrecy.WhatWasLogged;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,7 @@ class ProductionE2E {
 
     private final String administrator = EmbeddedDatabase.empty();
     private final int management = ServiceProcess.freePort();
+    private final Path log = WhatWasLogged.ofServices().resolve(UUID.randomUUID() + ".log");
     private final List<Process> started = new ArrayList<>();
 
     @BeforeEach
@@ -125,9 +128,8 @@ class ProductionE2E {
 
     private Process start(String application) throws IOException {
         ProcessBuilder builder = configured(application, TestKeysets.shared().folder());
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         started.add(process);
         return process;
     }
@@ -173,7 +175,7 @@ class ProductionE2E {
     }
 
     private String log() throws IOException {
-        return Files.readString(folder.resolve("log"));
+        return Files.readString(log);
     }
 
     private void execute(String statements) throws SQLException {

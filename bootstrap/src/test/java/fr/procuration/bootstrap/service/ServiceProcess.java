@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.service;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.local.LocalService;
+import fr.procuration.bootstrap.secrecy.WhatWasLogged;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** The local service in a process of its own, on a folder that outlives it. */
@@ -30,7 +32,7 @@ public final class ServiceProcess implements AutoCloseable {
     /**
      * Starts it, and waits until it is ready.
      *
-     * @param folder keeps its data and its log
+     * @param folder keeps its data
      * @param environment what to configure
      * @return the running service
      */
@@ -42,7 +44,7 @@ public final class ServiceProcess implements AutoCloseable {
      * Starts one instance of several on a database that runs already, and waits until it is ready.
      *
      * @param database the JDBC URL of the database's owner
-     * @param folder keeps its log
+     * @param folder keeps its keysets
      * @param environment what to configure
      * @return the running instance
      */
@@ -52,7 +54,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private static ServiceProcess start(Path folder, Map<String, String> environment, String property) {
         int port = freePort();
-        Path log = folder.resolve("service-" + port + ".log");
+        Path log = WhatWasLogged.ofServices().resolve(UUID.randomUUID() + ".log");
         ProcessBuilder builder = java(property, "-Dprocuration.local.folder=" + folder, LocalService.class.getName());
         builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
@@ -115,8 +117,21 @@ public final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        keep("/prometheus");
         process.destroy();
         waitForEnd();
+    }
+
+    /** What it exports is looked through with what it logged. */
+    private void keep(String path) {
+        try {
+            String exported = Caller.anonymous(address).get(path).body();
+            Files.writeString(log.resolveSibling(log.getFileName() + ".exported"), exported);
+        } catch (UncheckedIOException notThere) {
+            // Frozen or dead already: there is nothing to export.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void waitForEnd() {
