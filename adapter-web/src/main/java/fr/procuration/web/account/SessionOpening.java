@@ -1,27 +1,21 @@
 package fr.procuration.web.account;
 
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.handlers.LoginHandler;
 import jakarta.inject.Singleton;
 
 /** Opens a session, whichever way somebody came in. */
 @Singleton
-@Requires(beans = LoginHandler.class)
 public final class SessionOpening {
 
-    private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler;
+    private final SessionCookie sessions;
     private final AfterSignIn afterSignIn;
     private final SignInEvents events;
 
-    SessionOpening(
-            LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> loginHandler,
-            AfterSignIn afterSignIn,
-            SignInEvents events) {
-        this.loginHandler = loginHandler;
+    SessionOpening(SessionCookie sessions, AfterSignIn afterSignIn, SignInEvents events) {
+        this.sessions = sessions;
         this.afterSignIn = afterSignIn;
         this.events = events;
     }
@@ -34,11 +28,8 @@ public final class SessionOpening {
      * @return the answer, with the cookie of the session, that leads to the next screen
      */
     public MutableHttpResponse<?> open(HttpRequest<?> request, Authentication account) {
-        MutableHttpResponse<?> response = loginHandler
-                .loginSuccess(account, request)
-                .headers(headers -> headers.set(
-                        HttpHeaders.LOCATION,
-                        afterSignIn.destination(request, account).toString()));
+        MutableHttpResponse<?> response = HttpResponse.seeOther(afterSignIn.destination(request, account));
+        response.cookie(sessions.of(account));
         events.signedIn(request, account);
         return response;
     }

@@ -38,7 +38,7 @@ import reactor.core.publisher.Mono;
 @Controller("/connexion")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ProblemsOfAnyCall
-@Requires(beans = {HttpRequestAuthenticationProvider.class, SessionOpening.class})
+@Requires(beans = HttpRequestAuthenticationProvider.class)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
 

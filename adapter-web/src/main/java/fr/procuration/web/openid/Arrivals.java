@@ -56,7 +56,7 @@ final class Arrivals {
                 throw new Refused(Reason.FAILED);
             }
             return response.toSuccessResponse().getAuthorizationCode();
-        } catch (ParseException unreadable) {
+        } catch (ParseException | IllegalArgumentException unreadable) {
             throw new Refused(Reason.FAILED);
         }
     }
@@ -79,7 +79,7 @@ final class Arrivals {
                     : answer.toErrorResponse().getErrorObject().getCode();
             LOG.warn("The provider of {} gave no tokens: {}", provider.people(), error);
             throw new Refused(Reason.FAILED);
-        } catch (ParseException unreadable) {
+        } catch (ParseException | IllegalArgumentException unreadable) {
             LOG.warn("The tokens of the provider of {} cannot be read", provider.people());
             throw new Refused(Reason.FAILED);
         }

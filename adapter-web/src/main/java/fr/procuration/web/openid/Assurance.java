@@ -20,11 +20,11 @@ record Assurance(List<String> enough) {
                 .toList());
     }
 
-    boolean accepts(@Nullable ACR stated) {
+    boolean accepts(@Nullable String stated) {
         if (enough.isEmpty()) {
             return true;
         }
-        return stated != null && enough.stream().anyMatch(level -> reaches(stated.getValue(), level));
+        return stated != null && enough.stream().anyMatch(level -> reaches(stated, level));
     }
 
     /** What the provider is asked for. */

@@ -17,7 +17,12 @@ record IdTokens(Provider provider) {
 
     IDTokenClaimsSet check(JWT token, Nonce nonce) throws Refused {
         IDTokenClaimsSet claims = claims(token, nonce);
-        if (!provider.assurance().accepts(claims.getACR())) {
+        // Rule 5, which the library leaves to us where there is one audience.
+        String party = claims.getStringClaim("azp");
+        if (party != null && !party.equals(provider.client().getValue())) {
+            throw new Refused(Reason.FAILED);
+        }
+        if (!provider.assurance().accepts(claims.getStringClaim("acr"))) {
             throw new Refused(Reason.TOO_WEAK);
         }
         return claims;
@@ -33,7 +38,7 @@ record IdTokens(Provider provider) {
             } catch (JOSEException e) {
                 throw ProviderKeys.refusalOrOutage(e);
             }
-        } catch (BadJOSEException notTrusted) {
+        } catch (BadJOSEException | IllegalArgumentException notTrusted) {
             throw new Refused(Reason.FAILED);
         }
     }

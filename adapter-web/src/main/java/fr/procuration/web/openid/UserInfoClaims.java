@@ -35,7 +35,7 @@ final class UserInfoClaims {
                 throw new Refused(Reason.FAILED);
             }
             return claims;
-        } catch (ParseException | BadJOSEException unreadable) {
+        } catch (ParseException | BadJOSEException | IllegalArgumentException unreadable) {
             throw new Refused(Reason.FAILED);
         }
     }

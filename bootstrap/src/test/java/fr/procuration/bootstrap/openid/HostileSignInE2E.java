@@ -1,0 +1,223 @@
+package fr.procuration.bootstrap.openid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Coming back from a provider with what it did not say, or did not say to this browser. */
+@ExtendWith(OnOpenIdStage.class)
+class HostileSignInE2E {
+
+    private static final String MALICE = "<script>alert(1)</script>";
+
+    private final OpenIdStage stage;
+
+    HostileSignInE2E(OpenIdStage stage) {
+        this.stage = stage;
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("nonce of another sign-in", "nonce", "another"),
+                Arguments.of("other issuer", "iss", "http://localhost/evil"),
+                Arguments.of("other client", "aud", "another-client"),
+                Arguments.of("too old", "exp", in(-120)),
+                Arguments.of("from the future", "iat", in(300)),
+                Arguments.of("issued to another", "azp", "another-client"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void an_id_token_that_is_not_for_this_sign_in_opens_nothing(String what, String claim, Object value) {
+        expects(Claims.ofFrancoise(claim, value));
+
+        assertRefused(stage.stranger(), "connexion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eidas1", "", "EIDAS2", "eidas22"})
+    void a_level_that_is_too_low_or_unknown_opens_nothing(String acr) {
+        expects(Claims.ofFrancoise("acr", acr));
+
+        assertRefused(stage.stranger(), "niveau");
+    }
+
+    @Test
+    void a_missing_level_opens_nothing() {
+        expects(Claims.ofFrancoiseWithout("acr"));
+
+        assertRefused(stage.stranger(), "niveau");
+    }
+
+    @Test
+    void a_level_above_is_enough() {
+        expects(Claims.ofFrancoise("acr", "eidas3"));
+
+        assertThat(stage.stranger().signsIn("assures").uri().getPath()).isEqualTo("/");
+    }
+
+    @Test
+    void a_state_that_is_not_of_this_browser_opens_nothing() {
+        expects(Claims.ofFrancoise());
+        String someoneElses = stage.stranger().comesBackWith("assures");
+        Walk victim = stage.stranger();
+        victim.step("/oauth/login/assures");
+
+        assertThat(Walk.next(victim.step(someoneElses))).isEqualTo("/connexion?refus=connexion");
+        assertThat(Walk.next(stage.stranger().step(someoneElses))).isEqualTo("/connexion?refus=connexion");
+        assertThat(victim.has("JWT")).isFalse();
+        // Nobody has fetched what the provider had ready.
+        stage.stranger().signsIn("assures");
+    }
+
+    @Test
+    void one_way_back_opens_one_session() {
+        expects(Claims.ofFrancoise());
+        Walk francoise = stage.stranger();
+        String back = francoise.comesBackWith("assures");
+        String departure = francoise.cookie("depart");
+        francoise.step(back);
+        assertThat(francoise.has("JWT")).isTrue();
+
+        Walk thief = stage.stranger().carrying("depart", departure);
+        assertThat(Walk.next(thief.step(back))).isEqualTo("/connexion?refus=connexion");
+        assertThat(thief.has("JWT")).isFalse();
+    }
+
+    @Test
+    void the_way_back_from_one_provider_is_none_from_the_other() {
+        expects(Claims.ofFrancoise());
+        Walk francoise = stage.stranger();
+        String back = francoise.comesBackWith("assures").replace("/callback/assures", "/callback/agents");
+
+        assertThat(Walk.next(francoise.step(back))).isEqualTo("/connexion?agent&refus=connexion");
+        stage.stranger().signsIn("assures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?error=access_denied&error_description=" + "%3Cscript%3Ealert(1)%3C/script%3E",
+                "?code=a",
+                "?state=a",
+                "?code=a&state=b",
+                "?code=a&code=b&state=c",
+                "?error=server_error&state=x",
+                "?response=eyJhbGciOiJub25lIn0.e30.",
+                "?code=%00&state=%ff"
+            })
+    void whatever_else_comes_back_is_answered_in_french_and_not_repeated(String query) {
+        Walk stranger = stage.stranger();
+        stranger.step("/oauth/login/assures");
+
+        HttpResponse<String> answer = stranger.go("/oauth/callback/assures" + query);
+
+        assertThat(answer.uri()).hasToString(stage.address() + "/connexion?refus=connexion");
+        assertThat(answer.body())
+                .contains("La connexion n’a pas abouti", "Vous pouvez recommencer")
+                .doesNotContain(MALICE, "access_denied");
+        assertThat(stranger.has("depart")).isFalse();
+    }
+
+    @Test
+    void giving_up_at_the_provider_leads_back_to_the_page() {
+        Walk francoise = stage.stranger();
+        String question = Walk.next(francoise.step("/oauth/login/assures"));
+        String state = question.replaceFirst(".*[?&]state=([^&]+).*", "$1");
+
+        HttpResponse<String> answer = francoise.go("/oauth/callback/assures?error=access_denied&state=" + state);
+
+        assertThat(answer.uri()).hasToString(stage.address() + "/connexion?refus=connexion");
+    }
+
+    @Test
+    void a_word_of_nobody_in_the_address_is_not_repeated() {
+        assertThat(stage.stranger()
+                        .go("/connexion?refus=%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
+                .doesNotContain(MALICE)
+                .contains("La connexion n’a pas abouti");
+    }
+
+    @Test
+    void there_is_no_third_provider() {
+        assertThat(stage.stranger().step("/oauth/login/evil").statusCode()).isEqualTo(404);
+        assertThat(stage.stranger().step("/oauth/callback/evil?code=a&state=b").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_told_apart_may_be_signed_by_the_provider() {
+        ProviderServer providers = stage.providers();
+        expects(Map.of("acr", "eidas2"));
+        Map<String, Object> told = Claims.ofFrancoise("sub", "francoise");
+        told.put("aud", ProviderServer.CLIENT);
+        providers.tellsSigned("assures", providers.keys().current("assures"), told);
+
+        assertThat(stage.stranger().signsIn("assures").body()).contains("Françoise MARTIN");
+    }
+
+    @Test
+    void what_is_told_apart_and_signed_by_somebody_else_opens_nothing() {
+        expects(Map.of("acr", "eidas2"));
+        Map<String, Object> told = Claims.ofFrancoise("sub", "francoise");
+        told.put("aud", ProviderServer.CLIENT);
+        stage.providers().tellsSigned("assures", RotatingKeys.generated(), told);
+
+        assertRefused(stage.stranger(), "connexion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another-client", ""})
+    void what_is_told_apart_to_another_opens_nothing(String audience) {
+        ProviderServer providers = stage.providers();
+        expects(Map.of("acr", "eidas2"));
+        Map<String, Object> told = Claims.ofFrancoise("sub", "francoise");
+        told.put("aud", audience);
+        providers.tellsSigned("assures", providers.keys().current("assures"), told);
+
+        assertRefused(stage.stranger(), "connexion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"sub\":\"jean\",\"nir\":\"170067511405243\"}",
+                "{\"nir\":\"170067511405243\"}",
+                "{\"sub\":[\"francoise\"]}",
+                "[]",
+                "{"
+            })
+    void what_is_told_about_somebody_else_opens_nothing(String told) {
+        expects(Claims.ofFrancoise());
+        stage.providers().tells("application/json", told);
+
+        assertRefused(stage.stranger(), "connexion");
+    }
+
+    private static Date in(int seconds) {
+        return Date.from(Instant.now().plusSeconds(seconds));
+    }
+
+    private void expects(Map<String, ?> claims) {
+        stage.providers().expects(ProviderServer.ASSURES, "francoise", claims);
+    }
+
+    private void assertRefused(Walk somebody, String word) {
+        HttpResponse<String> answer = somebody.signsIn("assures");
+        assertThat(answer.uri()).hasToString(stage.address() + "/connexion?refus=" + word);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(somebody.has("JWT")).isFalse();
+    }
+}

@@ -1,0 +1,145 @@
+package fr.procuration.bootstrap.openid;
+
+import static org.awaitility.Awaitility.await;
+
+import fr.procuration.bootstrap.Application;
+import fr.procuration.bootstrap.service.ServiceProcess;
+import fr.procuration.persistence.embedded.ApplicationRole;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The service as in production, in a process of its own, between two providers and a database. */
+final class OpenIdStage implements AutoCloseable {
+
+    static final String AUDIENCE = "procuration-api";
+
+    private final Process process;
+    private final Path log;
+    private final URI address;
+    private final ProviderServer providers;
+
+    private OpenIdStage(Process process, Path log, URI address, ProviderServer providers) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+        this.providers = providers;
+    }
+
+    static OpenIdStage open() {
+        ProviderServer providers = ProviderServer.start(freePort());
+        return open(
+                providers,
+                Map.of(
+                        "PROCURATION_OIDC_ISSUER", providers.issuer(ProviderServer.ASSURES),
+                        "PROCURATION_OIDC_CLIENT_SECRET", "a secret",
+                        "PROCURATION_OIDC_ACR", "eidas2",
+                        "PROCURATION_AGENTS_OIDC_ISSUER", providers.issuer(ProviderServer.AGENTS),
+                        "PROCURATION_AGENTS_OIDC_CLIENT_SECRET", "another secret"));
+    }
+
+    static OpenIdStage open(ProviderServer providers, Map<String, String> settings) {
+        int port = freePort();
+        URI address = URI.create("http://localhost:" + port);
+        try {
+            Path log = Files.createTempFile("procuration-openid", ".log");
+            ProcessBuilder builder = ServiceProcess.java(Application.class.getName());
+            builder.environment().putAll(environment(port));
+            builder.environment().putAll(settings);
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            OpenIdStage stage = new OpenIdStage(process, log, address, providers);
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> !process.isAlive() || stage.log().contains("Server Running"));
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The service did not start:\n" + stage.log());
+            }
+            return stage;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> environment(int port) {
+        String owner = EmbeddedDatabase.empty();
+        ApplicationRole.createOn(owner);
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "MICRONAUT_SERVER_PORT",
+                Integer.toString(port),
+                "PROCURATION_MANAGEMENT_PORT",
+                Integer.toString(freePort()),
+                "PROCURATION_DATABASE_URL",
+                owner.replaceFirst("\\?.*", ""),
+                "PROCURATION_DATABASE_OWNER",
+                "postgres",
+                "PROCURATION_DATABASE_OWNER_PASSWORD",
+                "unused",
+                "PROCURATION_DATABASE_USER",
+                ApplicationRole.NAME,
+                "PROCURATION_DATABASE_PASSWORD",
+                ApplicationRole.NAME));
+        environment.putAll(Map.of(
+                "PROCURATION_ADDRESS",
+                "http://localhost:" + port,
+                "PROCURATION_OIDC_CLIENT_ID",
+                ProviderServer.CLIENT,
+                "PROCURATION_AGENTS_OIDC_CLIENT_ID",
+                ProviderServer.CLIENT,
+                "PROCURATION_OIDC_AUDIENCE",
+                AUDIENCE,
+                "PROCURATION_PAGES_SECRET",
+                "s".repeat(40)));
+        return environment;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    ProviderServer providers() {
+        return providers;
+    }
+
+    /** A browser that has been nowhere yet. */
+    Walk stranger() {
+        return new Walk(address);
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+            Files.deleteIfExists(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        providers.close();
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

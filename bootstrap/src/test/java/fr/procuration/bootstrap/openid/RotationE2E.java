@@ -1,0 +1,93 @@
+package fr.procuration.bootstrap.openid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Providers whose keys change, and providers that are away, while people sign in. */
+@ExtendWith(OnOpenIdStage.class)
+class RotationE2E {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final OpenIdStage stage;
+
+    RotationE2E(OpenIdStage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void a_key_changes_while_somebody_is_at_the_provider_and_the_old_one_ends() {
+        RSAKey old = key();
+        assertThat(bearer(old)).isEqualTo(200);
+        Walk francoise = stage.stranger();
+        stage.providers().expects("assures", "francoise", Claims.ofFrancoise());
+        String back = francoise.comesBackWith("assures");
+
+        stage.providers().keys().rotate("assures");
+
+        // At once, unless the keys were fetched just now: then within seconds.
+        await().atMost(SOON).until(() -> bearer(key()) == 200);
+        assertThat(francoise.go(back).body()).contains("Françoise MARTIN");
+        assertThat(bearer(old)).isEqualTo(401);
+    }
+
+    @Test
+    void tokens_with_unknown_keys_do_not_keep_anybody_from_signing_in_nor_ask_the_provider_each_time() {
+        assertThat(bearer(key())).isEqualTo(200);
+        RSAKey unknown = RotatingKeys.generated();
+        int before = stage.providers().timesKeysWereFetched();
+        for (int i = 0; i < 200; i++) {
+            assertThat(bearer(unknown)).isEqualTo(401);
+        }
+
+        assertThat(stage.providers().timesKeysWereFetched() - before).isLessThanOrEqualTo(6);
+        stage.providers().expects("assures", "francoise", Claims.ofFrancoise());
+        assertThat(stage.stranger().signsIn("assures").body()).contains("Françoise MARTIN");
+    }
+
+    @Test
+    void while_the_provider_is_away_known_keys_hold_and_the_page_says_to_try_later() {
+        assertThat(bearer(key())).isEqualTo(200);
+        stage.providers().expects("assures", "francoise", Claims.ofFrancoise());
+        Walk francoise = stage.stranger();
+        String back = francoise.comesBackWith("assures");
+        stage.providers().down();
+        try {
+            assertThat(bearer(key())).isEqualTo(200);
+            assertThat(bearer(RotatingKeys.generated())).isIn(401, 503);
+            HttpResponse<String> answer = francoise.step(back);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("momentanément indisponible", "réessayer");
+            assertThat(francoise.has("JWT")).isFalse();
+        } finally {
+            stage.providers().up();
+        }
+    }
+
+    private RSAKey key() {
+        return stage.providers().keys().current("assures");
+    }
+
+    private int bearer(RSAKey key) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(stage.providers().issuer("assures"))
+                .audience(OpenIdStage.AUDIENCE)
+                .subject("francoise")
+                .claim("roles", List.of("ASSURE"))
+                .expirationTime(Date.from(Instant.now().plusSeconds(300)));
+        Claims.ofFrancoise().forEach(claims::claim);
+        return stage.stranger()
+                .calls("/api/procurations", ProviderServer.signed(key, claims.build()))
+                .statusCode();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.procuration.bootstrap.openid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpResponse;
+import java.text.ParseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Signing out, here and at the provider. */
+@ExtendWith(OnOpenIdStage.class)
+class SignOutE2E {
+
+    private final OpenIdStage stage;
+
+    SignOutE2E(OpenIdStage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void who_signs_out_signs_out_at_the_provider_too() throws ParseException {
+        Walk francoise = signedIn();
+        String session = francoise.cookie("JWT");
+
+        HttpResponse<String> signedOut = francoise.post("/deconnexion");
+        assertThat(Walk.next(signedOut)).isEqualTo("/deconnexion/fournisseur");
+        assertThat(francoise.has("JWT")).isFalse();
+        HttpResponse<String> page = francoise.step("/deconnexion/fournisseur");
+
+        String onward = onward(page);
+        assertThat(onward)
+                .startsWith(stage.providers().issuer("assures") + "/endsession?")
+                .contains("client_id=" + ProviderServer.CLIENT, "state=web")
+                .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A"
+                        + stage.address().getPort() + "%2Ffin&");
+        SignedJWT hint = SignedJWT.parse(onward.replaceFirst(".*id_token_hint=([^&]+).*", "$1"));
+        assertThat(hint.getJWTClaimsSet().getSubject()).isEqualTo("francoise");
+        assertThat(francoise.has("fournisseur")).isFalse();
+        assertThat(stage.stranger()
+                        .carrying("JWT", session)
+                        .step("/api/procurations")
+                        .statusCode())
+                .isEqualTo(401);
+
+        HttpResponse<String> last = francoise.go(onward);
+        assertThat(last.uri().getPath()).isEqualTo("/fin");
+        assertThat(last.body()).contains("Votre session est terminée");
+    }
+
+    @Test
+    void a_kiosk_that_ends_by_itself_signs_out_at_the_provider_and_stays_a_kiosk() {
+        Walk francoise = stage.stranger();
+        HttpResponse<String> identification = francoise.go("/oauth/login/assures?canal=bms");
+        HttpResponse<String> dashboard =
+                francoise.identifies(identification, "francoise", Claims.json(Claims.ofFrancoise()));
+        assertThat(dashboard.uri()).hasToString(stage.address() + "/?canal=bms");
+
+        HttpResponse<String> page = francoise.go("/fin?canal=bms");
+
+        assertThat(page.uri()).hasToString(stage.address() + "/deconnexion/fournisseur?canal=bms");
+        assertThat(francoise.has("JWT")).isFalse();
+        HttpResponse<String> last = francoise.go(onward(page));
+        assertThat(last.uri()).hasToString(stage.address() + "/fin?canal=bms");
+        assertThat(last.body()).contains("class=\"bms\"");
+    }
+
+    @Test
+    void who_came_from_no_provider_is_led_to_none() {
+        assertThat(Walk.next(stage.stranger().post("/deconnexion"))).isEqualTo("/fin");
+        assertThat(stage.stranger().go("/deconnexion/fournisseur").uri().getPath())
+                .isEqualTo("/fin");
+        assertThat(stage.stranger()
+                        .carrying("fournisseur", "a.b.c.d.e")
+                        .go("/deconnexion/fournisseur")
+                        .uri()
+                        .getPath())
+                .isEqualTo("/fin");
+    }
+
+    private Walk signedIn() {
+        stage.providers().expects("assures", "francoise", Claims.ofFrancoise());
+        Walk francoise = stage.stranger();
+        assertThat(francoise.signsIn("assures").body()).contains("Françoise");
+        return francoise;
+    }
+
+    private static String onward(HttpResponse<String> page) {
+        return page.body()
+                .replaceFirst("(?s).*http-equiv=\"refresh\" content=\"0; url=([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
+    }
+}
