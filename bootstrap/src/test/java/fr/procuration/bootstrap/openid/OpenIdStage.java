@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.openid;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.Application;
+import fr.procuration.bootstrap.service.ProductionVariables;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
@@ -71,22 +72,10 @@ final class OpenIdStage implements AutoCloseable {
     private static Map<String, String> environment(int port) {
         String owner = EmbeddedDatabase.empty();
         ApplicationRole.createOn(owner);
-        Map<String, String> environment = new HashMap<>(Map.of(
+        Map<String, String> environment = new HashMap<>(ProductionVariables.on(owner));
+        environment.putAll(Map.of(
                 "MICRONAUT_SERVER_PORT",
                 Integer.toString(port),
-                "PROCURATION_MANAGEMENT_PORT",
-                Integer.toString(freePort()),
-                "PROCURATION_DATABASE_URL",
-                owner.replaceFirst("\\?.*", ""),
-                "PROCURATION_DATABASE_OWNER",
-                "postgres",
-                "PROCURATION_DATABASE_OWNER_PASSWORD",
-                "unused",
-                "PROCURATION_DATABASE_USER",
-                ApplicationRole.NAME,
-                "PROCURATION_DATABASE_PASSWORD",
-                ApplicationRole.NAME));
-        environment.putAll(Map.of(
                 "PROCURATION_ADDRESS",
                 "http://localhost:" + port,
                 "PROCURATION_OIDC_CLIENT_ID",
@@ -94,9 +83,7 @@ final class OpenIdStage implements AutoCloseable {
                 "PROCURATION_AGENTS_OIDC_CLIENT_ID",
                 ProviderServer.CLIENT,
                 "PROCURATION_OIDC_AUDIENCE",
-                AUDIENCE,
-                "PROCURATION_PAGES_SECRET",
-                "s".repeat(40)));
+                AUDIENCE));
         return environment;
     }
 

@@ -138,23 +138,23 @@ class ProductionE2E {
         ProcessBuilder builder =
                 ServiceProcess.java(Stream.concat(Stream.of(Application.class.getName()), Stream.of(arguments))
                         .toArray(String[]::new));
+        builder.environment().putAll(ProductionVariables.on(administrator));
         builder.environment()
                 .putAll(Map.of(
-                        "MICRONAUT_SERVER_PORT", Integer.toString(ServiceProcess.freePort()),
-                        "PROCURATION_MANAGEMENT_PORT", Integer.toString(management),
-                        "PROCURATION_DATABASE_URL", administrator.replaceFirst("\\?.*", ""),
-                        "PROCURATION_DATABASE_OWNER", "service_owner",
-                        "PROCURATION_DATABASE_OWNER_PASSWORD", "one",
-                        "PROCURATION_DATABASE_USER", application,
-                        "PROCURATION_DATABASE_PASSWORD", "two",
-                        "PROCURATION_OIDC_ISSUER", "http://localhost:1",
-                        "PROCURATION_OIDC_JWKS_URL", "http://localhost:1/keys",
-                        "PROCURATION_OIDC_AUDIENCE", "procuration"));
-        builder.environment().put("PROCURATION_PAGES_SECRET", "s".repeat(32));
-        builder.environment()
-                .put("PROCURATION_KEYSETS_DATA", keysets.resolve("data.json").toString());
-        builder.environment()
-                .put("PROCURATION_KEYSETS_INDEX", keysets.resolve("index.json").toString());
+                        "PROCURATION_MANAGEMENT_PORT",
+                        Integer.toString(management),
+                        "PROCURATION_DATABASE_OWNER",
+                        "service_owner",
+                        "PROCURATION_DATABASE_OWNER_PASSWORD",
+                        "one",
+                        "PROCURATION_DATABASE_USER",
+                        application,
+                        "PROCURATION_DATABASE_PASSWORD",
+                        "two",
+                        "PROCURATION_KEYSETS_DATA",
+                        keysets.resolve("data.json").toString(),
+                        "PROCURATION_KEYSETS_INDEX",
+                        keysets.resolve("index.json").toString()));
         return builder;
     }
 
