@@ -48,7 +48,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "500",
-        description = "erreur-interne",
+        description = "erreur-interne, donnees-endommagees",
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "503",

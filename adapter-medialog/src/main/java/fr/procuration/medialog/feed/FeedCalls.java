@@ -52,7 +52,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         content = @Content(mediaType = FeedCalls.PROBLEM, schema = @Schema(ref = FeedCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "500",
-        description = "erreur-interne",
+        description = "erreur-interne, donnees-endommagees",
         content = @Content(mediaType = FeedCalls.PROBLEM, schema = @Schema(ref = FeedCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "503",

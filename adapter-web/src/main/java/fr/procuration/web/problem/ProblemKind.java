@@ -86,6 +86,12 @@ enum ProblemKind {
             "erreur-interne",
             "Erreur interne",
             "Une erreur est survenue de notre fait. Merci de réessayer plus tard."),
+    DAMAGED(
+            500,
+            "donnees-endommagees",
+            "Données endommagées",
+            "Ce qui est enregistré n’est pas lisible tel que ce devrait être\u00a0: aucune réponse ne peut en être tirée."
+                    + " L’exploitant du service en est averti."),
     UNAVAILABLE(
             503,
             "service-indisponible",

@@ -1,5 +1,6 @@
 package fr.procuration.web.problem;
 
+import fr.procuration.port.DamagedDataException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -38,7 +39,12 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         return response;
     }
 
+    /** What is damaged is told: an operator has to act on it, and its message is made for that. */
     private static void log(String code, @Nullable Throwable failure) {
+        if (failure instanceof DamagedDataException damaged) {
+            LOG.error("{}: {}", code, damaged.getMessage());
+            return;
+        }
         LOG.error("{}", code, failure == null ? null : new Untold(failure));
     }
 }

@@ -2,6 +2,7 @@ package fr.procuration.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.procuration.domain.RefusedException;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
@@ -47,6 +48,7 @@ final class Problems {
         return switch (failure) {
             case RefusedException refused -> Optional.of(refusals.of(refused.refusal()));
             case ConstraintViolationException invalid -> Optional.of(FormProblems.of(invalid));
+            case DamagedDataException damaged -> Optional.of(ProblemKind.DAMAGED.problem());
             case UnavailableException outage -> Optional.of(ProblemKind.UNAVAILABLE.problem());
             case AuthorizationException rejected ->
                 Optional.of((rejected.isForbidden() ? ProblemKind.FORBIDDEN : ProblemKind.UNAUTHENTICATED).problem());
