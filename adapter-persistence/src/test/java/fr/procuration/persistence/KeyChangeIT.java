@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -222,9 +223,7 @@ class KeyChangeIT {
 
         void find(Change grant) {
             Mandant mandant = grant.procuration().mandant();
-            if (!two.get(ProcurationStore.class)
-                    .latest(mandant.nir())
-                    .equals(java.util.Optional.of(grant.procuration()))) {
+            if (!two.get(ProcurationStore.class).latest(mandant.nir()).equals(Optional.of(grant.procuration()))) {
                 failures.add("not found");
             }
             two.get(Traces.class)

@@ -18,6 +18,7 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
 import java.nio.file.Path;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class MigrationIT {
     private FluentConfiguration toVersion(String version) {
         return Flyway.configure()
                 .dataSource(sql.jdbcUrl(), null, null)
-                .placeholders(java.util.Map.of("application", ApplicationRole.NAME))
+                .placeholders(Map.of("application", ApplicationRole.NAME))
                 .target(version)
                 .repeatableSqlMigrationPrefix("none");
     }

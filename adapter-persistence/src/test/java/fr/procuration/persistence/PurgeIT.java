@@ -6,6 +6,7 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
@@ -186,7 +187,7 @@ class PurgeIT {
         return new KeptAnswer.AlreadyRunning(Mandataires.NICOLAS, until);
     }
 
-    private static fr.procuration.domain.identity.Nir nir(Change change) {
+    private static Nir nir(Change change) {
         return change.procuration().mandant().nir();
     }
 }

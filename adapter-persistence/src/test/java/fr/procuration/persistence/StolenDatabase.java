@@ -2,6 +2,8 @@ package fr.procuration.persistence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,12 +64,10 @@ record StolenDatabase(Sql owner) {
         all.put("reversed", new StringBuilder(word).reverse().toString().getBytes(StandardCharsets.UTF_8));
         if (word.matches("\\d{10,18}")) {
             byte[] number = new byte[Long.BYTES];
-            java.nio.ByteBuffer.wrap(number).putLong(Long.parseLong(word));
+            ByteBuffer.wrap(number).putLong(Long.parseLong(word));
             all.put("number", number);
             byte[] little = new byte[Long.BYTES];
-            java.nio.ByteBuffer.wrap(little)
-                    .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                    .putLong(Long.parseLong(word));
+            ByteBuffer.wrap(little).order(ByteOrder.LITTLE_ENDIAN).putLong(Long.parseLong(word));
             all.put("number, little endian", little);
         }
         return all;

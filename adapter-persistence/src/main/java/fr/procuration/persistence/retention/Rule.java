@@ -1,5 +1,7 @@
 package fr.procuration.persistence.retention;
 
+import java.time.Period;
+
 /**
  * What is due in a table.
  *
@@ -7,4 +9,4 @@ package fr.procuration.persistence.retention;
  * @param due a condition on its rows, with one parameter: the instant before which they are due
  * @param retention how long its rows are kept
  */
-record Rule(String table, String due, java.time.Period retention) {}
+record Rule(String table, String due, Period retention) {}

@@ -3,6 +3,7 @@ package fr.procuration.persistence.vault;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -56,6 +57,6 @@ record SealedMandants(Vault vault, Opening opening) implements SealedTable {
     }
 
     private boolean hasEveryKey(Integer[] keys) {
-        return java.util.List.of(keys).containsAll(vault.indexKeys());
+        return List.of(keys).containsAll(vault.indexKeys());
     }
 }

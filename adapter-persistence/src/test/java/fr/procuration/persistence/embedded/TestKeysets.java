@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,7 +49,7 @@ public record TestKeysets(Path folder) {
     }
 
     private static Path path(Path folder, Purpose purpose) {
-        return folder.resolve(purpose.name().toLowerCase(java.util.Locale.ROOT) + ".json");
+        return folder.resolve(purpose.name().toLowerCase(Locale.ROOT) + ".json");
     }
 
     private static final class Shared {
