@@ -10,6 +10,7 @@ import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.DirectDecrypter;
 import com.nimbusds.jose.crypto.DirectEncrypter;
+import fr.procuration.web.account.SessionEnd;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
@@ -26,7 +27,7 @@ import java.util.Optional;
 @Singleton
 final class DraftCookie {
 
-    private static final String NAME = "brouillon";
+    private static final String NAME = SessionEnd.DRAFT;
     private static final Duration KEPT = Duration.ofMinutes(30);
     private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
 

@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.strangers;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.procuration.bootstrap.server.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

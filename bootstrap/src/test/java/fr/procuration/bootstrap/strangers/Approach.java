@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.strangers;
 
 import fr.procuration.bootstrap.server.FormTokens;
+import fr.procuration.bootstrap.server.Route;
 import fr.procuration.bootstrap.server.ServiceInProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;

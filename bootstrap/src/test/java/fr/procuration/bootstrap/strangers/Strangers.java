@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.strangers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.bootstrap.server.Route;
 import fr.procuration.bootstrap.server.ServiceInProcess;
 import java.net.http.HttpResponse;
 import java.util.List;

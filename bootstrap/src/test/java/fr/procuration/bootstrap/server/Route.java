@@ -1,6 +1,5 @@
-package fr.procuration.bootstrap.strangers;
+package fr.procuration.bootstrap.server;
 
-import fr.procuration.bootstrap.server.ServiceInProcess;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.http.MediaType;
 import io.micronaut.management.endpoint.annotation.Endpoint;
@@ -19,10 +18,15 @@ import java.util.List;
  * @param management whether it is an endpoint for those who run the service
  * @param declaresAccess whether the code says who may call it
  */
-record Route(String method, String path, boolean form, boolean management, boolean declaresAccess) {
+public record Route(String method, String path, boolean form, boolean management, boolean declaresAccess) {
 
-    /** All there are, the framework's included. */
-    static List<Route> of(ServiceInProcess service) {
+    /**
+     * All there are, the framework's included.
+     *
+     * @param service the running service
+     * @return its routes
+     */
+    public static List<Route> of(ServiceInProcess service) {
         return service.context()
                 .getBean(Router.class)
                 .uriRoutes()
@@ -49,16 +53,31 @@ record Route(String method, String path, boolean form, boolean management, boole
         return service.context().containsProperty("endpoints." + endpoint + ".sensitive");
     }
 
-    boolean takesAnId() {
+    /**
+     * Whether it is about one of somebody's things.
+     *
+     * @return true if an id stands in its path
+     */
+    public boolean takesAnId() {
         return path.contains("{id}");
     }
 
-    /** The path with an id in the place of each variable. */
-    String pathTo(String id) {
+    /**
+     * The path to something.
+     *
+     * @param id what stands in the place of each variable
+     * @return the path
+     */
+    public String pathTo(String id) {
         return path.replaceAll("\\{[^}]*}", id);
     }
 
-    boolean changes() {
+    /**
+     * Whether it may change something.
+     *
+     * @return true unless it is for reading
+     */
+    public boolean changes() {
         return !method.equals("GET") && !method.equals("HEAD");
     }
 
