@@ -44,6 +44,7 @@ final class ArchitectureRulesTest {
                     "PublicMapper",
                     "PublicRow",
                     "PublicRepository"),
+            offence("controllers say who may call them", "OpenDesk"),
             offence(
                     "nobody asks the system for the time",
                     "AsksTheTime.ofAnInstant()",

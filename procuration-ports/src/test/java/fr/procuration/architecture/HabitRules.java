@@ -16,10 +16,14 @@ import java.util.Set;
 /** What holds in every package of ours, and of those who plug into it. */
 final class HabitRules {
 
+    private static final DescribedPredicate<JavaAnnotation<?>> CONTROLLER =
+            named("a controller", "Controller", "RestController");
+    private static final DescribedPredicate<JavaAnnotation<?>> ACCESS =
+            named("who may call", "Secured", "RolesAllowed", "PermitAll", "DenyAll", "PreAuthorize");
     private static final DescribedPredicate<JavaClass> INNER_PARTS = DescribedPredicate.describe(
             "are controllers, rows, repositories or mappers",
             each -> each.getSimpleName().matches(".+(Controller|Row|Repository|Mapper)")
-                    || each.isAnnotatedWith(named("a controller", "Controller", "RestController")));
+                    || each.isAnnotatedWith(CONTROLLER));
 
     private static final DescribedPredicate<JavaAnnotation<?>> INJECTION =
             named("an injection annotation", "Inject", "Autowired", "Resource", "Value", "Property");
@@ -38,6 +42,16 @@ final class HabitRules {
                         .allowEmptyShould(true)
                         .as("controllers, rows, repositories and mappers are not public")
                         .because("nobody outside the adapter has anything to do with them"),
+                classes()
+                        .that()
+                        .resideInAPackage(all)
+                        .and()
+                        .areAnnotatedWith(CONTROLLER)
+                        .should()
+                        .beAnnotatedWith(ACCESS)
+                        .allowEmptyShould(true)
+                        .as("controllers say who may call them")
+                        .because("a route of which nobody has said it is one that nobody has thought about"),
                 noClasses()
                         .that()
                         .resideInAPackage(all)

@@ -5,10 +5,23 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** Ends a session: its token opens nothing any more, and the browser forgets all it has of the service. */
 @Singleton
 public final class SessionEnd {
+
+    /** The cookie of a demande under way. */
+    public static final String DRAFT = "brouillon";
+
+    /** The cookie by which a provider recognises whom it is to sign out. */
+    public static final String HINT = "fournisseur";
+
+    /** The cookie of somebody who is on their way to a provider. */
+    public static final String DEPARTURE = "depart";
+
+    /** By name: what a request calls its cookies is not repeated. */
+    private static final Set<String> OURS = Set.of("JWT", "jeton", DRAFT, HINT, DEPARTURE);
 
     private static final String FORGET = "\"cache\", \"cookies\", \"storage\"";
 
@@ -42,9 +55,9 @@ public final class SessionEnd {
             SessionToken.of(account).ifPresent(token -> ended.end(token.id(), token.expiry()));
             events.signedOut(request, account);
         });
-        request.getCookies()
-                .getAll()
-                .forEach(cookie -> response.cookie(
-                        Cookie.of(cookie.getName(), "").path("/").maxAge(0)));
+        request.getCookies().getAll().stream()
+                .map(Cookie::getName)
+                .filter(OURS::contains)
+                .forEach(name -> response.cookie(Cookie.of(name, "").path("/").maxAge(0)));
     }
 }

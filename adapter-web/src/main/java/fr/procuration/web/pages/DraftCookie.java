@@ -1,5 +1,6 @@
 package fr.procuration.web.pages;
 
+import fr.procuration.web.account.SessionEnd;
 import fr.procuration.web.seal.CookieSafety;
 import fr.procuration.web.seal.Seal;
 import io.micronaut.http.HttpRequest;
@@ -17,7 +18,7 @@ import java.util.Optional;
 @Singleton
 final class DraftCookie {
 
-    private static final String NAME = "brouillon";
+    private static final String NAME = SessionEnd.DRAFT;
     private static final Duration KEPT = Duration.ofMinutes(30);
     private static final String PURPOSE = "draft";
 

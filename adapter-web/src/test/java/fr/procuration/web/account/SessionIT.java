@@ -95,6 +95,17 @@ class SessionIT {
     }
 
     @Test
+    void lets_the_browser_forget_its_cookies_without_repeating_what_others_are_called() {
+        Answer answer = withCookie("POST", "/deconnexion", "brouillon=a; jeton=b; Martin=c; \"=d");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("brouillon=;"))
+                .anyMatch(cookie -> cookie.startsWith("jeton=;"))
+                .noneMatch(cookie -> cookie.contains("Martin"));
+    }
+
+    @Test
     void a_copy_of_the_cookie_opens_nothing_once_the_session_is_closed() {
         String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
         assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(200);

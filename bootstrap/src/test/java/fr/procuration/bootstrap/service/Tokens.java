@@ -15,7 +15,8 @@ import java.util.List;
 /** Tokens of the local environment, as a caller makes them with its published secret. */
 public final class Tokens {
 
-    static final String SECRET = "procuration-secret-de-developpement-local";
+    /** The published secret. */
+    public static final String SECRET = "procuration-secret-de-developpement-local";
 
     private Tokens() {}
 
@@ -31,14 +32,16 @@ public final class Tokens {
      * @return a signed JWT, good for an hour
      */
     public static String ofAssure(int number) {
-        JWTClaimsSet claims = common("assure-" + number, "ASSURE")
+        return sign(claimsOfAssure(number).build());
+    }
+
+    private static JWTClaimsSet.Builder claimsOfAssure(int number) {
+        return common("assure-" + number, "ASSURE")
                 .claim("nir", nirOf(number))
                 .claim("family_name", "DUPONT")
                 .claim("given_name", "Jean")
                 .claim("gender", "male")
-                .claim("birthdate", "1970-06-21")
-                .build();
-        return sign(claims);
+                .claim("birthdate", "1970-06-21");
     }
 
     static Caller agent(String id, String site, ServiceProcess service) {
@@ -66,6 +69,37 @@ public final class Tokens {
     }
 
     /**
+     * A token with a role and nothing else.
+     *
+     * @param role the role
+     * @return a signed JWT, good for an hour
+     */
+    public static String ofRole(String role) {
+        return sign(common("somebody", role).build());
+    }
+
+    /**
+     * The token of an insured person, signed by somebody else.
+     *
+     * @param number the same number is the same person
+     * @return a JWT whose signature is wrong
+     */
+    public static String forged(int number) {
+        return sign(claimsOfAssure(number).build(), "not the secret of the development environment");
+    }
+
+    /**
+     * The token of an insured person, of yesterday.
+     *
+     * @param number the same number is the same person
+     * @return a signed JWT that has expired
+     */
+    public static String over(int number) {
+        Instant yesterday = new Date().toInstant().minus(Duration.ofDays(1));
+        return sign(claimsOfAssure(number).expirationTime(Date.from(yesterday)).build());
+    }
+
+    /**
      * The NIR of one of the many.
      *
      * @param number which one
@@ -87,9 +121,13 @@ public final class Tokens {
     }
 
     private static String sign(JWTClaimsSet claims) {
+        return sign(claims, SECRET);
+    }
+
+    private static String sign(JWTClaimsSet claims, String secret) {
         try {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
-            token.sign(new MACSigner(SECRET.getBytes(StandardCharsets.UTF_8)));
+            token.sign(new MACSigner(secret.getBytes(StandardCharsets.UTF_8)));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

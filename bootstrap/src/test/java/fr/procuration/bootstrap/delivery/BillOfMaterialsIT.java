@@ -1,0 +1,69 @@
+package fr.procuration.bootstrap.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The bill of materials has every jar of the service's class path, byte for byte, with its origin and its licence. */
+class BillOfMaterialsIT {
+
+    private static final Path BILL = Path.of("target", "bom.json");
+    private static final Path CLASS_PATH = Path.of("target", "runtime-classpath");
+
+    @Test
+    void has_every_jar_with_its_origin_and_its_licence() throws IOException {
+        assumeThat(BILL).as("made by Maven, unless it is offline").exists();
+        Map<String, JsonNode> components = componentsByHash();
+        List<Path> jars = Stream.of(Files.readString(CLASS_PATH).split(File.pathSeparator))
+                .map(Path::of)
+                .filter(jar -> !isOurs(jar))
+                .toList();
+
+        assertThat(jars).hasSizeGreaterThan(50).allSatisfy(jar -> {
+            assertThat(components).as("the bill (if it is old: build online)").containsKey(sha256(jar));
+            JsonNode component = components.getOrDefault(sha256(jar), MissingNode.getInstance());
+            assertThat(component.path("purl").asText()).startsWith("pkg:maven/");
+            assertThat(component.path("version").asText()).isNotEmpty().doesNotContain("SNAPSHOT");
+            assertThat(component.path("licenses")).as("licences").isNotEmpty();
+        });
+    }
+
+    private static Map<String, JsonNode> componentsByHash() throws IOException {
+        Map<String, JsonNode> components = new HashMap<>();
+        for (JsonNode component : new ObjectMapper().readTree(BILL.toFile()).path("components")) {
+            for (JsonNode hash : component.path("hashes")) {
+                components.put(hash.path("content").asText(), component);
+            }
+        }
+        return components;
+    }
+
+    /** The modules of this build: jars, or folders where Maven has made none yet. */
+    private static boolean isOurs(Path jar) {
+        return jar.toString().contains(File.separator + "target" + File.separator);
+    }
+
+    private static String sha256(Path jar) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+            return HexFormat.of().formatHex(digest);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

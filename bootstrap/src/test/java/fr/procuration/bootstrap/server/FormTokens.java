@@ -1,0 +1,28 @@
+package fr.procuration.bootstrap.server;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.csrf.generator.CsrfTokenGenerator;
+
+/** Tokens of the service's forms, as its pages bring them along. */
+public final class FormTokens {
+
+    /** The cookie. */
+    public static final String COOKIE = "jeton";
+
+    /** The field. */
+    public static final String FIELD = "csrfToken";
+
+    private FormTokens() {}
+
+    /**
+     * A token for both.
+     *
+     * @param service whose forms are sent
+     * @return the token
+     */
+    @SuppressWarnings("unchecked")
+    public static String of(ServiceInProcess service) {
+        CsrfTokenGenerator<HttpRequest<?>> generator = service.context().getBean(CsrfTokenGenerator.class);
+        return generator.generateCsrfToken(HttpRequest.GET("/"));
+    }
+}

@@ -1,0 +1,87 @@
+package fr.procuration.bootstrap.strangers;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.procuration.bootstrap.server.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may call a route, written down a second time, apart from the code: whoever adds a route adds its line.
+ *
+ * @param roles who may, or {@code *} for everybody
+ */
+record Access(Set<String> roles) {
+
+    /** What is not in the table. */
+    static final Access NOBODY = new Access(Set.of());
+
+    private static final String EVERYBODY = "*";
+
+    /** A path as the router writes it; HEAD goes with GET. */
+    private static final Map<String, Access> TABLE = """
+            GET  /                                                ASSURE
+            GET  /accessibilite                                   *
+            GET  /connexion                                       *
+            POST /connexion                                       *
+            POST /deconnexion                                     *
+            GET  /fin                                             *
+            GET  /oauth/login/{name}                              *
+            GET  /oauth/callback/{name}                           *
+
+            GET  /api/consultations                               ASSURE
+            GET  /api/procurations                                ASSURE
+            POST /api/procurations                                ASSURE
+            GET  /api/procurations/en-cours                       ASSURE
+            GET  /api/procurations/{id}                           ASSURE
+            POST /api/procurations/{id}/revocation                ASSURE
+            POST /api/satisfaction                                ASSURE
+
+            GET  /demarches                                       ASSURE
+            GET  /demarches/procuration                           ASSURE
+            GET  /demarches/procuration/mandataire                ASSURE
+            POST /demarches/procuration/mandataire                *
+            GET  /demarches/procuration/recapitulatif             ASSURE
+            POST /demarches/procuration/recapitulatif             *
+            GET  /demarches/procuration/confirmation              ASSURE
+            POST /demarches/procuration/confirmation/satisfaction ASSURE
+            GET  /demarches/procuration/revocation                ASSURE
+            POST /demarches/procuration/revocation                ASSURE
+            GET  /demarches/procuration/revocation/confirmation   ASSURE
+            GET  /documents                                       ASSURE
+            GET  /documents/{id}                                  ASSURE
+            GET  /informations                                    ASSURE
+
+            GET  /medialog                                        AGENT_ACCUEIL
+            POST /medialog                                        AGENT_ACCUEIL
+            POST /medialog/piece                                  AGENT_ACCUEIL
+            POST /medialog/reception                              AGENT_ACCUEIL
+            POST /medialog/recherches                             AGENT_ACCUEIL
+            POST /medialog/verifications                          AGENT_ACCUEIL
+            GET  /medialog/flux                                   MEDIALOG
+
+            GET  /health                                          *
+            GET  /health/{selector}                               *
+            GET  /prometheus                                      *
+            """.lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> List.of(line.split(" +")))
+            .collect(toMap(
+                    words -> words.get(0) + " " + words.get(1),
+                    words -> new Access(Set.copyOf(words.subList(2, words.size())))));
+
+    static Optional<Access> to(Route route) {
+        String method = route.method().equals("HEAD") ? "GET" : route.method();
+        return Optional.ofNullable(TABLE.get(method + " " + route.path()));
+    }
+
+    boolean isForEverybody() {
+        return roles.contains(EVERYBODY);
+    }
+
+    boolean isFor(Stranger stranger) {
+        return isForEverybody() || roles.contains(stranger.role());
+    }
+}
