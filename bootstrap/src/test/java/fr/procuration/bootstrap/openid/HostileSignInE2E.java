@@ -60,6 +60,15 @@ class HostileSignInE2E {
     }
 
     @Test
+    void after_a_level_that_is_too_low_the_provider_has_to_ask_again() {
+        expects(Claims.ofFrancoise("acr", "eidas1"));
+
+        assertThat(stage.stranger().signsIn("assures").body()).contains("/oauth/login/assures?redemander");
+        assertThat(Walk.next(stage.stranger().step("/oauth/login/assures?redemander")))
+                .contains("prompt=login");
+    }
+
+    @Test
     void a_level_above_is_enough() {
         expects(Claims.ofFrancoise("acr", "eidas3"));
 

@@ -69,8 +69,9 @@ final class ProviderServer implements AutoCloseable {
         return keys;
     }
 
+    /** Another site than the service, as in life: for a browser, ports make no difference. */
     String issuer(String name) {
-        return "http://localhost:" + port + "/" + name;
+        return "http://127.0.0.1:" + port + "/" + name;
     }
 
     /** Whoever signs in next; the claims stand in the ID token, and in what the provider tells apart from it. */
