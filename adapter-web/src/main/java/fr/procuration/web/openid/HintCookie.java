@@ -18,8 +18,8 @@ final class HintCookie {
     private static final String PURPOSE = "sign-out hint";
     private static final String PATH = "/deconnexion";
 
-    /** Browsers drop a cookie of more than 4096 characters; without a hint the provider asks. */
-    private static final int LARGEST = 3_900;
+    /** Browsers drop a cookie of more than 4096 characters, servers headers of 8192; without a hint the provider asks. */
+    private static final int LARGEST = 3_000;
 
     private final Seal seal;
     private final CookieSafety safety;

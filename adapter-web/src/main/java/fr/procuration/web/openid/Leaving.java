@@ -16,6 +16,9 @@ import java.util.List;
 @Singleton
 final class Leaving {
 
+    /** Asked for by the page that says that the provider was not sure enough: knowing somebody again will not do. */
+    static final String ASK_AGAIN = "redemander";
+
     private final Addresses addresses;
 
     Leaving(Addresses addresses) {
@@ -23,7 +26,7 @@ final class Leaving {
     }
 
     /** On a kiosk the next person may stand there while the provider still knows the one before: it has to ask. */
-    URI address(Provider provider, Departure departure) {
+    URI address(Provider provider, Departure departure, boolean askAgain) {
         AuthenticationRequest.Builder question = new AuthenticationRequest.Builder(
                         ResponseType.CODE, provider.scope(), provider.client(), addresses.callback(provider))
                 .endpointURI(provider.metadata().getAuthorizationEndpointURI())
@@ -34,7 +37,7 @@ final class Leaving {
         if (!levels.isEmpty()) {
             question.acrValues(levels);
         }
-        if (departure.kiosk()) {
+        if (departure.kiosk() || askAgain) {
             question.prompt(Prompt.Type.LOGIN);
         }
         return question.build().toURI();

@@ -64,8 +64,10 @@ class OpenIdController {
         MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.SEE_OTHER);
         boolean kiosk = "bms".equals(request.getParameters().get("canal"));
         Departure departure = departures.write(response, provider, kiosk);
+        boolean askAgain = request.getParameters().contains(Leaving.ASK_AGAIN);
         return response.header(
-                HttpHeaders.LOCATION, leaving.address(provider, departure).toString());
+                HttpHeaders.LOCATION,
+                leaving.address(provider, departure, askAgain).toString());
     }
 
     @Get("/callback/{name}")

@@ -50,7 +50,7 @@ public final class ProviderSignOut implements Farewell {
      *
      * @param request who has just signed out of this service
      * @param kiosk whether they stand before a kiosk
-     * @return the provider's address; nothing if they came from none, or from one that ends no sessions
+     * @return the provider's address; nothing if they came from none, or from one that ends no sessions or is away
      */
     public Optional<URI> address(HttpRequest<?> request, boolean kiosk) {
         return hints.read(request)

@@ -29,4 +29,16 @@ public record SignIn(
         }
         return refusal == null ? "" : refusal.message();
     }
+
+    /**
+     * Where to sign in with the provider; if it was not sure enough, it has to ask again.
+     *
+     * @return a path of the service, empty if there is no provider
+     */
+    public String way() {
+        if (providerPath == null) {
+            return "";
+        }
+        return refusal == SignInRefusal.TOO_WEAK ? providerPath + "?redemander" : providerPath;
+    }
 }

@@ -69,7 +69,9 @@ class AccountIT {
         "preferred_username, <b>",
         "gender, unknown",
         "birthdate, 14/08/1955",
-        "birthdate, 1955-02-30"
+        "birthdate, 1955-02-30",
+        "birthdate, 1955-00-00",
+        "birthdate, 1955-08-00"
     })
     void refuses_an_account_with_a_claim_that_cannot_be_read(String claim, String value) {
         Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
@@ -91,6 +93,22 @@ class AccountIT {
     void takes_an_account_with_or_without_nom_d_usage(String usage) {
         Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
         claims.put("preferred_username", usage);
+
+        assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void takes_an_account_whose_gender_is_left_open() {
+        Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
+        claims.put("gender", "unspecified");
+
+        assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void takes_as_many_given_names_as_a_name_can_hold() {
+        Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
+        claims.put("given_name", String.join(" ", "É".repeat(50), "A".repeat(49), "Zoé"));
 
         assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
     }

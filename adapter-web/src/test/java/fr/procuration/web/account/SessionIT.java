@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,36 @@ class SessionIT {
                 .send();
 
         assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void ends_by_itself_when_its_time_is_over() {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+        SERVICE.clock().advance(Duration.ofMinutes(59));
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(200);
+
+        SERVICE.clock().advance(Duration.ofMinutes(1));
+
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(401);
+    }
+
+    @Test
+    void shows_nothing_of_its_holder_and_opens_nothing_when_altered_or_in_a_header() {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+        String token = cookie.substring("JWT=".length());
+
+        assertThat(token.split("\\.", -1)).hasSize(5);
+        for (int at = token.lastIndexOf('.') - 40; at < token.length(); at += 7) {
+            char other = token.charAt(at) == 'A' ? 'B' : 'A';
+            String bent = token.substring(0, at) + other + token.substring(at + 1);
+            assertThat(withCookie("GET", "/api/procurations", "JWT=" + bent).status())
+                    .isEqualTo(401);
+        }
+        assertThat(SERVICE.call("GET", "/api/procurations")
+                        .bearing(token)
+                        .send()
+                        .status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

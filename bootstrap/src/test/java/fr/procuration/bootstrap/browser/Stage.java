@@ -1,8 +1,6 @@
 package fr.procuration.bootstrap.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,36 +22,30 @@ final class Stage implements AutoCloseable {
 
     private final Path folder;
     private final ServiceProcess service;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final OpenBrowser browser;
 
-    private Stage(Path folder, ServiceProcess service, Playwright playwright, Browser browser) {
+    private Stage(Path folder, ServiceProcess service, OpenBrowser browser) {
         this.folder = folder;
         this.service = service;
-        this.playwright = playwright;
         this.browser = browser;
     }
 
     static Stage open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        OpenBrowser browser = OpenBrowser.open();
         try {
-            Browser browser = playwright.chromium().launch(Chromium.launchOptions());
             Path folder = Files.createTempDirectory("procuration-browser");
-            ServiceProcess service = ServiceProcess.start(folder, SETTINGS);
-            return new Stage(folder, service, playwright, browser);
+            return new Stage(folder, ServiceProcess.start(folder, SETTINGS), browser);
         } catch (IOException e) {
-            playwright.close();
+            browser.close();
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            playwright.close();
+            browser.close();
             throw e;
         }
     }
 
     Browser browser() {
-        return browser;
+        return browser.browser();
     }
 
     URI address() {
@@ -62,7 +54,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        browser.close();
         service.close();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());

@@ -2,10 +2,19 @@ package fr.procuration.bootstrap.openid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +66,15 @@ class HostileSignInE2E {
         expects(Claims.ofFrancoiseWithout("acr"));
 
         assertRefused(stage.stranger(), "niveau");
+    }
+
+    @Test
+    void after_a_level_that_is_too_low_the_provider_has_to_ask_again() {
+        expects(Claims.ofFrancoise("acr", "eidas1"));
+
+        assertThat(stage.stranger().signsIn("assures").body()).contains("/oauth/login/assures?redemander");
+        assertThat(Walk.next(stage.stranger().step("/oauth/login/assures?redemander")))
+                .contains("prompt=login");
     }
 
     @Test
@@ -155,6 +173,57 @@ class HostileSignInE2E {
         assertThat(stage.stranger().step("/oauth/login/evil").statusCode()).isEqualTo(404);
         assertThat(stage.stranger().step("/oauth/callback/evil?code=a&state=b").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void an_id_token_is_taken_from_the_provider_only() throws JOSEException {
+        RSAKey key = stage.providers().keys().current("assures");
+        byte[] published = key.toRSAPublicKey().getEncoded();
+
+        assertGivenAndRefused(claims -> new PlainJWT(claims).serialize());
+        assertGivenAndRefused(claims -> ProviderServer.signed(RotatingKeys.generated(), claims));
+        assertGivenAndRefused(
+                claims -> ProviderServer.signed(stage.providers().keys().current("agents"), claims));
+        assertGivenAndRefused(claims -> hmac(published, key.getKeyID(), claims));
+        assertGivenAndRefused(claims -> "no token");
+        assertGivenAndRefused(claims -> "");
+        Walk francoise = stage.stranger();
+        String back = back(francoise, claims -> ProviderServer.signed(key, claims));
+        stage.providers().tells("application/json", "{\"sub\":\"francoise\"}");
+        assertThat(francoise.go(back).body()).contains("Françoise MARTIN");
+    }
+
+    private void assertGivenAndRefused(Function<JWTClaimsSet, String> idToken) {
+        Walk somebody = stage.stranger();
+
+        assertThat(Walk.next(somebody.step(back(somebody, idToken)))).isEqualTo("/connexion?refus=connexion");
+        assertThat(somebody.has("JWT")).isFalse();
+    }
+
+    /** The way back for a code that will be exchanged for this word about this sign-in. */
+    private String back(Walk somebody, Function<JWTClaimsSet, String> idToken) {
+        String question = Walk.next(somebody.step("/oauth/login/assures"));
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(stage.providers().issuer("assures"))
+                .audience(ProviderServer.CLIENT)
+                .subject("francoise")
+                .issueTime(in(0))
+                .expirationTime(in(300))
+                .claim("nonce", question.replaceFirst(".*[?&]nonce=([^&]+).*", "$1"));
+        Claims.ofFrancoise().forEach(claims::claim);
+        stage.providers().gives(idToken.apply(claims.build()));
+        return "/oauth/callback/assures?code=any&state=" + question.replaceFirst(".*[?&]state=([^&]+).*", "$1");
+    }
+
+    private static String hmac(byte[] secret, String keyId, JWTClaimsSet claims) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(keyId).build(), claims);
+            token.sign(new MACSigner(secret));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

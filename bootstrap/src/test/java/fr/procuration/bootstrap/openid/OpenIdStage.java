@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The service as in production, in a process of its own, between two providers and a database. */
 final class OpenIdStage implements AutoCloseable {
@@ -25,9 +27,9 @@ final class OpenIdStage implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final URI address;
-    private final ProviderServer providers;
+    private final @Nullable ProviderServer providers;
 
-    private OpenIdStage(Process process, Path log, URI address, ProviderServer providers) {
+    private OpenIdStage(Process process, Path log, URI address, @Nullable ProviderServer providers) {
         this.process = process;
         this.log = log;
         this.address = address;
@@ -36,18 +38,19 @@ final class OpenIdStage implements AutoCloseable {
 
     static OpenIdStage open() {
         ProviderServer providers = ProviderServer.start(freePort());
-        return open(
-                providers,
+        OpenIdStage stage = open(
+                freePort(),
                 Map.of(
                         "PROCURATION_OIDC_ISSUER", providers.issuer(ProviderServer.ASSURES),
                         "PROCURATION_OIDC_CLIENT_SECRET", "a secret",
                         "PROCURATION_OIDC_ACR", "eidas2",
                         "PROCURATION_AGENTS_OIDC_ISSUER", providers.issuer(ProviderServer.AGENTS),
                         "PROCURATION_AGENTS_OIDC_CLIENT_SECRET", "another secret"));
+        return new OpenIdStage(stage.process, stage.log, stage.address, providers);
     }
 
-    static OpenIdStage open(ProviderServer providers, Map<String, String> settings) {
-        int port = freePort();
+    /** The service alone, with providers of the test's own. */
+    static OpenIdStage open(int port, Map<String, String> settings) {
         URI address = URI.create("http://localhost:" + port);
         try {
             Path log = Files.createTempFile("procuration-openid", ".log");
@@ -57,7 +60,7 @@ final class OpenIdStage implements AutoCloseable {
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            OpenIdStage stage = new OpenIdStage(process, log, address, providers);
+            OpenIdStage stage = new OpenIdStage(process, log, address, null);
             await().atMost(Duration.ofSeconds(90))
                     .until(() -> !process.isAlive() || stage.log().contains("Server Running"));
             if (!process.isAlive()) {
@@ -92,7 +95,7 @@ final class OpenIdStage implements AutoCloseable {
     }
 
     ProviderServer providers() {
-        return providers;
+        return Objects.requireNonNull(providers);
     }
 
     /** A browser that has been nowhere yet. */
@@ -119,7 +122,9 @@ final class OpenIdStage implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        providers.close();
+        if (providers != null) {
+            providers.close();
+        }
     }
 
     static int freePort() {

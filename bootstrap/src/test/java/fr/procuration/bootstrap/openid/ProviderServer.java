@@ -13,9 +13,9 @@ import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -35,7 +35,7 @@ final class ProviderServer implements AutoCloseable {
     static final String CLIENT = "procuration-en-ligne";
 
     private final RotatingKeys keys = new RotatingKeys();
-    private final Queue<OAuth2HttpResponse> userInfos = new ConcurrentLinkedQueue<>();
+    private final Map<String, OAuth2HttpResponse> prepared = new ConcurrentHashMap<>();
     private final AtomicInteger fetches = new AtomicInteger();
     private final int port;
     private MockOAuth2Server server;
@@ -69,8 +69,9 @@ final class ProviderServer implements AutoCloseable {
         return keys;
     }
 
+    /** Another site than the service, as in life: for a browser, ports make no difference. */
     String issuer(String name) {
-        return "http://localhost:" + port + "/" + name;
+        return "http://127.0.0.1:" + port + "/" + name;
     }
 
     /** Whoever signs in next; the claims stand in the ID token, and in what the provider tells apart from it. */
@@ -91,7 +92,17 @@ final class ProviderServer implements AutoCloseable {
     }
 
     void tells(String contentType, String body) {
-        userInfos.add(new OAuth2HttpResponse(Headers.of("Content-Type", contentType), 200, body, null));
+        prepared.put("/userinfo", answer(contentType, body));
+    }
+
+    /** The next code is exchanged for this, whoever signed it. */
+    void gives(String idToken) {
+        String tokens = "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken + "\"}";
+        prepared.put("/token", answer("application/json", tokens));
+    }
+
+    private static OAuth2HttpResponse answer(String contentType, String body) {
+        return new OAuth2HttpResponse(Headers.of("Content-Type", contentType), 200, body, null);
     }
 
     /** A token of whoever has the key. */
@@ -134,23 +145,28 @@ final class ProviderServer implements AutoCloseable {
                 new OAuth2TokenProvider(keys, (java.time.Instant) null),
                 Set.of(),
                 new MockWebServerWrapper());
-        return new MockOAuth2Server(config, new OtherUserInfo());
+        return new MockOAuth2Server(config, new Prepared());
     }
 
     /** What a test has prepared, in place of what the server would tell. */
-    private final class OtherUserInfo implements Route {
+    private final class Prepared implements Route {
 
         @Override
         public boolean match(OAuth2HttpRequest request) {
-            if (request.getUrl().encodedPath().endsWith("/jwks")) {
+            if (end(request).equals("/jwks")) {
                 fetches.incrementAndGet();
             }
-            return !userInfos.isEmpty() && request.getUrl().encodedPath().endsWith("/userinfo");
+            return prepared.containsKey(end(request));
         }
 
         @Override
         public OAuth2HttpResponse invoke(OAuth2HttpRequest request) {
-            return userInfos.remove();
+            return Objects.requireNonNull(prepared.remove(end(request)));
+        }
+
+        private String end(OAuth2HttpRequest request) {
+            String path = request.getUrl().encodedPath();
+            return path.substring(path.lastIndexOf('/'));
         }
     }
 }
