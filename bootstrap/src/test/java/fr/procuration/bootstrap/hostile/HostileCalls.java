@@ -31,8 +31,8 @@ final class HostileCalls {
     private static final Map<String, Map<String, Object>> DOCUMENTS = Map.of(
             "/api/procurations", Map.of("mandataire", MANDATAIRE, "certifie", "oui"),
             "/api/satisfaction", Map.of("satisfait", "oui"),
-            "/medialog/recherches", Map.of("nir", "170067500000198", "contact", "ACCUEIL"),
-            "/medialog/verifications", Map.of("nir", "170067500000198", "piece", PIECE));
+            "/medialog/recherches", Map.of("nir", "1 70 06 75 000 001", "contact", "ACCUEIL"),
+            "/medialog/verifications", Map.of("nir", "1 70 06 75 000 001", "piece", PIECE));
     private static final List<String> METHODS = List.of("PUT", "DELETE", "OPTIONS", "TRACE", "FOO", "get", "G\u0000T");
     private static final List<String> VERSIONS = List.of("HTTP/1.0", "HTTP/2.0", "HTTP/9.9", "http/1.1", "HTP");
 

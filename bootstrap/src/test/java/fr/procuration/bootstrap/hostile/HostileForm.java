@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class HostileForm {
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("nir", "170067500000198"),
+            Map.entry("nir", "1 70 06 75 000 001"),
             Map.entry("contact", "ACCUEIL"),
             Map.entry("civilite", "MADAME"),
             Map.entry("nom", "d’Aubigné"),

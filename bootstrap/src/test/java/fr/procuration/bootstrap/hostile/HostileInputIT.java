@@ -2,8 +2,10 @@ package fr.procuration.bootstrap.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.bootstrap.server.FormTokens;
 import fr.procuration.bootstrap.server.ServiceInProcess;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -65,6 +67,23 @@ class HostileInputIT {
                     .isEmpty();
         }
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_token_that_cannot_be_read_is_not_repeated_in_the_log() throws IOException {
+        String token = HostileValues.SECRET + ".";
+        String form = FormTokens.FIELD + "=" + token;
+        String request = "POST /demarches/procuration/mandataire HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                + FormTokens.COOKIE + "=" + token + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                + "Content-Length: " + form.length() + "\r\n\r\n" + form;
+        try (LogWatch log = new LogWatch(HostileValues.SECRET);
+                RawConnection connection = connect()) {
+            assertThat(connection
+                            .send(request.getBytes(StandardCharsets.US_ASCII))
+                            .status())
+                    .isEqualTo(403);
+            assertThat(log.secrets()).isEmpty();
+        }
     }
 
     private void sendEvery(int step, int first) {

@@ -14,8 +14,11 @@ import java.util.Map;
 /** The service in the process of a test, on a database of its own. */
 public final class ServiceInProcess implements AutoCloseable {
 
-    private static final Map<String, Object> QUICK =
-            Map.of("micronaut.server.port", -1, "procuration.relay.delay", "50ms");
+    private static final Map<String, Object> QUICK = Map.of(
+            "micronaut.server.port", -1,
+            "procuration.relay.delay", "50ms",
+            // There is no provider of keys, and it says so at length for every token.
+            "logger.levels.io.micronaut.security.token.jwt", "OFF");
 
     private final EmbeddedServer server;
     private final URI management;
