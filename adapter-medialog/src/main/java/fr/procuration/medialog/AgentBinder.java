@@ -11,13 +11,10 @@ import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Gives controllers the agent who is calling: known from the account, never from the request. */
 @Singleton
 final class AgentBinder implements TypedRequestArgumentBinder<Agent> {
-
-    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f.:%]{2,100}");
 
     private final HttpClientAddressResolver addresses;
 
@@ -33,16 +30,9 @@ final class AgentBinder implements TypedRequestArgumentBinder<Agent> {
     @Override
     public BindingResult<Agent> bind(ArgumentConversionContext<Agent> context, HttpRequest<?> request) {
         Agent agent = request.getUserPrincipal(Authentication.class)
-                .flatMap(account -> agent(account, origin(request)))
+                .flatMap(account -> agent(account, addresses.resolve(request)))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, "compte-incomplet"));
         return () -> Optional.of(agent);
-    }
-
-    /** As a proxy tells it, where one is configured; what no address looks like is not believed. */
-    private String origin(HttpRequest<?> request) {
-        return Optional.ofNullable(addresses.resolve(request))
-                .filter(address -> ADDRESS.matcher(address).matches())
-                .orElseGet(() -> request.getRemoteAddress().getAddress().getHostAddress());
     }
 
     private static Optional<Agent> agent(Authentication account, String origin) {

@@ -53,10 +53,11 @@ public record AuditEntry(
 
     private static String fitting(String text, int longest) {
         String printable = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?").strip();
+        if (printable.isEmpty()) {
+            return "?";
+        }
         int end = Math.min(printable.length(), longest);
-        String cut = Character.isHighSurrogate(printable.charAt(Math.max(0, end - 1)))
-                ? printable.substring(0, end - 1)
-                : printable.substring(0, end);
-        return cut.isEmpty() ? "?" : cut;
+        boolean halved = Character.isHighSurrogate(printable.charAt(end - 1));
+        return printable.substring(0, halved ? end - 1 : end);
     }
 }

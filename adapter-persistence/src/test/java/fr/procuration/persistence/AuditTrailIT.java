@@ -57,6 +57,14 @@ class AuditTrailIT {
     }
 
     @Test
+    void what_is_empty_is_kept_as_a_question() {
+        trail().record(new AuditEntry(Instants.GUIDE, Kind.REFUS, "", " ", "", "x".repeat(254) + "😀"));
+
+        assertThat(sql.column("select actor || origin || action || char_length(outcome) from audit where kind = 'REFUS'"))
+                .containsExactly("???254");
+    }
+
+    @Test
     void a_key_that_comes_into_use_is_noted() {
         assertThat(sql.column("select action || ' ' || outcome from audit where kind = 'CLES' order by action"))
                 .hasSize(2)

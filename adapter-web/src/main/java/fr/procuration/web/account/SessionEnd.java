@@ -14,14 +14,8 @@ public final class SessionEnd {
     /** The cookie of a demande under way. */
     public static final String DRAFT = "brouillon";
 
-    /** The cookie by which a provider recognises whom it is to sign out. */
-    public static final String HINT = "fournisseur";
-
-    /** The cookie of somebody who is on their way to a provider. */
-    public static final String DEPARTURE = "depart";
-
     /** By name: what a request calls its cookies is not repeated. */
-    private static final Set<String> OURS = Set.of("JWT", "jeton", DRAFT, HINT, DEPARTURE);
+    private static final Set<String> OURS = Set.of("JWT", "jeton", DRAFT);
 
     private static final String FORGET = "\"cache\", \"cookies\", \"storage\"";
 

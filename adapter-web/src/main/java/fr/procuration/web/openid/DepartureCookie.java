@@ -1,6 +1,5 @@
 package fr.procuration.web.openid;
 
-import fr.procuration.web.account.SessionEnd;
 import fr.procuration.web.seal.CookieSafety;
 import fr.procuration.web.seal.Seal;
 import io.micronaut.http.HttpRequest;
@@ -15,7 +14,7 @@ import java.util.Optional;
 @Singleton
 final class DepartureCookie {
 
-    private static final String NAME = SessionEnd.DEPARTURE;
+    private static final String NAME = "depart";
     private static final String PURPOSE = "departure";
 
     private final Seal seal;

@@ -1,6 +1,5 @@
 package fr.procuration.web.openid;
 
-import fr.procuration.web.account.SessionEnd;
 import fr.procuration.web.seal.CookieSafety;
 import fr.procuration.web.seal.Seal;
 import io.micronaut.http.HttpRequest;
@@ -14,7 +13,7 @@ import java.util.Optional;
 @Singleton
 final class HintCookie {
 
-    private static final String NAME = SessionEnd.HINT;
+    private static final String NAME = "fournisseur";
     private static final String PURPOSE = "sign-out hint";
     private static final String PATH = "/deconnexion";
 

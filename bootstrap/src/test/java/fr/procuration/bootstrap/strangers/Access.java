@@ -30,6 +30,7 @@ record Access(Set<String> roles) {
             GET  /fin                                             *
             GET  /oauth/login/{name}                              *
             GET  /oauth/callback/{name}                           *
+            GET  /deconnexion/fournisseur                         *
 
             GET  /api/consultations                               ASSURE
             GET  /api/procurations                                ASSURE
