@@ -60,7 +60,8 @@ class AuditTrailIT {
     void what_is_empty_is_kept_as_a_question() {
         trail().record(new AuditEntry(Instants.GUIDE, Kind.REFUS, "", " ", "", "x".repeat(254) + "😀"));
 
-        assertThat(sql.column("select actor || origin || action || char_length(outcome) from audit where kind = 'REFUS'"))
+        assertThat(sql.column(
+                        "select actor || origin || action || char_length(outcome) from audit where kind = 'REFUS'"))
                 .containsExactly("???254");
     }
 

@@ -2,6 +2,7 @@ package fr.procuration.bootstrap;
 
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
@@ -27,8 +28,10 @@ final class CallerAddress implements HttpClientAddressResolver {
     }
 
     @Override
-    public String resolve(HttpRequest<?> request) {
-        return header.map(request.getHeaders()::getAll)
+    @SuppressWarnings("rawtypes")
+    public String resolve(HttpRequest request) {
+        HttpHeaders headers = request.getHeaders();
+        return header.map(headers::getAll)
                 .filter(values -> !values.isEmpty())
                 .map(List::getLast)
                 .map(value -> value.substring(value.lastIndexOf(',') + 1).strip())

@@ -1,6 +1,7 @@
 package fr.procuration.persistence.vault;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.util.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,16 @@ record KeysetConfiguration(
         @Nullable String index,
         @Nullable String kms) {
 
+    @Override
+    public String toString() {
+        return "KeysetConfiguration[masked]";
+    }
+
     Keyset read(Purpose purpose) {
         String source = purpose == Purpose.DATA ? data : index;
         if (source == null || source.isBlank()) {
             throw new KeysetException(purpose.variable() + " is not set: without it what is stored cannot be read");
         }
-        return new KeysetFormat(purpose, kms).read(source);
+        return new KeysetFormat(purpose, StringUtils.isEmpty(kms) ? null : kms).read(source);
     }
 }

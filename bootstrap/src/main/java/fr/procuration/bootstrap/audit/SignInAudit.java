@@ -36,8 +36,8 @@ final class SignInAudit {
 
     @EventListener
     void notSignedIn(LoginFailedEvent event) {
-        trail.recordRefusal(new AuditEntry(
-                clock.now(), Kind.CONNEXION, null, callers.origin(), "ouverture de session", "refusée"));
+        trail.recordRefusal(
+                new AuditEntry(clock.now(), Kind.CONNEXION, null, callers.origin(), "ouverture de session", "refusée"));
     }
 
     @EventListener
