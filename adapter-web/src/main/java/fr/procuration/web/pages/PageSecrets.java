@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 @Singleton
 final class PageSecrets {
 
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{32}");
     private static final String HMAC = "HmacSHA256";
 
     private final byte[] secret;
@@ -29,6 +31,11 @@ final class PageSecrets {
     /** A mark by which a person is recognised, and that tells nobody who they are. */
     String markOf(String subject) {
         return HexFormat.of().formatHex(hmac("owner of a draft: " + subject), 0, 16);
+    }
+
+    /** What a page says of the owner, or nobody's mark if that is none. */
+    static String markIn(String text) {
+        return MARK.matcher(text).matches() ? text : "";
     }
 
     private byte[] hmac(String purpose) {

@@ -1,13 +1,11 @@
 package fr.procuration.bootstrap.server;
 
+import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 
@@ -62,7 +60,7 @@ public final class ServiceInProcess implements AutoCloseable {
      */
     public static ServiceInProcess production(String secret) {
         String owner = EmbeddedDatabase.fresh();
-        int management = freePort();
+        int management = ServiceProcess.freePort();
         EmbeddedServer server = start(
                 "production",
                 PropertySource.of("test", QUICK),
@@ -107,14 +105,6 @@ public final class ServiceInProcess implements AutoCloseable {
                 .start()
                 .getBean(EmbeddedServer.class)
                 .start();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
