@@ -29,8 +29,7 @@ class CrowdE2E {
     private static final int IDLE_MILLIS = 8_000;
     private static final int SLACK_MILLIS = 6_000;
     private static final int MEGABYTE = 1_000_000;
-    private static final String LITTLE_MEMORY =
-            "-Xmx160m -new RawConnection(service.address().getPort()):MaxDirectMemorySize=64m -new RawConnection(service.address().getPort()):+ExitOnOutOfMemoryError";
+    private static final String LITTLE_MEMORY = "-Xmx160m -XX:MaxDirectMemorySize=64m -XX:+ExitOnOutOfMemoryError";
     private static final String HEADERS =
             "Host: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer " + Tokens.ofAssure(7) + "\r\n";
 
