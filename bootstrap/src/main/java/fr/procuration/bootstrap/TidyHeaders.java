@@ -30,8 +30,9 @@ final class TidyHeaders extends ChannelInboundHandlerAdapter {
             // The decoder reads nothing more: whoever sent another request would wait for ever.
             headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
-        // Answers are in UTF-8, and RFC 9110 lets servers ignore it; the server reads it, and fails if it is only
+        // Answers are in French and in UTF-8, whatever is wanted; the server would read it, and fail if it is only
         // commas.
+        headers.remove(HttpHeaderNames.ACCEPT_LANGUAGE);
         headers.remove(HttpHeaderNames.ACCEPT_CHARSET);
         if (!isReadable(headers)) {
             OF_PROXIES.forEach(headers::remove);

@@ -100,7 +100,8 @@ class GivingController {
     MutableHttpResponse<?> typed(
             HttpRequest<?> request, @Nullable Authentication account, @Body Map<String, String> form) {
         csrf.check(request, form);
-        String owner = account == null ? form.getOrDefault("pour", "") : secrets.markOf(account.getName());
+        String owner =
+                account == null ? PageSecrets.markIn(form.getOrDefault("pour", "")) : secrets.markOf(account.getName());
         Draft draft = Draft.of(owner, TypedMandataire.of(form));
         String next = account == null ? SignInPageController.INTERRUPTED : STEP_2;
         MutableHttpResponse<?> response = Frames.seeOther(request, next);

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record TypedMandataire(String civilite, String nom, String nomUsage, String prenom, String dateNaissance) {
 
     private static final int KEPT_CHARACTERS = 120;
+
+    /** No name has them, and in JSON each takes the room of six letters, which the cookie of a demande does not have. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n\f\r]]");
+
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{1,2})[\\s/.-]+(\\d{4})|(\\d{2})(\\d{2})(\\d{4})");
 
@@ -68,7 +72,7 @@ record TypedMandataire(String civilite, String nom, String nomUsage, String pren
             return "";
         }
         int end = text.offsetByCodePoints(0, Math.min(KEPT_CHARACTERS, text.codePointCount(0, text.length())));
-        return text.substring(0, end);
+        return CONTROLS.matcher(text.substring(0, end)).replaceAll("\uFFFD");
     }
 
     @Override

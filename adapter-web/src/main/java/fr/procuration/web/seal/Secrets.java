@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 @Singleton
 public final class Secrets {
 
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{32}");
     private static final String HMAC = "HmacSHA256";
 
     private final byte[] secret;
@@ -34,6 +36,11 @@ public final class Secrets {
 
     SecretKey key(String purpose) {
         return new SecretKeySpec(hmac(purpose + " key"), "AES");
+    }
+
+    /** What a page says of the owner, or nobody's mark if that is none. */
+    static String markIn(String text) {
+        return MARK.matcher(text).matches() ? text : "";
     }
 
     private byte[] hmac(String purpose) {

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +39,7 @@ class CrowdE2E {
     static ServiceProcess service;
     static Caller other;
 
-    private final List<RawConnection> crowd = new ArrayList<>();
+    private final Crowd crowd = new Crowd();
 
     @BeforeAll
     static void start() {
@@ -55,9 +54,7 @@ class CrowdE2E {
 
     @AfterEach
     void is_still_there() throws IOException {
-        for (RawConnection each : crowd) {
-            each.close();
-        }
+        crowd.close();
         assertOthersAreAnswered();
     }
 
@@ -69,13 +66,14 @@ class CrowdE2E {
     @Test
     void a_thousand_who_say_nothing_hinder_nobody_and_are_sent_away() throws IOException {
         for (int each = 0; each < 1_000; each++) {
-            RawConnection silent = connect();
+            RawConnection silent = crowd.connect(service.address());
             if (each % 2 == 0) {
                 silent.write("GET /fin HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             }
         }
         assertOthersAreAnswered();
-        assertSentAwayWithin(IDLE_MILLIS + SLACK_MILLIS);
+        assertThat(crowd.isSentAwayWithin(Duration.ofMillis(IDLE_MILLIS + SLACK_MILLIS)))
+                .isTrue();
     }
 
     @Test
@@ -86,14 +84,14 @@ class CrowdE2E {
                 bytes("POST /api/procurations HTTP/1.1\r\n" + HEADERS + "Transfer-Encoding: chunked\r\n\r\n2000\r\n"),
                 bytes("GET /fin HTTP/1.1\r\nHost: localhost\r\n\r\nGET /"));
         for (int each = 0; each < 200; each++) {
-            connect().write(starts.get(each % starts.size()));
+            crowd.connect(service.address()).write(starts.get(each % starts.size()));
         }
         long end = System.nanoTime() + Duration.ofMillis(DEADLINE_MILLIS).toNanos();
         while (System.nanoTime() < end) {
-            dripOnce();
+            crowd.drips();
             assertOthersAreAnswered();
         }
-        assertSentAwayWithin(SLACK_MILLIS);
+        assertThat(crowd.isSentAwayWithin(Duration.ofMillis(SLACK_MILLIS))).isTrue();
     }
 
     @Test
@@ -116,7 +114,7 @@ class CrowdE2E {
     private static int statusOfTenMegabytes(String frame) throws IOException {
         try (RawConnection connection = new RawConnection(service.address().getPort())) {
             connection.write(bytes("POST /api/procurations HTTP/1.1\r\n" + HEADERS + frame));
-            return sent(connection, new byte[MEGABYTE], 9) < 9
+            return Crowd.sent(connection, new byte[MEGABYTE], 9) < 9
                     ? 0
                     : connection.send(new byte[MEGABYTE]).status();
         }
@@ -132,7 +130,7 @@ class CrowdE2E {
     }
 
     private RawAnswer post(String json) throws IOException {
-        return connect()
+        return crowd.connect(service.address())
                 .send(bytes("POST /api/procurations HTTP/1.1\r\n" + HEADERS + "Content-Length: " + json.length()
                         + "\r\n\r\n" + json));
     }
@@ -146,12 +144,6 @@ class CrowdE2E {
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
-    private RawConnection connect() throws IOException {
-        RawConnection connection = new RawConnection(service.address().getPort());
-        crowd.add(connection);
-        return connection;
-    }
-
     /** One after the other; half of the answers in a second at most, on a machine that others use as well. */
     private static void assertOthersAreAnswered() {
         List<Long> millis = IntStream.range(0, 9)
@@ -163,32 +155,6 @@ class CrowdE2E {
                 .sorted()
                 .toList();
         assertThat(millis.get(millis.size() / 2)).isLessThan(1_000);
-    }
-
-    private void assertSentAwayWithin(int millis) throws IOException {
-        long end = System.nanoTime() + Duration.ofMillis(millis).toNanos();
-        for (RawConnection each : crowd) {
-            int left = (int) Math.max(1, (end - System.nanoTime()) / 1_000_000);
-            assertThat(each.isClosedWithin(left)).as("connection closed").isTrue();
-        }
-    }
-
-    /** Whoever has been sent away already cannot send any more. */
-    private void dripOnce() {
-        for (RawConnection each : crowd) {
-            sent(each, bytes("a"), 1);
-        }
-    }
-
-    private static int sent(RawConnection connection, byte[] bytes, int times) {
-        for (int time = 0; time < times; time++) {
-            try {
-                connection.write(bytes);
-            } catch (IOException closed) {
-                return time;
-            }
-        }
-        return times;
     }
 
     private static byte[] bytes(String text) {

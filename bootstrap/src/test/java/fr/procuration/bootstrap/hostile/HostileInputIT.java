@@ -72,18 +72,28 @@ class HostileInputIT {
     @Test
     void a_form_token_that_cannot_be_read_is_not_repeated_in_the_log() throws IOException {
         String token = HostileValues.SECRET + ".";
-        String form = FormTokens.FIELD + "=" + token;
+        try (LogWatch log = new LogWatch(HostileValues.SECRET)) {
+            assertThat(statusOf(token, FormTokens.FIELD + "=" + token)).isEqualTo(403);
+            assertThat(log.secrets()).isEmpty();
+        }
+    }
+
+    private static int statusOf(String token, String form) throws IOException {
         String request = "POST /demarches/procuration/mandataire HTTP/1.1\r\nHost: localhost\r\nCookie: "
                 + FormTokens.COOKIE + "=" + token + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: " + form.length() + "\r\n\r\n" + form;
-        try (LogWatch log = new LogWatch(HostileValues.SECRET);
-                RawConnection connection = connect()) {
-            assertThat(connection
-                            .send(request.getBytes(StandardCharsets.US_ASCII))
-                            .status())
-                    .isEqualTo(403);
-            assertThat(log.secrets()).isEmpty();
+        try (RawConnection connection = connect()) {
+            return connection.send(request.getBytes(StandardCharsets.US_ASCII)).status();
         }
+    }
+
+    @Test
+    void a_demande_of_nothing_but_control_characters_fits_into_its_cookie() throws IOException {
+        String token = FormTokens.of(service);
+        String controls = "%01%0B".repeat(100);
+        String form = FormTokens.FIELD + "=" + token + "&pour=" + controls + "&civilite=" + controls + "&nom="
+                + controls + "&nomUsage=" + controls + "&prenom=" + controls + "&dateNaissance=" + controls;
+        assertThat(statusOf(token, form)).isEqualTo(303);
     }
 
     private void sendEvery(int step, int first) {

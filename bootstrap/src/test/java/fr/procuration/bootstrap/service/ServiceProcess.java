@@ -144,7 +144,12 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    /**
+     * A port on which nobody listens.
+     *
+     * @return its number
+     */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -32,9 +32,17 @@ public record Name(String value) {
     }
 
     static String normalized(String text) {
+        return composed(collapsed(text));
+    }
+
+    static String collapsed(String text) {
         String collapsed = SPACES.matcher(text).replaceAll(" ");
         // Not strip(), which would also take control characters away.
-        return Normalizer.normalize(EDGES.matcher(collapsed).replaceAll(""), Normalizer.Form.NFC);
+        return EDGES.matcher(collapsed).replaceAll("");
+    }
+
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /**

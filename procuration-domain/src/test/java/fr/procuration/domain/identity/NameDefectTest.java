@@ -1,7 +1,10 @@
 package fr.procuration.domain.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +117,20 @@ class NameDefectTest {
     void the_length_is_told_before_the_characters() {
         assertThat(NameDefect.of("1".repeat(101))).contains(NameDefect.TOO_LONG);
         assertThat(NameDefect.of("-".repeat(101))).contains(NameDefect.TOO_LONG);
+    }
+
+    @Test
+    void a_hundred_thousand_marks_are_refused_at_once() {
+        String marks = "a" + "\u0300\u0338".repeat(50_000);
+
+        Optional<NameDefect> defect = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> NameDefect.of(marks));
+
+        assertThat(defect).contains(NameDefect.TOO_LONG);
+    }
+
+    @Test
+    void a_hundred_letters_may_be_typed_as_letters_and_their_marks() {
+        assertThat(NameDefect.of("\u03B1\u0313\u0300\u0345".repeat(100))).isEmpty();
+        assertThat(NameDefect.of("\u03B1\u0313\u0300\u0345".repeat(101))).contains(NameDefect.TOO_LONG);
     }
 }
