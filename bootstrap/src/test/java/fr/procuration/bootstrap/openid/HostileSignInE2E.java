@@ -193,6 +193,19 @@ class HostileSignInE2E {
         assertThat(francoise.go(back).body()).contains("Françoise MARTIN");
     }
 
+    @Test
+    void a_way_back_that_is_right_but_for_the_state_opens_nothing() {
+        RSAKey key = stage.providers().keys().current("assures");
+        Walk somebody = stage.stranger();
+        String back = back(somebody, claims -> ProviderServer.signed(key, claims));
+        stage.providers().tells("application/json", "{\"sub\":\"francoise\"}");
+
+        assertThat(Walk.next(somebody.step(back.replaceFirst("state=.*", "state=another"))))
+                .isEqualTo("/connexion?refus=connexion");
+        assertThat(somebody.has("JWT")).isFalse();
+        stage.providers().forgets();
+    }
+
     private void assertGivenAndRefused(Function<JWTClaimsSet, String> idToken) {
         Walk somebody = stage.stranger();
 
