@@ -239,55 +239,6 @@ class HostileSignInE2E {
         }
     }
 
-    @Test
-    void what_is_told_apart_may_be_signed_by_the_provider() {
-        ProviderServer providers = stage.providers();
-        expects(Map.of("acr", "eidas2"));
-        Map<String, Object> told = Claims.ofFrancoise("sub", "francoise");
-        told.put("aud", ProviderServer.CLIENT);
-        providers.tellsSigned("assures", providers.keys().current("assures"), told);
-
-        assertThat(stage.stranger().signsIn("assures").body()).contains("Françoise MARTIN");
-    }
-
-    @Test
-    void what_is_told_apart_and_signed_by_somebody_else_opens_nothing() {
-        expects(Map.of("acr", "eidas2"));
-        Map<String, Object> told = Claims.ofFrancoise("sub", "francoise");
-        told.put("aud", ProviderServer.CLIENT);
-        stage.providers().tellsSigned("assures", RotatingKeys.generated(), told);
-
-        assertRefused(stage.stranger(), "connexion");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"another-client", ""})
-    void what_is_told_apart_to_another_opens_nothing(String audience) {
-        ProviderServer providers = stage.providers();
-        expects(Map.of("acr", "eidas2"));
-        Map<String, Object> told = Claims.ofFrancoise("sub", "francoise");
-        told.put("aud", audience);
-        providers.tellsSigned("assures", providers.keys().current("assures"), told);
-
-        assertRefused(stage.stranger(), "connexion");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"sub\":\"jean\",\"nir\":\"170067511405243\"}",
-                "{\"nir\":\"170067511405243\"}",
-                "{\"sub\":[\"francoise\"]}",
-                "[]",
-                "{"
-            })
-    void what_is_told_about_somebody_else_opens_nothing(String told) {
-        expects(Claims.ofFrancoise());
-        stage.providers().tells("application/json", told);
-
-        assertRefused(stage.stranger(), "connexion");
-    }
-
     private static Date in(int seconds) {
         return Date.from(Instant.now().plusSeconds(seconds));
     }
