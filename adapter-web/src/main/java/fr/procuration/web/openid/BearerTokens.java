@@ -66,7 +66,7 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
     }
 
     private Authentication account(Provider provider, SignedJWT token) throws BadJOSEException {
-        JWTClaimsSet claims = provider.keys().claims(token, provider.issuer(), audience, Set.of("sub", "exp"));
+        JWTClaimsSet claims = provider.bearerKeys().claims(token, provider.issuer(), audience, Set.of("sub", "exp"));
         return Authentication.build(
                 claims.getSubject(), provider.people().granted(claims.getClaims()), claims.getClaims());
     }

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import fr.procuration.port.UnavailableException;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +33,30 @@ final class Discovery {
         this.known = new Known(null, null, Instant.MIN);
     }
 
-    /** The published metadata, whose issuer has been checked, with the keys it names. */
-    record Published(OIDCProviderMetadata metadata, ProviderKeys keys) {}
+    /**
+     * What is published, and the keys it names: once for those who sign in, and once for bearer tokens, so that a flood of
+     * forged ones cannot use up how often the keys may be fetched.
+     *
+     * @param metadata what the provider says of itself; its issuer has been checked
+     * @param keys for what the provider itself hands over when somebody signs in
+     * @param bearerKeys for what anybody may send
+     */
+    record Published(OIDCProviderMetadata metadata, ProviderKeys keys, ProviderKeys bearerKeys) {
+
+        static Published of(OIDCProviderMetadata metadata) throws MalformedURLException {
+            URI address = metadata.getJWKSetURI();
+            return new Published(
+                    metadata,
+                    ProviderKeys.publishedAt(address, Duration.ofSeconds(1)),
+                    ProviderKeys.publishedAt(address, Duration.ofSeconds(5)));
+        }
+
+        /** The keys that are known stay known, unless they are elsewhere now. */
+        Published renewed(OIDCProviderMetadata now) throws MalformedURLException {
+            boolean moved = !metadata.getJWKSetURI().equals(now.getJWKSetURI());
+            return moved ? of(now) : new Published(now, keys, bearerKeys);
+        }
+    }
 
     private record Known(
             @Nullable Published published, @Nullable Exception failure, Instant until) {
@@ -64,13 +87,8 @@ final class Discovery {
     private Known ask(@Nullable Published before) {
         try {
             OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(issuer, Outgoing::limited);
-            URI address = metadata.getJWKSetURI();
-            ProviderKeys keys =
-                    before != null && address.equals(before.metadata().getJWKSetURI())
-                            ? before.keys()
-                            : ProviderKeys.publishedAt(address);
-            return new Known(
-                    new Published(metadata, keys), null, clock.instant().plus(KEPT));
+            Published published = before == null ? Published.of(metadata) : before.renewed(metadata);
+            return new Known(published, null, clock.instant().plus(KEPT));
         } catch (GeneralException | IOException e) {
             return new Known(before, e, clock.instant().plus(PAUSE));
         }

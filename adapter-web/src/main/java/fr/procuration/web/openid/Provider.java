@@ -61,6 +61,10 @@ final class Provider {
         return discovery.published().keys();
     }
 
+    ProviderKeys bearerKeys() {
+        return discovery.published().bearerKeys();
+    }
+
     /** FranceConnect takes the secret in the form only; where nothing is said, the header is the rule. */
     ClientAuthentication authentication() {
         List<ClientAuthenticationMethod> taken = metadata().getTokenEndpointAuthMethods();

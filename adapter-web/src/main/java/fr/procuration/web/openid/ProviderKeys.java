@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys a provider publishes. They are kept for five minutes; a key nobody knows yet has them fetched at once, though
- * not more than twice in five seconds; while the provider cannot be reached they hold for four hours.
+ * not too often; while the provider cannot be reached they hold for four hours.
  */
 final class ProviderKeys {
 
@@ -49,7 +49,6 @@ final class ProviderKeys {
     private static final Set<@Nullable JOSEObjectType> TYPES = types();
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Duration FETCH = Duration.ofSeconds(8);
-    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(5);
     private static final Duration OUTAGE = Duration.ofHours(4);
     private static final int LARGEST = 100_000;
 
@@ -59,13 +58,14 @@ final class ProviderKeys {
         this.selector = new JWSVerificationKeySelector<>(ALGORITHMS, source);
     }
 
-    static ProviderKeys publishedAt(URI address) throws MalformedURLException {
+    /** At most two fetches in the time between. */
+    static ProviderKeys publishedAt(URI address, Duration between) throws MalformedURLException {
         DefaultResourceRetriever retriever =
                 new DefaultResourceRetriever(Outgoing.CONNECT_MILLIS, Outgoing.READ_MILLIS, LARGEST);
         return new ProviderKeys(JWKSourceBuilder.create(address.toURL(), retriever)
                 .cache(KEPT.toMillis(), FETCH.toMillis())
                 .refreshAheadCache(false)
-                .rateLimited(BETWEEN_FETCHES.toMillis())
+                .rateLimited(between.toMillis())
                 .outageTolerant(OUTAGE.toMillis())
                 .build());
     }

@@ -101,6 +101,11 @@ final class ProviderServer implements AutoCloseable {
         prepared.put("/token", answer("application/json", tokens));
     }
 
+    /** What was prepared and not asked for. */
+    void forgets() {
+        prepared.clear();
+    }
+
     private static OAuth2HttpResponse answer(String contentType, String body) {
         return new OAuth2HttpResponse(Headers.of("Content-Type", contentType), 200, body, null);
     }
