@@ -1,9 +1,12 @@
 package fr.procuration.web.account;
 
+import fr.procuration.web.seal.CookieSafety;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.csrf.CsrfConfiguration;
+import io.micronaut.security.token.cookie.AccessTokenCookieConfiguration;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
@@ -14,17 +17,25 @@ public final class SessionEnd {
     /** The cookie of a demande under way. */
     public static final String DRAFT = "brouillon";
 
-    /** By name: what a request calls its cookies is not repeated. */
-    private static final Set<String> OURS = Set.of("JWT", "jeton", DRAFT);
-
     private static final String FORGET = "\"cache\", \"cookies\", \"storage\"";
 
     private final EndedSessions ended;
     private final SignInEvents events;
+    private final CookieSafety safety;
 
-    SessionEnd(EndedSessions ended, SignInEvents events) {
+    /** By name: what a request calls its cookies is not repeated. */
+    private final Set<String> ours;
+
+    SessionEnd(
+            EndedSessions ended,
+            SignInEvents events,
+            CookieSafety safety,
+            AccessTokenCookieConfiguration session,
+            CsrfConfiguration formToken) {
         this.ended = ended;
         this.events = events;
+        this.safety = safety;
+        this.ours = Set.of(session.getCookieName(), formToken.getCookieName(), safety.ofHost(DRAFT));
     }
 
     /**
@@ -51,7 +62,8 @@ public final class SessionEnd {
         });
         request.getCookies().getAll().stream()
                 .map(Cookie::getName)
-                .filter(OURS::contains)
-                .forEach(name -> response.cookie(Cookie.of(name, "").path("/").maxAge(0)));
+                .filter(ours::contains)
+                .forEach(name -> response.cookie(
+                        Cookie.of(name, "").path("/").secure(safety.secure()).maxAge(0)));
     }
 }

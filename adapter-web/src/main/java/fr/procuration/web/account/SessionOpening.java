@@ -13,15 +13,17 @@ public final class SessionOpening {
     private final SessionCookie sessions;
     private final AfterSignIn afterSignIn;
     private final SignInEvents events;
+    private final EndedSessions ended;
 
-    SessionOpening(SessionCookie sessions, AfterSignIn afterSignIn, SignInEvents events) {
+    SessionOpening(SessionCookie sessions, AfterSignIn afterSignIn, SignInEvents events, EndedSessions ended) {
+        this.ended = ended;
         this.sessions = sessions;
         this.afterSignIn = afterSignIn;
         this.events = events;
     }
 
     /**
-     * Opens it.
+     * Opens it; the one that the browser had before is over.
      *
      * @param request the request that signs in
      * @param account who
@@ -29,6 +31,9 @@ public final class SessionOpening {
      */
     public MutableHttpResponse<?> open(HttpRequest<?> request, Authentication account) {
         MutableHttpResponse<?> response = HttpResponse.seeOther(afterSignIn.destination(request, account));
+        request.getUserPrincipal(Authentication.class)
+                .flatMap(SessionToken::of)
+                .ifPresent(before -> ended.end(before.id(), before.expiry()));
         response.cookie(sessions.of(account));
         events.signedIn(request, account);
         return response;

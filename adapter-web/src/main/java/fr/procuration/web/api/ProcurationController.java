@@ -99,7 +99,7 @@ class ProcurationController {
     }
 
     @Post("/{id}/revocation")
-    @Consumes(MediaType.ALL)
+    @Consumes(MediaType.APPLICATION_JSON)
     @ProcurationCalls.Revoke
     ProcurationView revoke(
             @MandantCalls.FromAccount Mandant mandant, @PathVariable @ProcurationCalls.Id ProcurationId id) {

@@ -1,6 +1,7 @@
 package fr.procuration.web.openid;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 
@@ -17,6 +18,9 @@ final class Addresses {
 
     Addresses(@Value("${procuration.address:`http://localhost:8080`}") String service) {
         this.service = service.replaceFirst("/+$", "");
+        if (!Providers.isSafe(URI.create(this.service))) {
+            throw new ConfigurationException("PROCURATION_ADDRESS has to begin with https://");
+        }
     }
 
     URI callback(Provider provider) {

@@ -16,6 +16,7 @@ import java.text.ParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -67,7 +68,14 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
 
     private Authentication account(Provider provider, SignedJWT token) throws BadJOSEException {
         JWTClaimsSet claims = provider.bearerKeys().claims(token, provider.issuer(), audience, Set.of("sub", "exp"));
+        if (!provider.assurance().accepts(acr(claims))) {
+            throw new BadJOSEException("level of assurance");
+        }
         return Authentication.build(
                 claims.getSubject(), provider.people().granted(claims.getClaims()), claims.getClaims());
+    }
+
+    private static @Nullable String acr(JWTClaimsSet claims) {
+        return claims.getClaim("acr") instanceof String level ? level : null;
     }
 }

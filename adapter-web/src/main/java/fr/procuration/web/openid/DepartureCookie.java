@@ -37,7 +37,7 @@ final class DepartureCookie {
     Optional<Departure> read(HttpRequest<?> request, Provider provider) {
         long now = clock.getClock().instant().getEpochSecond();
         return request.getCookies()
-                .findCookie(NAME)
+                .findCookie(safety.ofPath(NAME))
                 .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Departure.class))
                 .filter(departure ->
                         departure.provider().equals(provider.people().provider()))
@@ -49,7 +49,7 @@ final class DepartureCookie {
     }
 
     private Cookie cookie(String value) {
-        return Cookie.of(NAME, value)
+        return Cookie.of(safety.ofPath(NAME), value)
                 .path(Addresses.ROOT)
                 .httpOnly(true)
                 .secure(safety.secure())

@@ -1,5 +1,6 @@
 package fr.procuration.web.openid;
 
+import com.nimbusds.jwt.JWTParser;
 import fr.procuration.web.seal.CookieSafety;
 import fr.procuration.web.seal.Seal;
 import io.micronaut.http.HttpRequest;
@@ -7,7 +8,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
+import java.text.ParseException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps, for signing out only, the ID token by which a provider knows its session again. */
 @Singleton
@@ -20,6 +23,19 @@ final class HintCookie {
     /** Browsers drop a cookie of more than 4096 characters, servers headers of 8192; without a hint the provider asks. */
     private static final int LARGEST = 3_000;
 
+    private static final Set<String> PERSONAL = Set.of(
+            "nir",
+            "family_name",
+            "given_name",
+            "preferred_username",
+            "name",
+            "birthdate",
+            "birthplace",
+            "gender",
+            "email",
+            "phone_number",
+            "address");
+
     private final Seal seal;
     private final CookieSafety safety;
 
@@ -29,17 +45,33 @@ final class HintCookie {
     }
 
     /** What is kept: the provider, and its word if it is not too long. */
-    record Hint(String provider, String idToken) {}
+    record Hint(String provider, String idToken) {
+
+        @Override
+        public String toString() {
+            return "Hint[provider=" + provider + ", idToken=masked]";
+        }
+    }
 
     void write(MutableHttpResponse<?> response, Provider provider, String idToken) {
         String name = provider.people().provider();
-        String sealed = seal.close(PURPOSE, new Hint(name, idToken));
+        String sealed = seal.close(PURPOSE, new Hint(name, tellsWhoSomebodyIs(idToken) ? "" : idToken));
         response.cookie(cookie(sealed.length() > LARGEST ? seal.close(PURPOSE, new Hint(name, "")) : sealed));
+    }
+
+    /** A hint stands in an address in the end, where a number or a name has no place: some providers put them in it. */
+    private static boolean tellsWhoSomebodyIs(String idToken) {
+        try {
+            return JWTParser.parse(idToken).getJWTClaimsSet().getClaims().keySet().stream()
+                    .anyMatch(PERSONAL::contains);
+        } catch (ParseException unreadable) {
+            return true;
+        }
     }
 
     Optional<Hint> read(HttpRequest<?> request) {
         return request.getCookies()
-                .findCookie(NAME)
+                .findCookie(safety.ofPath(NAME))
                 .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Hint.class));
     }
 
@@ -48,7 +80,7 @@ final class HintCookie {
     }
 
     private Cookie cookie(String value) {
-        return Cookie.of(NAME, value)
+        return Cookie.of(safety.ofPath(NAME), value)
                 .path(PATH)
                 .httpOnly(true)
                 .secure(safety.secure())

@@ -78,9 +78,13 @@ public final class Providers {
         if (configuration.clientId().equals(audience)) {
             throw new ConfigurationException("The audience of bearer tokens may not be the client of a provider");
         }
-        URI issuer = URI.create(configuration.issuer());
-        if (!"https".equals(issuer.getScheme()) && !THIS_MACHINE.contains(issuer.getHost())) {
+        if (!isSafe(URI.create(configuration.issuer()))) {
             throw new ConfigurationException("The issuer of " + configuration.name() + " has to begin with https://");
         }
+    }
+
+    /** Encrypted, or on this machine. */
+    static boolean isSafe(URI address) {
+        return "https".equals(address.getScheme()) || THIS_MACHINE.contains(String.valueOf(address.getHost()));
     }
 }

@@ -33,7 +33,7 @@ final class DraftCookie {
     /** The demande of this person; nothing if there is none, if it is another person's, or if the cookie was altered. */
     Optional<Draft> read(HttpRequest<?> request, String owner) {
         return request.getCookies()
-                .findCookie(NAME)
+                .findCookie(safety.ofHost(NAME))
                 .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Draft.class))
                 .filter(draft -> draft.owner().equals(owner));
     }
@@ -47,7 +47,7 @@ final class DraftCookie {
     }
 
     private Cookie cookie(String value) {
-        return Cookie.of(NAME, value)
+        return Cookie.of(safety.ofHost(NAME), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(safety.secure())

@@ -101,7 +101,7 @@ class GivingController {
             HttpRequest<?> request, @Nullable Authentication account, @Body Map<String, String> form) {
         csrf.check(request, form);
         String owner =
-                account == null ? PageSecrets.markIn(form.getOrDefault("pour", "")) : secrets.markOf(account.getName());
+                account == null ? Secrets.markIn(form.getOrDefault("pour", "")) : secrets.markOf(account.getName());
         Draft draft = Draft.of(owner, TypedMandataire.of(form));
         String next = account == null ? SignInPageController.INTERRUPTED : STEP_2;
         MutableHttpResponse<?> response = Frames.seeOther(request, next);

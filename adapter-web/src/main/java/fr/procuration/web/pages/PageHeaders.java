@@ -1,5 +1,6 @@
 package fr.procuration.web.pages;
 
+import fr.procuration.web.seal.CookieSafety;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -17,11 +18,20 @@ final class PageHeaders implements Ordered {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private final CookieSafety safety;
+
+    PageHeaders(CookieSafety safety) {
+        this.safety = safety;
+    }
+
     @ResponseFilter
     void apply(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header("Content-Security-Policy", POLICY);
         response.header("Referrer-Policy", "same-origin");
         response.header("X-Content-Type-Options", "nosniff");
+        if (safety.secure()) {
+            response.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
         response.header("X-Frame-Options", "DENY");
         response.header("Cross-Origin-Opener-Policy", "same-origin");
         if (request.getPath().startsWith("/static/")) {

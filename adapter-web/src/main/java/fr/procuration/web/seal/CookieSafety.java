@@ -21,4 +21,26 @@ public final class CookieSafety {
     public boolean secure() {
         return secure;
     }
+
+    /**
+     * The name of a cookie for the whole service: with a prefix for which browsers take it only from this host, over an
+     * encrypted connection, for all paths (RFC 6265bis, 4.1.3).
+     *
+     * @param name what it is called on the developer’s machine
+     * @return what it is called here
+     */
+    public String ofHost(String name) {
+        return secure ? "__Host-" + name : name;
+    }
+
+    /**
+     * The name of a cookie for some of the paths: with a prefix for which browsers take it only over an encrypted
+     * connection.
+     *
+     * @param name what it is called on the developer’s machine
+     * @return what it is called here
+     */
+    public String ofPath(String name) {
+        return secure ? "__Secure-" + name : name;
+    }
 }

@@ -38,8 +38,13 @@ public final class Secrets {
         return new SecretKeySpec(hmac(purpose + " key"), "AES");
     }
 
-    /** What a page says of the owner, or nobody's mark if that is none. */
-    static String markIn(String text) {
+    /**
+     * What a page says of the owner.
+     *
+     * @param text what was sent
+     * @return the mark, or nobody's if that is none
+     */
+    public static String markIn(String text) {
         return MARK.matcher(text).matches() ? text : "";
     }
 

@@ -32,6 +32,9 @@ class BearerTokensE2E {
 
     static Stream<Arguments> claims() {
         return Stream.of(
+                claims("no level of assurance", it -> it.claim("acr", null)),
+                claims("a level that is too low", it -> it.claim("acr", "eidas1")),
+                claims("a level in a list", it -> it.claim("acr", List.of("eidas2"))),
                 claims("no audience", it -> it.audience((String) null)),
                 claims("another audience", it -> it.audience("another-api")),
                 claims("the client, as in an ID token", it -> it.audience(ProviderServer.CLIENT)),

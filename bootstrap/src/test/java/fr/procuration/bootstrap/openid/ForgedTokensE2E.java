@@ -128,12 +128,12 @@ class ForgedTokensE2E {
         francoise.signsIn("assures");
         assertThat(francoise.step(Bearers.MINE).statusCode()).isEqualTo(200);
 
-        assertThat(bearers.status(Bearers.MINE, francoise.cookie("JWT"))).isEqualTo(401);
+        assertThat(bearers.status(Bearers.MINE, francoise.cookie("__Host-JWT"))).isEqualTo(401);
     }
 
     @Test
     void a_bearer_token_is_no_session() {
-        Walk stranger = stage.stranger().carrying("JWT", bearers.assure(it -> it));
+        Walk stranger = stage.stranger().carrying("__Host-JWT", bearers.assure(it -> it));
 
         assertThat(stranger.step(Bearers.MINE).statusCode()).isEqualTo(401);
     }
@@ -144,15 +144,18 @@ class ForgedTokensE2E {
         stranger.step("/oauth/login/assures");
 
         assertThat(stage.stranger()
-                        .carrying("JWT", stranger.cookie("depart"))
+                        .carrying("__Host-JWT", stranger.cookie("__Secure-depart"))
                         .step(Bearers.MINE)
                         .statusCode())
                 .isEqualTo(401);
         String plain = new PlainJWT(bearers.claimsOfAssure().build()).serialize();
-        assertThat(stage.stranger().carrying("JWT", plain).step(Bearers.MINE).statusCode())
+        assertThat(stage.stranger()
+                        .carrying("__Host-JWT", plain)
+                        .step(Bearers.MINE)
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(stage.stranger()
-                        .carrying("JWT", "a.b.c.d.e")
+                        .carrying("__Host-JWT", "a.b.c.d.e")
                         .step(Bearers.MINE)
                         .statusCode())
                 .isEqualTo(401);

@@ -93,7 +93,7 @@ class HostileSignInE2E {
 
         assertThat(Walk.next(victim.step(someoneElses))).isEqualTo("/connexion?refus=connexion");
         assertThat(Walk.next(stage.stranger().step(someoneElses))).isEqualTo("/connexion?refus=connexion");
-        assertThat(victim.has("JWT")).isFalse();
+        assertThat(victim.has("__Host-JWT")).isFalse();
         // Nobody has fetched what the provider had ready.
         stage.stranger().signsIn("assures");
     }
@@ -103,13 +103,13 @@ class HostileSignInE2E {
         expects(Claims.ofFrancoise());
         Walk francoise = stage.stranger();
         String back = francoise.comesBackWith("assures");
-        String departure = francoise.cookie("depart");
+        String departure = francoise.cookie("__Secure-depart");
         francoise.step(back);
-        assertThat(francoise.has("JWT")).isTrue();
+        assertThat(francoise.has("__Host-JWT")).isTrue();
 
-        Walk thief = stage.stranger().carrying("depart", departure);
+        Walk thief = stage.stranger().carrying("__Secure-depart", departure);
         assertThat(Walk.next(thief.step(back))).isEqualTo("/connexion?refus=connexion");
-        assertThat(thief.has("JWT")).isFalse();
+        assertThat(thief.has("__Host-JWT")).isFalse();
     }
 
     @Test
@@ -145,7 +145,7 @@ class HostileSignInE2E {
         assertThat(answer.body())
                 .contains("La connexion n’a pas abouti", "Vous pouvez recommencer")
                 .doesNotContain(MALICE, "access_denied");
-        assertThat(stranger.has("depart")).isFalse();
+        assertThat(stranger.has("__Secure-depart")).isFalse();
     }
 
     @Test
@@ -202,7 +202,7 @@ class HostileSignInE2E {
 
         assertThat(Walk.next(somebody.step(back.replaceFirst("state=.*", "state=another"))))
                 .isEqualTo("/connexion?refus=connexion");
-        assertThat(somebody.has("JWT")).isFalse();
+        assertThat(somebody.has("__Host-JWT")).isFalse();
         stage.providers().forgets();
     }
 
@@ -210,7 +210,7 @@ class HostileSignInE2E {
         Walk somebody = stage.stranger();
 
         assertThat(Walk.next(somebody.step(back(somebody, idToken)))).isEqualTo("/connexion?refus=connexion");
-        assertThat(somebody.has("JWT")).isFalse();
+        assertThat(somebody.has("__Host-JWT")).isFalse();
     }
 
     /** The way back for a code that will be exchanged for this word about this sign-in. */
@@ -251,6 +251,6 @@ class HostileSignInE2E {
         HttpResponse<String> answer = somebody.signsIn("assures");
         assertThat(answer.uri()).hasToString(stage.address() + "/connexion?refus=" + word);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(somebody.has("JWT")).isFalse();
+        assertThat(somebody.has("__Host-JWT")).isFalse();
     }
 }

@@ -102,7 +102,7 @@ class RotationE2E {
             HttpResponse<String> answer = francoise.step(back);
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("momentanément indisponible", "réessayer");
-            assertThat(francoise.has("JWT")).isFalse();
+            assertThat(francoise.has("__Host-JWT")).isFalse();
         } finally {
             stage.providers().up();
         }

@@ -57,7 +57,7 @@ class SignInE2E {
         Walk francoise = signedIn(Claims.ofFrancoise());
 
         assertThat(francoise.go("/").body()).contains("Mme\u00a0Françoise MARTIN");
-        assertThat(francoise.has("depart")).isFalse();
+        assertThat(francoise.has("__Secure-depart")).isFalse();
     }
 
     @Test
@@ -67,14 +67,33 @@ class SignInE2E {
         HttpResponse<String> answer = francoise.step(francoise.comesBackWith("assures"));
 
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("JWT="))
+                .filteredOn(cookie -> cookie.startsWith("__Host-JWT="))
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie)
                         .containsIgnoringCase("; HttpOnly")
                         .contains("; Secure", "SameSite=Lax", "Max-Age=1800"));
-        assertThat(JWEObject.parse(francoise.cookie("JWT")).getHeader().toString())
+        assertThat(JWEObject.parse(francoise.cookie("__Host-JWT")).getHeader().toString())
                 .contains("A256GCM");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                .hasValue("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void who_signs_in_again_ends_the_session_of_before() {
+        stage.providers().expects(ProviderServer.ASSURES, "francoise", Claims.ofFrancoise());
+        Walk francoise = stage.stranger();
+        francoise.signsIn("assures");
+        String before = francoise.cookie("__Host-JWT");
+        stage.providers().expects(ProviderServer.ASSURES, "francoise", Claims.ofFrancoise());
+        francoise.signsIn("assures");
+
+        assertThat(stage.stranger()
+                        .carrying("__Host-JWT", before)
+                        .step("/api/procurations")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(francoise.step("/api/procurations").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -128,7 +147,7 @@ class SignInE2E {
         Walk somebody = signedIn(Claims.ofFrancoiseWithout("nir"));
 
         assertThat(Walk.next(somebody.post("/deconnexion"))).isEqualTo("/deconnexion/fournisseur");
-        assertThat(somebody.has("JWT")).isFalse();
+        assertThat(somebody.has("__Host-JWT")).isFalse();
     }
 
     @Test
@@ -167,7 +186,7 @@ class SignInE2E {
 
         assertThat(answer.uri()).hasToString(stage.address() + "/connexion?agent&refus=acces");
         assertThat(answer.body()).contains("Demandez l’accès à votre responsable");
-        assertThat(somebody.has("JWT")).isFalse();
+        assertThat(somebody.has("__Host-JWT")).isFalse();
     }
 
     @Test

@@ -65,7 +65,7 @@ class SignInWithKeycloak {
         Page page = context.newPage();
         signIn(page, "/connexion", "S’identifier avec FranceConnect", "francoise", "francoise");
         assertThat(page.locator("h1")).containsText("Françoise MARTIN");
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JWT"));
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-JWT"));
 
         page.navigate("/connexion");
         page.getByText("S’identifier avec FranceConnect").click();
@@ -110,7 +110,7 @@ class SignInWithKeycloak {
 
             assertThat(page.locator("[role=alert]")).containsText("Vous n’avez pas été identifié");
             assertThat(mistaken.log()).contains("unauthorized_client");
-            assertThat(context.cookies(address.toString())).noneMatch(cookie -> cookie.name.equals("JWT"));
+            assertThat(context.cookies(address.toString())).noneMatch(cookie -> cookie.name.equals("__Host-JWT"));
         } finally {
             stage = stage(port, SECRET);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
 import java.text.ParseException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,12 +21,18 @@ class SignOutE2E {
 
     @Test
     void who_signs_out_signs_out_at_the_provider_too() throws ParseException {
-        Walk francoise = signedIn();
-        String session = francoise.cookie("JWT");
+        ProviderServer providers = stage.providers();
+        providers.expects(ProviderServer.ASSURES, "francoise", Map.of("acr", "eidas2"));
+        Map<String, Object> told = Claims.ofFrancoise("sub", "francoise");
+        told.put("aud", ProviderServer.CLIENT);
+        providers.tellsSigned("assures", providers.keys().current("assures"), told);
+        Walk francoise = stage.stranger();
+        francoise.signsIn("assures");
+        String session = francoise.cookie("__Host-JWT");
 
         HttpResponse<String> signedOut = francoise.post("/deconnexion");
         assertThat(Walk.next(signedOut)).isEqualTo("/deconnexion/fournisseur");
-        assertThat(francoise.has("JWT")).isFalse();
+        assertThat(francoise.has("__Host-JWT")).isFalse();
         HttpResponse<String> page = francoise.step("/deconnexion/fournisseur");
 
         String onward = onward(page);
@@ -36,9 +43,9 @@ class SignOutE2E {
                         + stage.address().getPort() + "%2Ffin&");
         SignedJWT hint = SignedJWT.parse(onward.replaceFirst(".*id_token_hint=([^&]+).*", "$1"));
         assertThat(hint.getJWTClaimsSet().getSubject()).isEqualTo("francoise");
-        assertThat(francoise.has("fournisseur")).isFalse();
+        assertThat(francoise.has("__Secure-fournisseur")).isFalse();
         assertThat(stage.stranger()
-                        .carrying("JWT", session)
+                        .carrying("__Host-JWT", session)
                         .step("/api/procurations")
                         .statusCode())
                 .isEqualTo(401);
@@ -46,6 +53,18 @@ class SignOutE2E {
         HttpResponse<String> last = francoise.go(onward);
         assertThat(last.uri().getPath()).isEqualTo("/fin");
         assertThat(last.body()).contains("Votre session est terminée");
+    }
+
+    @Test
+    void a_word_of_the_provider_that_tells_who_somebody_is_stands_in_no_address() {
+        Walk francoise = signedIn();
+        francoise.post("/deconnexion");
+
+        String onward = onward(francoise.step("/deconnexion/fournisseur"));
+
+        assertThat(onward)
+                .contains("client_id=" + ProviderServer.CLIENT, "post_logout_redirect_uri=")
+                .doesNotContain("id_token_hint");
     }
 
     @Test
@@ -59,7 +78,7 @@ class SignOutE2E {
         HttpResponse<String> page = francoise.go("/fin?canal=bms");
 
         assertThat(page.uri()).hasToString(stage.address() + "/deconnexion/fournisseur?canal=bms");
-        assertThat(francoise.has("JWT")).isFalse();
+        assertThat(francoise.has("__Host-JWT")).isFalse();
         HttpResponse<String> last = francoise.go(onward(page));
         assertThat(last.uri()).hasToString(stage.address() + "/fin?canal=bms");
         assertThat(last.body()).contains("class=\"bms\"");
@@ -71,7 +90,7 @@ class SignOutE2E {
         assertThat(stage.stranger().go("/deconnexion/fournisseur").uri().getPath())
                 .isEqualTo("/fin");
         assertThat(stage.stranger()
-                        .carrying("fournisseur", "a.b.c.d.e")
+                        .carrying("__Secure-fournisseur", "a.b.c.d.e")
                         .go("/deconnexion/fournisseur")
                         .uri()
                         .getPath())

@@ -76,6 +76,6 @@ class UserInfoE2E {
         Walk somebody = stage.stranger();
         HttpResponse<String> answer = somebody.signsIn("assures");
         assertThat(answer.uri()).hasToString(stage.address() + "/connexion?refus=connexion");
-        assertThat(somebody.has("JWT")).isFalse();
+        assertThat(somebody.has("__Host-JWT")).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.server;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.security.csrf.CsrfConfiguration;
 import io.micronaut.security.csrf.generator.CsrfTokenGenerator;
 
 /** Tokens of the service's forms, as its pages bring them along. */
@@ -13,6 +14,16 @@ public final class FormTokens {
     public static final String FIELD = "csrfToken";
 
     private FormTokens() {}
+
+    /**
+     * What the cookie is called.
+     *
+     * @param service whose forms are sent
+     * @return its name
+     */
+    public static String cookieOf(ServiceInProcess service) {
+        return service.context().getBean(CsrfConfiguration.class).getCookieName();
+    }
 
     /**
      * A token for both.

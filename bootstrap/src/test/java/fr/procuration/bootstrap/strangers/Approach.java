@@ -42,7 +42,7 @@ final class Approach {
         URI root = route.management() ? service.management() : service.address();
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(route.pathTo(victim.procuration())))
                 .header("Accept", accept)
-                .header("Cookie", FormTokens.COOKIE + "=" + formToken)
+                .header("Cookie", FormTokens.cookieOf(service) + "=" + formToken)
                 .header("Idempotency-Key", Victim.KEY);
         stranger.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         if (route.changes()) {
