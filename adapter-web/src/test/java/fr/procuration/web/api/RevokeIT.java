@@ -57,7 +57,12 @@ class RevokeIT {
 
     @Test
     void takes_no_notice_of_a_body() {
-        assertThat(revocation().as(mandant).form("a=b").send().status()).isEqualTo(200);
+        assertThat(revocation().as(mandant).json("{\"a\":1}").send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void takes_no_form_which_a_page_of_another_site_could_send() {
+        assertThat(revocation().as(mandant).form("a=b").send().status()).isEqualTo(415);
     }
 
     @Test
