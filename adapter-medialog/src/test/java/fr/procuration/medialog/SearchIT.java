@@ -2,6 +2,7 @@ package fr.procuration.medialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.Agent;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.fixture.Agents;
@@ -80,13 +81,13 @@ class SearchIT {
     }
 
     @Test
-    void leaves_a_trace_in_the_name_of_the_agent_s_account() {
+    void leaves_a_trace_in_the_name_of_the_agent_s_account_and_from_where_they_asked() {
         search(mandant.nir().value(), "\"TELEPHONE\"");
 
         assertThat(SERVICE.bean(InMemoryTraces.class).about(mandant.nir()))
                 .singleElement()
                 .satisfies(trace -> {
-                    assertThat(trace.agent()).isEqualTo(Agents.PARIS);
+                    assertThat(trace.agent()).isEqualTo(new Agent(Agents.PARIS.id(), Agents.PARIS.site(), "127.0.0.1"));
                     assertThat(trace.outcome()).isEqualTo(Outcome.NON_COUVERT);
                 });
     }
