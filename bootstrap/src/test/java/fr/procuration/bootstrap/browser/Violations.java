@@ -5,11 +5,17 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What axe has to say about a page; it looks at the page alone, since none has frames. */
-final class Violations {
+public final class Violations {
 
     private Violations() {}
 
-    static List<String> on(Page page) {
+    /**
+     * What a page does wrong.
+     *
+     * @param page the page, as it is shown
+     * @return a line for each rule that it breaks
+     */
+    public static List<String> on(Page page) {
         return new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getNodes())

@@ -9,12 +9,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs with bearer tokens that a provider has signed: for this service or not, in time or not, with odd claims. */
 @ExtendWith(OnOpenIdStage.class)
+@ResourceLock("OpenIdStage")
 class BearerTokensE2E {
 
     private final Bearers bearers;

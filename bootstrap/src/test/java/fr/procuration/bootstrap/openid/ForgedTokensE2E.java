@@ -18,9 +18,11 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tokens and cookies that somebody has made, bent, or found elsewhere. */
 @ExtendWith(OnOpenIdStage.class)
+@ResourceLock("OpenIdStage")
 class ForgedTokensE2E {
 
     private final OpenIdStage stage;

@@ -17,9 +17,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Providers whose keys change, and providers that are away, while people sign in. */
 @ExtendWith(OnOpenIdStage.class)
+@ResourceLock("OpenIdStage")
 class RotationE2E {
 
     private static final Duration SOON = Duration.ofSeconds(20);

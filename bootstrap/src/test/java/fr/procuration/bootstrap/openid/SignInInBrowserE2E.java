@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import fr.procuration.bootstrap.browser.OpenBrowser;
+import fr.procuration.bootstrap.browser.Violations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The way to a provider on another site and back, in a browser that is strict about cookies, forms and referrers. */
 @Tag("browser")
 @ExtendWith(OnOpenIdStage.class)
+@ResourceLock("OpenIdStage")
 class SignInInBrowserE2E {
 
     private final OpenIdStage stage;
@@ -47,6 +50,7 @@ class SignInInBrowserE2E {
         BrowserContext context = browser.stranger(stage.address());
         Page page = page(context);
         page.navigate("/connexion");
+        assertThat(Violations.on(page)).isEmpty();
         page.getByText("S’identifier avec FranceConnect").click();
         assertThat(page).hasURL(Pattern.compile("^" + stage.providers().issuer("assures") + "/authorize"));
         identify(page, "francoise", Claims.ofFrancoise());
@@ -64,6 +68,7 @@ class SignInInBrowserE2E {
     void an_agent_comes_to_the_desk() {
         Page page = page(browser.stranger(stage.address()));
         page.navigate("/medialog");
+        assertThat(Violations.on(page)).isEmpty();
         page.getByText("Me connecter avec mon compte d’agent").click();
         identify(page, "agent.paris", Claims.ofAgent());
 
@@ -79,6 +84,7 @@ class SignInInBrowserE2E {
         identify(page, "francoise", Claims.ofFrancoiseWithout("nir"));
 
         assertThat(page.locator("h1")).hasText("Votre compte ne suffit pas pour ce service");
+        assertThat(Violations.on(page)).isEmpty();
         page.getByText("Me déconnecter").click();
         assertThat(page.locator("h1")).hasText("Votre session est terminée.");
     }

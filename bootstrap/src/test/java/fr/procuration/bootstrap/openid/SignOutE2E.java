@@ -8,9 +8,11 @@ import java.text.ParseException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Signing out, here and at the provider. */
 @ExtendWith(OnOpenIdStage.class)
+@ResourceLock("OpenIdStage")
 class SignOutE2E {
 
     private final OpenIdStage stage;

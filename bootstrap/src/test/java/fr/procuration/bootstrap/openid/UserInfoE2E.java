@@ -6,11 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a provider tells apart from the ID token, as FranceConnect does. */
 @ExtendWith(OnOpenIdStage.class)
+@ResourceLock("OpenIdStage")
 class UserInfoE2E {
 
     private final OpenIdStage stage;
