@@ -20,11 +20,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The service with little memory, among many who send nothing, drops, or far too much: everybody else is answered. */
-@Isolated(\"it measures how fast others are answered\")
+@Isolated("it measures how fast others are answered")
 class CrowdE2E {
 
     private static final int DEADLINE_MILLIS = 4_000;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * Tens of thousands of hostile calls are refused or answered: at once, without an error of ours, without an echo, and without
  * a trace in the database or the log.
  */
-@Isolated(\"it measures how fast others are answered\")
+@Isolated("it measures how fast others are answered")
 class HostileInputIT {
 
     /** How many: {@code -Dprocuration.fuzz.calls=1000000} for a long night. */
