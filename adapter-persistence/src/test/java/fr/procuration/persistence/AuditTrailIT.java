@@ -92,9 +92,9 @@ class AuditTrailIT {
     @Test
     void a_flood_of_refusals_is_told_by_its_number_and_holds_nobody_up() throws SQLException {
         List<CompletableFuture<Void>> refusals;
-        try (Connection other = sql.connect();
-                Statement statement = other.createStatement();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection other = sql.connect();
+                Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("lock table audit");
             refusals = IntStream.range(0, 500)
