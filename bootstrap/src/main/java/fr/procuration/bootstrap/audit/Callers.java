@@ -6,7 +6,6 @@ import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who calls, from where, and what for, as far as it may be noted: the route, not the address, which can hold anything. */
@@ -26,8 +25,7 @@ final class Callers {
 
     @Nullable
     String origin(HttpRequest<?> request) {
-        return Optional.ofNullable(addresses.resolve(request))
-                .orElseGet(() -> request.getRemoteAddress().getAddress().getHostAddress());
+        return addresses.resolve(request);
     }
 
     static @Nullable String actor(HttpRequest<?> request) {
