@@ -2,9 +2,8 @@ package fr.procuration.bootstrap.openid;
 
 import static org.awaitility.Awaitility.await;
 
-import fr.procuration.bootstrap.Application;
+import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
-import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
@@ -54,7 +53,7 @@ final class OpenIdStage implements AutoCloseable {
         URI address = URI.create("http://localhost:" + port);
         try {
             Path log = Files.createTempFile("procuration-openid", ".log");
-            ProcessBuilder builder = ServiceProcess.java(Application.class.getName());
+            ProcessBuilder builder = ProductionJar.java();
             builder.environment().putAll(environment(port));
             builder.environment().putAll(settings);
             Process process = builder.redirectErrorStream(true)

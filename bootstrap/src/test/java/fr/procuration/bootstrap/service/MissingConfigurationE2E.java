@@ -2,7 +2,6 @@ package fr.procuration.bootstrap.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.procuration.bootstrap.Application;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +12,7 @@ class MissingConfigurationE2E {
 
     @Test
     void refuses_to_start_and_names_all_that_is_missing() throws IOException, InterruptedException {
-        ProcessBuilder builder = ServiceProcess.java(Application.class.getName());
+        ProcessBuilder builder = ProductionJar.java();
         builder.environment().put("PROCURATION_DATABASE_USER", "procuration");
         Process process = builder.redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

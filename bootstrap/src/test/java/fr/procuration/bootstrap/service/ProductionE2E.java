@@ -3,7 +3,6 @@ package fr.procuration.bootstrap.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.procuration.bootstrap.Application;
 import fr.procuration.bootstrap.secrecy.WhatWasLogged;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,9 +133,7 @@ class ProductionE2E {
     }
 
     private ProcessBuilder configured(String application, Path keysets, String... arguments) {
-        ProcessBuilder builder =
-                ServiceProcess.java(Stream.concat(Stream.of(Application.class.getName()), Stream.of(arguments))
-                        .toArray(String[]::new));
+        ProcessBuilder builder = ProductionJar.java(arguments);
         builder.environment().putAll(ProductionVariables.on(administrator));
         builder.environment()
                 .putAll(Map.of(
