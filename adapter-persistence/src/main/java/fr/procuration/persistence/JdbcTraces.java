@@ -17,8 +17,8 @@ import java.util.List;
 @Singleton
 class JdbcTraces implements Traces {
 
-    private static final int WRITERS = 4;
-    private static final int LARGEST_GROUP = 500;
+    static final int WRITERS = 4;
+    static final int LARGEST_GROUP = 500;
 
     private final ConsultationRepository consultations;
     private final ConsultationMapper mapper;

@@ -1,0 +1,165 @@
+package fr.procuration.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.procuration.domain.Consultation.Outcome;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The statements that the calls send, with values of the same size, through a pool of the same size, and nothing around
+ * them: no HTTP, no rule, no mapping, no key. Their text is read off the repositories.
+ */
+public final class PlainStatements implements AutoCloseable {
+
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
+    private static final int DIGEST = 16;
+    private static final int SEALED_NUMBER = 65;
+    private static final int SEALED_PERSON = 193;
+    private static final int KEY = 7;
+
+    private final HikariDataSource pool;
+    private final GroupedWrites<ConsultationRow> traces;
+    private final Statement latest = new Statement("latest");
+    private final Statement running = new Statement("running");
+    private final Statement grant = new Statement("grant");
+
+    private PlainStatements(HikariDataSource pool) {
+        this.pool = pool;
+        ConsultationGroups groups = new ConsultationGroups(pool, DataSourceResolver.DEFAULT);
+        this.traces = new GroupedWrites<>(JdbcTraces.WRITERS, JdbcTraces.LARGEST_GROUP, groups::insert);
+    }
+
+    /**
+     * Opens the pool.
+     *
+     * @param url the JDBC URL of the application
+     * @param size how many connections
+     * @return what sends the statements
+     */
+    public static PlainStatements on(String url, int size) {
+        HikariConfig configuration = new HikariConfig();
+        configuration.setJdbcUrl(url);
+        configuration.setMaximumPoolSize(size);
+        return new PlainStatements(new HikariDataSource(configuration));
+    }
+
+    /**
+     * What a grant sends: the latest procuration of the mandant is read, the next one written with its journal entry.
+     *
+     * @param mandant the same number is the same person, who has no procuration yet
+     */
+    public void grant(int mandant) {
+        byte[] digest = digest(mandant);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        send(latest, Map.of("index", digest, "other", digest));
+        send(
+                grant,
+                Map.ofEntries(
+                        Map.entry("index", digest),
+                        Map.entry("indexKey", KEY),
+                        Map.entry("other", digest),
+                        Map.entry("otherKey", KEY),
+                        Map.entry("mandant", UUID.randomUUID()),
+                        Map.entry("nirData", new byte[SEALED_NUMBER]),
+                        Map.entry("number", 1),
+                        Map.entry("id", UUID.randomUUID()),
+                        Map.entry("canal", "WEB"),
+                        Map.entry("grantedAt", now.atOffset(ZoneOffset.UTC)),
+                        Map.entry("endsAt", now.plus(30, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC)),
+                        Map.entry("mandantData", new byte[SEALED_PERSON]),
+                        Map.entry("mandataireData", new byte[SEALED_PERSON])));
+    }
+
+    /**
+     * What a look-up sends: the running procuration is read, and the trace written, together with those of others if there
+     * are any.
+     *
+     * @param mandant the number of a person who was granted one by {@link #grant}
+     */
+    public void lookUp(int mandant) {
+        byte[] digest = digest(mandant);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        send(running, Map.of("index", digest, "other", digest, "now", now.atOffset(ZoneOffset.UTC)));
+        traces.write(new ConsultationRow(
+                null,
+                digest,
+                KEY,
+                new byte[SEALED_NUMBER],
+                "agent-" + mandant % 256,
+                "site-" + mandant % 100,
+                "127.0.0.1",
+                now,
+                Outcome.REPRESENTE));
+    }
+
+    private void send(Statement statement, Map<String, Object> values) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement.sql)) {
+            for (int i = 0; i < statement.parameters.size(); i++) {
+                prepared.setObject(i + 1, values.get(statement.parameters.get(i)));
+            }
+            try (ResultSet rows = prepared.executeQuery()) {
+                while (rows.next()) {
+                    for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                        rows.getObject(column);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] digest(int mandant) {
+        return ByteBuffer.allocate(DIGEST)
+                .putLong(Long.reverse(mandant) * 0x9E3779B97F4A7C15L)
+                .putLong(mandant)
+                .array();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** With {@code ?} for each parameter, as it goes to the database. */
+    private static final class Statement {
+
+        private final String sql;
+        private final List<String> parameters = new ArrayList<>();
+
+        Statement(String method) {
+            String text = Arrays.stream(ProcurationRepository.class.getDeclaredMethods())
+                    .filter(each -> each.getName().equals(method))
+                    .findFirst()
+                    .map(Statement::query)
+                    .orElseThrow();
+            Matcher parameter = PARAMETER.matcher(text);
+            while (parameter.find()) {
+                parameters.add(parameter.group(1));
+            }
+            sql = parameter.replaceAll("?");
+        }
+
+        private static String query(Method method) {
+            return method.getAnnotation(Query.class).value();
+        }
+    }
+}
