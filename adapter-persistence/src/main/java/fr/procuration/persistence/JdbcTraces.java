@@ -17,7 +17,7 @@ import java.util.List;
 @Singleton
 class JdbcTraces implements Traces {
 
-    static final int WRITERS = 4;
+    static final int WRITERS = 1;
     static final int LARGEST_GROUP = 500;
 
     private final ConsultationRepository consultations;

@@ -1,5 +1,7 @@
 package fr.procuration.web.openid;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -12,7 +14,11 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -24,24 +30,38 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Takes the tokens of the providers from programs, in the header made for it and nowhere else: signed with a published key,
- * for this service, within their time give or take a minute; its issuer decides which of the roles it claims it gives.
+ * for this service, within their time give or take a minute; its issuer decides which of the roles it claims it gives. Who
+ * calls often brings the same token: one that was found good is not examined again for some seconds, nor beyond its end.
  */
 @Singleton
 @Requires(property = "procuration.bearer.audience")
 final class BearerTokens implements TokenValidator<HttpRequest<?>> {
 
+    private static final Duration KNOWN = Duration.ofSeconds(30);
+    private static final int MOST_KNOWN = 10_000;
+
     private final Providers providers;
     private final String audience;
     private final Scheduler blocking;
+    private final InstantSource clock;
+    private final Cache<String, Known> known = Caffeine.newBuilder()
+            .maximumSize(MOST_KNOWN)
+            .expireAfterWrite(KNOWN)
+            .build();
 
     BearerTokens(
             Providers providers,
             @Value("${procuration.bearer.audience}") String audience,
-            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor,
+            ClockProvider clock) {
         this.providers = providers;
         this.audience = audience;
+        this.clock = clock.getClock();
         this.blocking = Schedulers.fromExecutorService(executor);
     }
+
+    /** Whose token it is, and until when it is good. */
+    private record Known(Authentication account, Instant end) {}
 
     /** Keys may have to be fetched: not on the thread of the server. */
     @Override
@@ -50,9 +70,14 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
                 .findFirst(HttpHeaders.AUTHORIZATION)
                 .filter(header -> header.endsWith(" " + token))
                 .isPresent();
-        return inHeader
-                ? Mono.fromCallable(() -> account(token)).subscribeOn(blocking).flatMap(Mono::justOrEmpty)
-                : Mono.empty();
+        if (!inHeader) {
+            return Mono.empty();
+        }
+        Known before = known.getIfPresent(token);
+        if (before != null && clock.instant().isBefore(before.end())) {
+            return Mono.just(before.account());
+        }
+        return Mono.fromCallable(() -> account(token)).subscribeOn(blocking).flatMap(Mono::justOrEmpty);
     }
 
     private Optional<Authentication> account(String token) {
@@ -71,8 +96,11 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
         if (!provider.assurance().accepts(acr(claims))) {
             throw new BadJOSEException("level of assurance");
         }
-        return Authentication.build(
+        Authentication account = Authentication.build(
                 claims.getSubject(), provider.people().granted(claims.getClaims()), claims.getClaims());
+        known.put(
+                token.serialize(), new Known(account, claims.getExpirationTime().toInstant()));
+        return account;
     }
 
     private static @Nullable String acr(JWTClaimsSet claims) {

@@ -8,14 +8,17 @@ import fr.procuration.port.driven.Clock;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Named;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,22 +36,31 @@ final class RefusalAudit implements Ordered {
     private final AuditTrail trail;
     private final Clock clock;
     private final Callers callers;
+    private final ExecutorService blocking;
 
-    RefusalAudit(AuditTrail trail, Clock clock, Callers callers) {
+    RefusalAudit(
+            AuditTrail trail, Clock clock, Callers callers, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.trail = trail;
         this.clock = clock;
         this.callers = callers;
+        this.blocking = blocking;
     }
 
+    /** Most answers pass on the thread they come on; only who notes something waits for the database, on another. */
     @ResponseFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
-    void note(HttpRequest<?> request, HttpResponse<?> response) {
+    CompletionStage<MutableHttpResponse<?>> note(HttpRequest<?> request, MutableHttpResponse<?> response) {
         int status = response.code();
         if (REFUSED.contains(status) && isSomebody(request)) {
-            refused(entry(Kind.REFUS, request, status));
-        } else if (status == 200 && FEED.equals(request.getPath())) {
-            trail.record(entry(Kind.FLUX, request, status));
+            return after(() -> refused(entry(Kind.REFUS, request, status)), response);
         }
+        if (status == 200 && FEED.equals(request.getPath())) {
+            return after(() -> trail.record(entry(Kind.FLUX, request, status)), response);
+        }
+        return CompletableFuture.completedStage(response);
+    }
+
+    private CompletionStage<MutableHttpResponse<?>> after(Runnable noting, MutableHttpResponse<?> response) {
+        return CompletableFuture.runAsync(noting, blocking).thenApply(noted -> response);
     }
 
     private AuditEntry entry(Kind kind, HttpRequest<?> request, int status) {

@@ -32,6 +32,7 @@ class EfficiencyBenchmark {
     private static final Duration SLICE = Duration.ofSeconds(Integer.getInteger("benchmark.slice", 4));
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
     private static final List<Integer> CONCURRENCY = List.of(1, 32, 256);
+    private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 4);
     private static final int PEOPLE = 30_000;
     private static final int AGENTS = 256;
     private static final int POOL = 16;
@@ -56,7 +57,7 @@ class EfficiencyBenchmark {
                             ProductionService.start(server.jdbcUrl(), issuer, folder, Map.of(), options());
                     PlainStatements statements = PlainStatements.on(ApplicationRole.urlOf(plain), POOL)) {
                 Calls calls = new Calls(service.port(), statements, people, agents);
-                measure("grant", calls.still(true), calls.plainGrants(), calls.grants(), () -> {
+                measure(service.pid(), "grant", calls.still(true), calls.plainGrants(), calls.grants(), () -> {
                     calls.next.set(0);
                     empty(server.jdbcUrl());
                     empty(plain);
@@ -68,7 +69,13 @@ class EfficiencyBenchmark {
                 int known = calls.next.getAndSet(0);
                 ClosedLoop.run(32, Duration.ofSeconds(4), calls.plainGrants());
                 int plainKnown = calls.next.get();
-                measure("look-up", calls.still(false), calls.plainLookUps(plainKnown), calls.lookUps(known), () -> {});
+                measure(
+                        service.pid(),
+                        "look-up",
+                        calls.still(false),
+                        calls.plainLookUps(plainKnown),
+                        calls.lookUps(known),
+                        () -> {});
             }
         }
     }
@@ -79,21 +86,25 @@ class EfficiencyBenchmark {
                 : System.getProperty("benchmark.options").split(" ");
     }
 
-    private void measure(String call, Callers http, Callers sql, Callers real, Runnable before) {
-        for (int warm : List.of(32, 1)) {
+    private void measure(long service, String call, Callers http, Callers sql, Callers real, Runnable before) {
+        // The compiler of the JVM goes on for a long time when it has two cores to share with what it compiles.
+        for (int round = 0; round < WARM_UP; round++) {
             for (Callers each : List.of(http, sql, real)) {
                 before.run();
-                ClosedLoop.run(warm, SLICE, each);
+                ClosedLoop.run(32, SLICE, each);
             }
         }
         for (int callers : CONCURRENCY) {
             double[][] perSecond = new double[3][ROUNDS];
             double[][] median = new double[3][ROUNDS];
+            String[] cpu = new String[3];
             for (int round = 0; round < ROUNDS; round++) {
                 int kind = 0;
                 for (Callers each : List.of(http, sql, real)) {
                     before.run();
+                    CpuTime start = CpuTime.now(service);
                     ClosedLoop.Measured measured = ClosedLoop.run(callers, SLICE, each);
+                    cpu[kind] = CpuTime.perCall(start, CpuTime.now(service), measured.micros().length);
                     perSecond[kind][round] = measured.perSecond();
                     median[kind++][round] = measured.percentile(0.5);
                 }
@@ -112,6 +123,9 @@ class EfficiencyBenchmark {
                     median(median[0]),
                     median(median[1]),
                     median(median[2]));
+            Results.say(
+                    "processor time of a %s, %d callers: HTTP %s; SQL %s; all %s",
+                    call, callers, cpu[0], cpu[1], cpu[2]);
         }
     }
 

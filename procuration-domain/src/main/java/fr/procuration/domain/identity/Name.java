@@ -36,9 +36,26 @@ public record Name(String value) {
     }
 
     static String collapsed(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         String collapsed = SPACES.matcher(text).replaceAll(" ");
         // Not strip(), which would also take control characters away.
         return EDGES.matcher(collapsed).replaceAll("");
+    }
+
+    /** The form in which most names come: nothing is to be searched in them. */
+    private static boolean isCollapsed(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean space = Character.isSpaceChar(each) || (each >= '\t' && each <= '\r');
+            if (space && (each != ' ' || before == ' ')) {
+                return false;
+            }
+            before = each;
+        }
+        return before != ' ';
     }
 
     static String composed(String text) {

@@ -54,8 +54,16 @@ public enum NirDefect {
 
     /** Without separators, ASCII letters in capitals; nothing else is changed, so that a strange digit stays strange. */
     static String compact(String text) {
+        if (isCompact(text)) {
+            return text;
+        }
         String compact = SEPARATORS.matcher(text).replaceAll("");
         return compact.replace('a', 'A').replace('b', 'B');
+    }
+
+    /** The form in which most numbers come: nothing is to be searched in them. */
+    private static boolean isCompact(String text) {
+        return text.chars().allMatch(each -> (each >= '0' && each <= '9') || each == 'A' || each == 'B');
     }
 
     /** The key of the first 13 characters. */

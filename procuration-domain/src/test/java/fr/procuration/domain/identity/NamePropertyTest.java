@@ -20,6 +20,19 @@ import net.jqwik.api.constraints.IntRange;
 class NamePropertyTest {
 
     @Property
+    void spaces_collapse_whatever_they_are(@ForAll("spaced") String text) {
+        assertThat(Name.collapsed(text))
+                .isEqualTo(text.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("\\A | \\z", ""));
+    }
+
+    @Provide
+    Arbitrary<String> spaced() {
+        return Arbitraries.strings()
+                .withChars("ab É\u0301 \t\n\u000B\f\r\u001C\u0085\u00A0\u2028\u2029\u202F\u3000\uD835\uDC00")
+                .ofMaxLength(8);
+    }
+
+    @Property
     void a_name_compares_as_its_letters_count(@ForAll("pieces") List<Piece> pieces) {
         assertThat(Names.written(pieces).comparable()).isEqualTo(Names.counted(pieces));
     }

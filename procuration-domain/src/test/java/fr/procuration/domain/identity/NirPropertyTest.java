@@ -21,6 +21,21 @@ class NirPropertyTest {
             DIGITS_AND_CORSICA.chars().mapToObj(Character::toString).toList();
 
     @Property
+    void separators_go_whatever_they_are(@ForAll("separated") String text) {
+        assertThat(NirDefect.compact(text))
+                .isEqualTo(text.replaceAll("[\\s\\p{Z}\\p{Pd}.]+", "")
+                        .replace('a', 'A')
+                        .replace('b', 'B'));
+    }
+
+    @Provide
+    Arbitrary<String> separated() {
+        return Arbitraries.strings()
+                .withChars("09aAbBcC .-\u2011\t\u00A0\u0661\u3000")
+                .ofMaxLength(8);
+    }
+
+    @Property
     void what_is_printed_is_read_again(
             @ForAll("nirs") Nir nir, @ForAll("separators") List<String> separators, @ForAll boolean lowerCase) {
         assertThat(Nir.parse(disguised(nir.formatted(), separators, lowerCase))).isEqualTo(nir);
