@@ -101,6 +101,15 @@ public final class ServiceProcess implements AutoCloseable {
         return address;
     }
 
+    /**
+     * Which process it is.
+     *
+     * @return its number
+     */
+    public long pid() {
+        return process.pid();
+    }
+
     String log() {
         try {
             return Files.exists(log) ? Files.readString(log) : "";
