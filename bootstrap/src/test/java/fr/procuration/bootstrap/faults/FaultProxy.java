@@ -40,12 +40,9 @@ final class FaultProxy implements AutoCloseable {
         delayMillis = millis;
     }
 
-    /** Connections can be made, and nothing arrives any longer, on old ones neither. */
+    /** Connections can be made, and nothing arrives any longer, on old ones neither; what was lost never comes. */
     void swallow(boolean on) {
         swallowing = on;
-        if (!on) {
-            cut();
-        }
     }
 
     /** Connections are cut as soon as they are made, and those that there are. */
