@@ -110,7 +110,12 @@ public final class ServiceProcess implements AutoCloseable {
         return process.pid();
     }
 
-    String log() {
+    /**
+     * What it has said.
+     *
+     * @return its log
+     */
+    public String log() {
         try {
             return Files.exists(log) ? Files.readString(log) : "";
         } catch (IOException e) {
