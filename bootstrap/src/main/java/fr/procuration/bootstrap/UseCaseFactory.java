@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap;
 
+import fr.procuration.bootstrap.metrics.CountedUseCases;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
@@ -25,13 +26,19 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Wires each use case to the adapters it needs. */
+/** Wires each use case to the adapters it needs, and counts what it answers. */
 @Factory
 final class UseCaseFactory {
 
+    private final CountedUseCases counting;
+
+    UseCaseFactory(CountedUseCases counting) {
+        this.counting = counting;
+    }
+
     @Singleton
     GrantProcuration grantProcuration(ProcurationStore store, Clock clock) {
-        return UseCases.grantProcuration(store, clock);
+        return counting.counted(UseCases.grantProcuration(store, clock));
     }
 
     @Singleton
@@ -41,7 +48,7 @@ final class UseCaseFactory {
 
     @Singleton
     RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock) {
-        return UseCases.revokeProcuration(store, clock);
+        return counting.counted(UseCases.revokeProcuration(store, clock));
     }
 
     @Singleton
@@ -51,22 +58,22 @@ final class UseCaseFactory {
 
     @Singleton
     FindMandataire findMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return UseCases.findMandataire(store, traces, limits, clock);
+        return counting.counted(UseCases.findMandataire(store, traces, limits, clock));
     }
 
     @Singleton
     CheckIdentity checkIdentity(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return UseCases.checkIdentity(store, traces, limits, clock);
+        return counting.counted(UseCases.checkIdentity(store, traces, limits, clock));
     }
 
     @Singleton
     ReceiveMandataire receiveMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return UseCases.receiveMandataire(store, traces, limits, clock);
+        return counting.counted(UseCases.receiveMandataire(store, traces, limits, clock));
     }
 
     @Singleton
     FollowChanges followChanges(Feed feed) {
-        return UseCases.followChanges(feed);
+        return counting.counted(UseCases.followChanges(feed));
     }
 
     @Singleton

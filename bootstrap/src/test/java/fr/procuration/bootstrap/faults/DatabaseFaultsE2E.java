@@ -136,6 +136,8 @@ class DatabaseFaultsE2E {
                 .as("afterwards")
                 .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
         load.close();
+        // No connection waits for what never comes.
+        await().atMost(WORKS_AGAIN).until(() -> busyConnections() == 0);
         assertThat(memory()).as("resident kB").isLessThan(MOST_MEMORY_KB);
         everythingAnsweredIsThere();
     }
@@ -158,6 +160,17 @@ class DatabaseFaultsE2E {
         return Caller.withToken(service.address(), Tokens.ofMedialog())
                 .get("/health/readiness")
                 .statusCode();
+    }
+
+    private double busyConnections() {
+        return Caller.withToken(service.address(), Tokens.ofMedialog())
+                .get("/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("hikaricp_connections_active{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long threads() {
