@@ -1,6 +1,5 @@
 package fr.procuration.bootstrap;
 
-import fr.procuration.bootstrap.metrics.CountedUseCases;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
@@ -26,19 +25,13 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Wires each use case to the adapters it needs, and counts what it answers. */
+/** Wires each use case to the adapters it needs. */
 @Factory
 final class UseCaseFactory {
 
-    private final CountedUseCases counting;
-
-    UseCaseFactory(CountedUseCases counting) {
-        this.counting = counting;
-    }
-
     @Singleton
     GrantProcuration grantProcuration(ProcurationStore store, Clock clock) {
-        return counting.counted(UseCases.grantProcuration(store, clock));
+        return UseCases.grantProcuration(store, clock);
     }
 
     @Singleton
@@ -48,7 +41,7 @@ final class UseCaseFactory {
 
     @Singleton
     RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock) {
-        return counting.counted(UseCases.revokeProcuration(store, clock));
+        return UseCases.revokeProcuration(store, clock);
     }
 
     @Singleton
@@ -58,22 +51,22 @@ final class UseCaseFactory {
 
     @Singleton
     FindMandataire findMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return counting.counted(UseCases.findMandataire(store, traces, limits, clock));
+        return UseCases.findMandataire(store, traces, limits, clock);
     }
 
     @Singleton
     CheckIdentity checkIdentity(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return counting.counted(UseCases.checkIdentity(store, traces, limits, clock));
+        return UseCases.checkIdentity(store, traces, limits, clock);
     }
 
     @Singleton
     ReceiveMandataire receiveMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return counting.counted(UseCases.receiveMandataire(store, traces, limits, clock));
+        return UseCases.receiveMandataire(store, traces, limits, clock);
     }
 
     @Singleton
     FollowChanges followChanges(Feed feed) {
-        return counting.counted(UseCases.followChanges(feed));
+        return UseCases.followChanges(feed);
     }
 
     @Singleton

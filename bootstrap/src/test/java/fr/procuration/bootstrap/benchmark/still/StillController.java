@@ -7,9 +7,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** Always the same answers, to whom the real ones are given, through the same server and filters. */
+@Hidden
 @Controller("/benchmark")
 @Requires(property = "procuration.benchmark")
 class StillController {
