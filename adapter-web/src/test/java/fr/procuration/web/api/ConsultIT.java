@@ -40,7 +40,7 @@ class ConsultIT {
 
         assertThat(never.status()).isEqualTo(404);
         assertThat(never.text("/code")).isEqualTo("aucune-procuration");
-        assertThat(noMore.body()).isEqualTo(never.body());
+        assertThat(noMore.problem()).isEqualTo(never.problem());
     }
 
     @Test

@@ -125,8 +125,8 @@ class GrantIT {
 
         assertThat(absent.status()).isEqualTo(422);
         assertThat(absent.text("/code")).isEqualTo("certification-manquante");
-        assertThat(no.body()).isEqualTo(absent.body());
-        assertThat(none.body()).isEqualTo(absent.body());
+        assertThat(no.problem()).isEqualTo(absent.problem());
+        assertThat(none.problem()).isEqualTo(absent.problem());
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class FailuresIT {
         Answer answer = get("/api/procurations");
 
         assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.body()).isEqualTo("""
+        assertThat(answer.problem()).isEqualTo("""
                         {"type":"urn:procuration:probleme:erreur-interne","title":"Erreur interne","status":500,\
                         "detail":"Une erreur est survenue de notre fait. Merci de réessayer plus tard.",\
                         "code":"erreur-interne"}""");
