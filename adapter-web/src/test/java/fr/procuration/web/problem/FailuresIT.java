@@ -70,6 +70,22 @@ class FailuresIT {
         assertThat(logged()).contains("java.lang.AssertionError", "FailingConsultations.one");
     }
 
+    @Test
+    void names_the_request_in_its_log_and_to_people_on_the_page() {
+        Answer page = SERVICE.call("GET", "/")
+                .as(Mandants.random())
+                .header("Accept", "text/html")
+                .send();
+
+        String request = page.header(RequestId.HEADER);
+        assertThat(page.status()).isGreaterThanOrEqualTo(500);
+        assertThat(page.body()).contains("Référence de l’incident", request).doesNotContain("SECRET");
+        assertThat(log.list)
+                .filteredOn(event -> event.getLoggerName().endsWith("ProblemResponses"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getMDCPropertyMap()).containsEntry(RequestId.KEY, request));
+    }
+
     private static Answer get(String path) {
         Answer answer = SERVICE.call("GET", path).as(Mandants.random()).send();
         assertThat(answer.body()).doesNotContain("SECRET", "Exception");
