@@ -95,9 +95,9 @@ class ConsultIT {
         Answer answer = get("/api/procurations/" + id);
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body())
+        assertThat(answer.problem())
                 .isEqualTo(get("/api/procurations/ffffffff-ffff-4fff-bfff-ffffffffffff")
-                        .body());
+                        .problem());
     }
 
     private Answer grant() {
