@@ -15,6 +15,8 @@ public final class Application {
      */
     public static void main(String[] args) {
         if (Maintenance.isMeantBy(args)) {
+            // Before anything is logged: what commands say is for people.
+            System.setProperty("PROCURATION_LOG_FORMAT", "texte");
             System.exit(Maintenance.run(args));
         }
         Micronaut.build(args)

@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap;
 
+import fr.procuration.bootstrap.metrics.Counted;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
@@ -25,13 +26,13 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Wires each use case to the adapters it needs. */
+/** Wires each use case to the adapters it needs, and counts how those end that operators ask for. */
 @Factory
 final class UseCaseFactory {
 
     @Singleton
-    GrantProcuration grantProcuration(ProcurationStore store, Clock clock) {
-        return UseCases.grantProcuration(store, clock);
+    GrantProcuration grantProcuration(ProcurationStore store, Clock clock, Counted counted) {
+        return counted.grants(UseCases.grantProcuration(store, clock));
     }
 
     @Singleton
@@ -40,8 +41,8 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock) {
-        return UseCases.revokeProcuration(store, clock);
+    RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock, Counted counted) {
+        return counted.revocations(UseCases.revokeProcuration(store, clock));
     }
 
     @Singleton
@@ -50,23 +51,26 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    FindMandataire findMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return UseCases.findMandataire(store, traces, limits, clock);
+    FindMandataire findMandataire(
+            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock, Counted counted) {
+        return counted.lookUps(UseCases.findMandataire(store, traces, limits, clock));
     }
 
     @Singleton
-    CheckIdentity checkIdentity(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return UseCases.checkIdentity(store, traces, limits, clock);
+    CheckIdentity checkIdentity(
+            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock, Counted counted) {
+        return counted.checks(UseCases.checkIdentity(store, traces, limits, clock));
     }
 
     @Singleton
-    ReceiveMandataire receiveMandataire(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return UseCases.receiveMandataire(store, traces, limits, clock);
+    ReceiveMandataire receiveMandataire(
+            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock, Counted counted) {
+        return counted.receptions(UseCases.receiveMandataire(store, traces, limits, clock));
     }
 
     @Singleton
-    FollowChanges followChanges(Feed feed) {
-        return UseCases.followChanges(feed);
+    FollowChanges followChanges(Feed feed, Counted counted) {
+        return counted.pages(UseCases.followChanges(feed));
     }
 
     @Singleton

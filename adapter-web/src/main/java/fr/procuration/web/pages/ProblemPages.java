@@ -63,7 +63,7 @@ final class ProblemPages implements Ordered {
                     .orElse(AccountDefect.IDENTITY);
             return frames.page(request, "compte/incomplet", screen, new IncompleteAccount(defect));
         }
-        return frames.page(request, "erreur", screen, new ErrorPage(problem.title(), problem.detail()));
+        return frames.page(request, "erreur", screen, ErrorPage.of(problem));
     }
 
     /** The calls of the API answer as documented, whatever the caller would like to read. */

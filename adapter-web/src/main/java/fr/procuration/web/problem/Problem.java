@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the kind of problem, for programs
  * @param erreurs what is wrong with each field, if fields are wrong
  * @param jusquau the last day of the procuration that is running, if that is the problem
+ * @param requete the request that it answers
  */
 @Schema(name = "Probleme", description = "Problème, au sens de la RFC 9457")
 public record Problem(
@@ -49,7 +50,15 @@ public record Problem(
                 requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                 example = "2026-01-16")
         @Nullable
-        LocalDate jusquau) {
+        LocalDate jusquau,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "La requête, telle que l’en-tête X-Request-Id et le journal du service la nomment",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                format = "uuid")
+        @Nullable
+        String requete) {
 
     /** The media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -57,22 +66,26 @@ public record Problem(
     private static final String TYPE_PREFIX = "urn:procuration:probleme:";
 
     static Problem of(int status, String code, String title, String detail) {
-        return new Problem(TYPE_PREFIX + code, title, status, detail, code, List.of(), null);
+        return new Problem(TYPE_PREFIX + code, title, status, detail, code, List.of(), null, null);
     }
 
     Problem with(int otherStatus) {
-        return new Problem(type, title, otherStatus, detail, code, erreurs, jusquau);
+        return new Problem(type, title, otherStatus, detail, code, erreurs, jusquau, requete);
     }
 
     Problem with(String otherDetail) {
-        return new Problem(type, title, status, otherDetail, code, erreurs, jusquau);
+        return new Problem(type, title, status, otherDetail, code, erreurs, jusquau, requete);
     }
 
     Problem with(List<FieldError> errors) {
-        return new Problem(type, title, status, detail, code, errors, jusquau);
+        return new Problem(type, title, status, detail, code, errors, jusquau, requete);
     }
 
     Problem until(LocalDate lastDay) {
-        return new Problem(type, title, status, detail, code, erreurs, lastDay);
+        return new Problem(type, title, status, detail, code, erreurs, lastDay, requete);
+    }
+
+    Problem answering(String request) {
+        return new Problem(type, title, status, detail, code, erreurs, jusquau, request);
     }
 }

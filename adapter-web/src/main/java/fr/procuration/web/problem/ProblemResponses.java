@@ -25,10 +25,12 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
         Throwable failure = context.getRootCause().orElse(null);
-        Problem problem = problems.of(failure, base.code());
+        String request = RequestId.of(context.getRequest());
+        Problem problem = problems.of(failure, base.code()).answering(request);
         MutableHttpResponse<Problem> response =
                 base.status(problem.status()).body(problem).contentType(Problem.MEDIA_TYPE);
         response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getHeaders().set(RequestId.HEADER, request);
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

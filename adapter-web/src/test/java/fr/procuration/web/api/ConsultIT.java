@@ -40,7 +40,7 @@ class ConsultIT {
 
         assertThat(never.status()).isEqualTo(404);
         assertThat(never.text("/code")).isEqualTo("aucune-procuration");
-        assertThat(noMore.body()).isEqualTo(never.body());
+        assertThat(noMore.problem()).isEqualTo(never.problem());
     }
 
     @Test
@@ -95,9 +95,9 @@ class ConsultIT {
         Answer answer = get("/api/procurations/" + id);
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body())
+        assertThat(answer.problem())
                 .isEqualTo(get("/api/procurations/ffffffff-ffff-4fff-bfff-ffffffffffff")
-                        .body());
+                        .problem());
     }
 
     private Answer grant() {

@@ -80,7 +80,7 @@ class GrantIT {
 
         Answer answer = grant(new GrantDocument());
 
-        assertThat(answer.body()).isEqualTo("""
+        assertThat(answer.problem()).isEqualTo("""
                         {"type":"urn:procuration:probleme:procuration-en-cours","title":"Procuration en cours",\
                         "status":409,"detail":"Vous avez actuellement une procuration en cours. \
                         Elle est valable jusqu’au 16/01/2026.","code":"procuration-en-cours","jusquau":"2026-01-16"}""");
@@ -125,8 +125,8 @@ class GrantIT {
 
         assertThat(absent.status()).isEqualTo(422);
         assertThat(absent.text("/code")).isEqualTo("certification-manquante");
-        assertThat(no.body()).isEqualTo(absent.body());
-        assertThat(none.body()).isEqualTo(absent.body());
+        assertThat(no.problem()).isEqualTo(absent.problem());
+        assertThat(none.problem()).isEqualTo(absent.problem());
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class FailuresIT {
         Answer answer = get("/api/procurations");
 
         assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.body()).isEqualTo("""
+        assertThat(answer.problem()).isEqualTo("""
                         {"type":"urn:procuration:probleme:erreur-interne","title":"Erreur interne","status":500,\
                         "detail":"Une erreur est survenue de notre fait. Merci de réessayer plus tard.",\
                         "code":"erreur-interne"}""");
@@ -68,6 +68,22 @@ class FailuresIT {
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.text("/code")).isEqualTo("erreur-interne");
         assertThat(logged()).contains("java.lang.AssertionError", "FailingConsultations.one");
+    }
+
+    @Test
+    void names_the_request_in_its_log_and_to_people_on_the_page() {
+        Answer page = SERVICE.call("GET", "/")
+                .as(Mandants.random())
+                .header("Accept", "text/html")
+                .send();
+
+        String request = page.header(RequestId.HEADER);
+        assertThat(page.status()).isGreaterThanOrEqualTo(500);
+        assertThat(page.body()).contains("Référence de l’incident", request).doesNotContain("SECRET");
+        assertThat(log.list)
+                .filteredOn(event -> event.getLoggerName().endsWith("ProblemResponses"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getMDCPropertyMap()).containsEntry(RequestId.KEY, request));
     }
 
     private static Answer get(String path) {

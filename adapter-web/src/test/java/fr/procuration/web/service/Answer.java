@@ -27,6 +27,15 @@ public record Answer(int status, HttpHeaders headers, String body) {
     }
 
     /**
+     * The body as any other request would have got it.
+     *
+     * @return the body, without the name of its request if it is a problem
+     */
+    public String problem() {
+        return body.replaceFirst(",\"requete\":\"[0-9a-f-]{36}\"", "");
+    }
+
+    /**
      * The body as JSON.
      *
      * @return the document

@@ -47,8 +47,6 @@ public final class Maintenance {
             "purge run",
             onWhatIsStored(PurgeCommands::run));
 
-    private static final Logger LOG = LoggerFactory.getLogger("procuration.exploitation");
-
     private Maintenance() {}
 
     /**
@@ -68,7 +66,9 @@ public final class Maintenance {
      * @return the exit code of the program
      */
     public static int run(String... args) {
-        return run(LOG::info, args);
+        // Not sooner: by then it is known that people read it.
+        Logger log = LoggerFactory.getLogger("procuration.exploitation");
+        return run(log::info, args);
     }
 
     private static int run(Consumer<String> out, String... args) {

@@ -28,7 +28,9 @@ class WhatWasLoggedTest {
                 "user lefèvre not found",
                 "d’Aubigné",
                 "Leroy",
-                "{\"prenom\":\"Alexis\"}"
+                "{\"prenom\":\"Alexis\"}",
+                "{\"message\":\"one\\nLeroy\"}",
+                "{\"message\":\"one\\u000bLeroy\"}"
             })
     void finds(String line) throws IOException {
         log(line);

@@ -35,7 +35,8 @@ class DamageE2E {
             assertThat(service.log())
                     .contains(
                             "donnees-endommagees: procuration.mandant_data of ",
-                            ": altered, or sealed for another place");
+                            ": altered, or sealed for another place",
+                            Caller.json(answer).at("/requete").asText());
         }
     }
 

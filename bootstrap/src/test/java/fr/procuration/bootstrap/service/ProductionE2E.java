@@ -79,6 +79,10 @@ class ProductionE2E {
                         + " from information_schema.table_privileges"
                         + " where table_name = 'ended_session' and grantee = 'service'"))
                 .isEqualTo("INSERT, SELECT");
+        assertThat(log().lines().filter(line -> line.startsWith("{")))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(Caller.json(line).at("/timestamp").asText()).endsWith("Z"));
     }
 
     @Test

@@ -85,6 +85,7 @@ public final class ServiceProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=logback.xml",
+                "-DPROCURATION_LOG_FORMAT=texte",
                 "--enable-native-access=ALL-UNNAMED");
         // A class path can be longer than a command line may be.
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));

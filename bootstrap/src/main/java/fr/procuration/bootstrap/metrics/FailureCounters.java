@@ -1,0 +1,79 @@
+package fr.procuration.bootstrap.metrics;
+
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.UnavailableException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Refusals by their reason, under the codes that callers get; outages; data that do not open. */
+final class FailureCounters {
+
+    private static final List<Class<? extends Refusal>> KINDS = List.of(
+            Refusal.ImplausibleBirthDate.class,
+            Refusal.Underage.class,
+            Refusal.Oneself.class,
+            Refusal.NotCertified.class,
+            Refusal.AlreadyRunning.class,
+            Refusal.Expired.class,
+            Refusal.Unknown.class,
+            Refusal.KeyReused.class,
+            Refusal.TooManyLookUps.class,
+            Refusal.UnknownEvent.class);
+    private static final List<String> CODES = List.of(
+            "date-naissance",
+            "mandataire-mineur",
+            "mandataire-est-mandant",
+            "certification-manquante",
+            "procuration-en-cours",
+            "procuration-expiree",
+            "procuration-inconnue",
+            "cle-reutilisee",
+            "trop-de-recherches",
+            "evenement-inconnu");
+
+    private final Map<Class<?>, Counter> refusals = new HashMap<>();
+    private final Counter outages;
+    private final Counter damages;
+
+    FailureCounters(MeterRegistry registry) {
+        for (int i = 0; i < KINDS.size(); i++) {
+            refusals.put(
+                    KINDS.get(i),
+                    Counter.builder("procuration.refusals")
+                            .description("What the rules refused")
+                            .tag("reason", CODES.get(i))
+                            .register(registry));
+        }
+        this.outages = Counter.builder("procuration.outages")
+                .description("Calls that failed because the database did not answer")
+                .register(registry);
+        this.damages = Counter.builder("procuration.damages")
+                .description("Calls that met stored data which were altered")
+                .register(registry);
+    }
+
+    /** What the call comes back with; how it fails is counted. */
+    <T> T counted(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (RefusedException refused) {
+            Counter of = refusals.get(refused.refusal().getClass());
+            if (of != null) {
+                of.increment();
+            }
+            throw refused;
+        } catch (UnavailableException outage) {
+            outages.increment();
+            throw outage;
+        } catch (DamagedDataException damaged) {
+            damages.increment();
+            throw damaged;
+        }
+    }
+}
