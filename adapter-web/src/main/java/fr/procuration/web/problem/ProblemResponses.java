@@ -1,6 +1,7 @@
 package fr.procuration.web.problem;
 
 import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.UnavailableException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -41,10 +42,15 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         return response;
     }
 
-    /** What is damaged is told: an operator has to act on it, and its message is made for that. */
+    /** What is damaged or away is told: an operator has to act on it, and its message is made for that. */
     private static void log(String code, @Nullable Throwable failure) {
         if (failure instanceof DamagedDataException damaged) {
             LOG.error("{}: {}", code, damaged.getMessage());
+            return;
+        }
+        if (failure instanceof UnavailableException outage) {
+            // In one line: while it lasts, there is one for every caller.
+            LOG.error("{}: {} ({})", code, outage.getMessage(), Untold.inShort(outage));
             return;
         }
         LOG.error("{}", code, failure == null ? null : new Untold(failure));
