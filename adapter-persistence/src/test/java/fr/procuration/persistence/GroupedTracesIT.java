@@ -15,11 +15,13 @@ import fr.procuration.port.fixture.Nirs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,14 +99,20 @@ class GroupedTracesIT {
                 },
                 threads);
         if (caller == 0) {
-            await().until(() -> sql.column("select pid from pg_stat_activity"
-                                    + " where datname = current_database() and wait_event_type = 'Lock'")
-                            .size()
-                    == 1);
+            quickly()
+                    .until(() -> sql.column("select pid from pg_stat_activity"
+                                            + " where datname = current_database() and wait_event_type = 'Lock'")
+                                    .size()
+                            == 1);
         } else {
-            await().until(() -> thread.join().getState() == Thread.State.WAITING);
+            quickly().until(() -> thread.join().getState() == Thread.State.WAITING);
         }
         return call;
+    }
+
+    /** All of them come before the statement of the first is given up. */
+    private static ConditionFactory quickly() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2));
     }
 
     private static Consultation trace(int caller) {
