@@ -41,12 +41,13 @@ public final class ApplicationRole {
     }
 
     /**
-     * Where the application reaches a database.
+     * Where the application reaches a database: the same address, another role.
      *
      * @param ownerUrl the JDBC URL of the same database, for its owner
      * @return the JDBC URL with the role of the application
      */
     public static String urlOf(String ownerUrl) {
-        return ownerUrl.replaceFirst("\\?.*", "") + "?user=" + NAME + "&password=" + NAME;
+        String address = ownerUrl.replaceFirst("[?&]user=[^&]*", "").replaceFirst("&password=[^&]*", "");
+        return address + (address.contains("?") ? "&" : "?") + "user=" + NAME + "&password=" + NAME;
     }
 }
