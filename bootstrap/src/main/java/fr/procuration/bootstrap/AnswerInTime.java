@@ -68,9 +68,9 @@ final class AnswerInTime implements Ordered {
                 .orElse(0L);
     }
 
-    /** Outside of everything that can take time; inside of what shows problems as pages. */
+    /** Outside of everything that can take time; the audit's notes too; inside of what shows problems as pages. */
     @Override
     public int getOrder() {
-        return ServerFilterPhase.FIRST.order();
+        return ServerFilterPhase.FIRST.order() - 1;
     }
 }

@@ -97,6 +97,10 @@ final class DatabaseServer implements AutoCloseable {
         }
     }
 
+    boolean runs() {
+        return process != null && process.isAlive();
+    }
+
     int port() {
         return port;
     }

@@ -16,11 +16,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +39,7 @@ class KillRoundsE2E {
     private static final int ROUNDS = Integer.getInteger("faults.rounds", 3);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
     private static final int WRITERS = 8;
+    private static final Pattern POSITION = Pattern.compile("journal position=\"(\\d+)\"");
 
     @TempDir
     private Path folder;
@@ -43,6 +50,7 @@ class KillRoundsE2E {
     private final Map<Integer, String> revoked = new ConcurrentHashMap<>();
     private final List<ServiceProcess> started = new ArrayList<>();
     private final AtomicReferenceArray<URI> instances = new AtomicReferenceArray<>(2);
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private volatile boolean over;
 
     @Test
@@ -52,7 +60,9 @@ class KillRoundsE2E {
             List<Thread> writers = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 Random own = new Random(SEED + i);
-                writers.add(Thread.startVirtualThread(() -> write(own)));
+                writers.add(Thread.ofVirtual()
+                        .uncaughtExceptionHandler((writer, failure) -> failures.add(failure))
+                        .start(() -> write(own)));
             }
             for (int round = 0; round < ROUNDS; round++) {
                 int before = given.size();
@@ -66,6 +76,7 @@ class KillRoundsE2E {
             for (Thread writer : writers) {
                 writer.join();
             }
+            assertThat(failures).as("seed %d", SEED).isEmpty();
             assertThat(given).as("seed %d", SEED).hasSizeGreaterThan(20 * ROUNDS);
             assertThat(revoked).as("seed %d", SEED).isNotEmpty();
             everyAnswerHolds();
@@ -147,13 +158,29 @@ class KillRoundsE2E {
         return Caller.json(medialog.get("/medialog/flux" + (last.isEmpty() ? "" : "?lastEventId=" + last)));
     }
 
-    /** At least once, whichever instance told it, and whichever was killed while it did. */
+    /** Whichever instance told it, and whichever was killed while it did: none is missing, and each log is in order. */
     private void theLogsHaveEachEvent() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            String logs =
-                    String.join("", started.stream().map(ServiceProcess::log).toList());
-            given.values().forEach(id -> assertThat(logs).contains("accordee\" procuration=\"" + id));
-            revoked.values().forEach(id -> assertThat(logs).contains("revoquee\" procuration=\"" + id));
-        });
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(started.stream()
+                                .flatMap(service -> told(service).stream())
+                                .collect(Collectors.toSet()))
+                        .hasSize(given.size() + revoked.size()));
+        Set<Long> all = new TreeSet<>();
+        for (ServiceProcess service : started) {
+            List<Long> positions = told(service);
+            assertThat(positions).isSorted().doesNotHaveDuplicates();
+            all.addAll(positions);
+        }
+        assertThat(all).hasSize(given.size() + revoked.size());
+        String logs = String.join("", started.stream().map(ServiceProcess::log).toList());
+        given.values().forEach(id -> assertThat(logs).contains("accordee\" procuration=\"" + id));
+        revoked.values().forEach(id -> assertThat(logs).contains("revoquee\" procuration=\"" + id));
+    }
+
+    private static List<Long> told(ServiceProcess service) {
+        return POSITION.matcher(service.log())
+                .results()
+                .map(line -> Long.valueOf(line.group(1)))
+                .toList();
     }
 }

@@ -36,7 +36,12 @@ final class Load implements AutoCloseable {
      * @param status of HTTP, 0 if the connection broke
      * @param retryAfter the header, empty if it is missing
      */
-    record Answer(long at, long millis, int status, String retryAfter) {}
+    record Answer(long at, long millis, int status, String retryAfter) {
+
+        long begun() {
+            return at - 1_000_000 * millis;
+        }
+    }
 
     Load(URI service) {
         this.service = service;
