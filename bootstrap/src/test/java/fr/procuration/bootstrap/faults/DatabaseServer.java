@@ -73,7 +73,7 @@ final class DatabaseServer implements AutoCloseable {
                                 "full_page_writes=on",
                                 "unix_socket_directories=",
                                 "listen_addresses=localhost",
-                                "max_connections=100",
+                                "max_connections=300",
                                 "log_error_verbosity=terse"),
                         Stream.of(settings))
                 .forEach(setting -> command.addAll(List.of("-c", setting)));
@@ -86,7 +86,18 @@ final class DatabaseServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(Duration.ofSeconds(60)).until(this::answers);
+        await().atMost(Duration.ofSeconds(60)).until(() -> !runs() || answers());
+        if (!runs()) {
+            throw new IllegalStateException("PostgreSQL did not start:\n" + said(log.toPath()));
+        }
+    }
+
+    private static String said(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean answers() {

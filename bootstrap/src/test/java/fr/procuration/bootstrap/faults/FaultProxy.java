@@ -58,19 +58,26 @@ final class FaultProxy implements AutoCloseable {
     private void accept() {
         while (!server.isClosed()) {
             try {
-                Socket caller = server.accept();
-                if (resetting) {
-                    reset(caller);
-                } else {
-                    Socket behind = new Socket(InetAddress.getLoopbackAddress(), target);
-                    open.add(caller);
-                    open.add(behind);
-                    Thread.ofVirtual().start(() -> pump(caller, behind));
-                    Thread.ofVirtual().start(() -> pump(behind, caller));
-                }
-            } catch (IOException notThere) {
-                // The server behind is down, or this one is closed.
+                serve(server.accept());
+            } catch (IOException closed) {
+                // This one is closed.
             }
+        }
+    }
+
+    private void serve(Socket caller) {
+        if (resetting) {
+            reset(caller);
+            return;
+        }
+        try {
+            Socket behind = new Socket(InetAddress.getLoopbackAddress(), target);
+            open.add(caller);
+            open.add(behind);
+            Thread.ofVirtual().start(() -> pump(caller, behind));
+            Thread.ofVirtual().start(() -> pump(behind, caller));
+        } catch (IOException down) {
+            reset(caller);
         }
     }
 
