@@ -17,8 +17,6 @@ final class ImpatientConnections implements BeanCreatedEventListener<DatasourceC
     /** Names of the driver, which no file of properties can write: Micronaut changes their capitals. */
     private static final Map<String, String> DRIVER = Map.of(
             "ApplicationName", "procuration",
-            // With several hosts in the URL: who was a standby is asked again soon whether it still is one.
-            "hostRecheckSeconds", "1",
             "connectTimeout", "2",
             "socketTimeout", "2",
             "sslResponseTimeout", "1000",
