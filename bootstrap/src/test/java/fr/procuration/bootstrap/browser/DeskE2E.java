@@ -40,6 +40,7 @@ class DeskE2E {
         agent.givesElsewhere();
         Page page = agent.page();
         page.navigate(Desk.PATH);
+        assertThat(page.locator("#nir")).isFocused();
         page.keyboard().type(agent.nir());
         page.keyboard().press("Enter");
         Desk desk = new Desk(page);

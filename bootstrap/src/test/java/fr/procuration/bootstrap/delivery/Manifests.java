@@ -1,8 +1,11 @@
 package fr.procuration.bootstrap.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.kubernetes.client.openapi.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** Manifests of Kubernetes, and what its published API thinks of them. */
@@ -30,7 +34,7 @@ final class Manifests {
             "NetworkPolicy", "networking.k8s.io/v1",
             "PodDisruptionBudget", "policy/v1");
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Manifests() {}
 
@@ -49,7 +53,9 @@ final class Manifests {
 
     /** The documents of a file. */
     static List<String> read(String yaml) {
-        return StreamSupport.stream(new Yaml().loadAll(yaml).spliterator(), false)
+        LoaderOptions strict = new LoaderOptions();
+        strict.setAllowDuplicateKeys(false);
+        return StreamSupport.stream(new Yaml(strict).loadAll(yaml).spliterator(), false)
                 .map(Manifests::json)
                 .toList();
     }
@@ -63,9 +69,9 @@ final class Manifests {
             throw new IllegalArgumentException("no kind that is known here: " + version + " " + kind);
         }
         try {
-            Class.forName(MODELS + kind)
-                    .getMethod("validateJsonElement", JsonElement.class)
-                    .invoke(null, manifest);
+            Class<?> model = Class.forName(MODELS + kind);
+            model.getMethod("validateJsonElement", JsonElement.class).invoke(null, manifest);
+            refuseWhatIsReadAsSomethingElse(document, model);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
                     kind + ": " + e.getTargetException().getMessage(), e);
@@ -74,9 +80,45 @@ final class Manifests {
         }
     }
 
+    /** What the API understood and would write again is the same: a number that was a text, say, is not. */
+    private static void refuseWhatIsReadAsSomethingElse(String document, Class<?> model) {
+        JsonElement understood;
+        try {
+            understood = JsonParser.parseString(JSON.serialize(JSON.deserialize(document, model)));
+        } catch (RuntimeException unreadable) {
+            throw new IllegalArgumentException("not readable: " + unreadable.getMessage(), unreadable);
+        }
+        if (!withoutNothing(understood).equals(withoutNothing(JsonParser.parseString(document)))) {
+            throw new IllegalArgumentException("a value of another type than the API has");
+        }
+    }
+
+    /** Without what says nothing, and without the status, which is not for us to write. */
+    private static JsonElement withoutNothing(JsonElement element) {
+        if (element.isJsonArray()) {
+            JsonArray items = new JsonArray();
+            element.getAsJsonArray().forEach(item -> items.add(withoutNothing(item)));
+            return items;
+        }
+        if (!element.isJsonObject()) {
+            return element;
+        }
+        JsonObject members = new JsonObject();
+        element.getAsJsonObject().entrySet().forEach(member -> {
+            JsonElement value = withoutNothing(member.getValue());
+            boolean nothing = value.isJsonNull()
+                    || (value.isJsonArray() && value.getAsJsonArray().isEmpty())
+                    || (value.isJsonObject() && value.getAsJsonObject().isEmpty());
+            if (!nothing && !member.getKey().equals("status")) {
+                members.add(member.getKey(), value);
+            }
+        });
+        return members;
+    }
+
     private static String json(Object document) {
         try {
-            return JSON.writeValueAsString(document);
+            return MAPPER.writeValueAsString(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,6 +41,11 @@ class ManifestsTest {
         refuses(good.replace("\"readinessProbe\"", "\"readynessProbe\""), "readynessProbe");
         refuses(good.replace("\"volumeMounts\":[", "\"volumeMounts\":[7,"), "");
         refuses(good.replace("\"name\":\"procuration\",\"image\"", "\"name\":{},\"image\""), "name");
+        refuses(good.replace("\"replicas\":2", "\"replicas\":\"two\""), "");
+        refuses(good.replace("\"periodSeconds\":5", "\"periodSeconds\":\"5s\""), "");
+        refuses(good.replace("\"runAsNonRoot\":true", "\"runAsNonRoot\":[1]"), "");
+        refuses(good.replace("\"readOnlyRootFilesystem\":true", "\"readOnlyRootFilesystem\":\"yes please\""), "");
+        refuses(good.replace("\"memory\":\"768Mi\"", "\"memory\":\"768Mb?\""), "");
         refuses(good.replace("\"kind\":\"Deployment\"", "\"kind\":\"Deployement\""), "Deployement");
         refuses(good.replace("apps/v1", "apps/v1beta1"), "apps/v1beta1");
     }
