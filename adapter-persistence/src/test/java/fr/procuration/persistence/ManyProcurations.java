@@ -177,6 +177,11 @@ public final class ManyProcurations {
         referencesOf(rules).forEach(rule -> execute(owner, rule));
         execute(owner, "select setval(pg_get_serial_sequence('journal', 'id'), (select max(id) from journal))");
         execute(owner, "update journal_head set position = (select max(position) from journal)");
+        // All of it was told long ago.
+        execute(
+                owner,
+                "insert into notifier_cursor (notifier, position) select 'log', position from journal_head"
+                        + " on conflict (notifier) do update set position = excluded.position");
     }
 
     private static List<String> rulesOf(List<String> rules, boolean procurations) {

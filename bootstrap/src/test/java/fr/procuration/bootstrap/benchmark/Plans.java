@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The plans by which PostgreSQL ran what the service sent it, as its module auto_explain writes them to its log: generic
- * plans, as they are after some calls of the same statement.
+ * The plans by which PostgreSQL ran what the service sent it, as its module auto_explain writes them to its log. A
+ * statement was sent often enough for a generic plan, if PostgreSQL thinks one as good.
  *
  * @param url the JDBC URL of the owner
  * @param log what the server writes
@@ -33,8 +33,7 @@ record Plans(String url, Path log) {
                 url,
                 role + " set session_preload_libraries = 'auto_explain'",
                 role + " set auto_explain.log_min_duration = 0",
-                role + " set auto_explain.log_parameter_max_length = 0",
-                role + " set plan_cache_mode = 'force_generic_plan'");
+                role + " set auto_explain.log_parameter_max_length = 0");
         try {
             calls.run();
         } finally {

@@ -79,7 +79,7 @@ final class Results {
         private static String line(Object... cells) {
             return Arrays.stream(cells)
                             .map(String::valueOf)
-                            .map(cell -> cell.contains(",") || cell.contains("\"")
+                            .map(cell -> cell.contains(",") || cell.contains("\"") || cell.contains("\n")
                                     ? '"' + cell.replace("\"", "\"\"") + '"'
                                     : cell)
                             .collect(Collectors.joining(","))
