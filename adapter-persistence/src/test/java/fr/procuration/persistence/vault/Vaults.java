@@ -1,7 +1,9 @@
 package fr.procuration.persistence.vault;
 
 import com.google.crypto.tink.KeysetHandle;
+import fr.procuration.persistence.embedded.TestKeysets;
 import java.security.GeneralSecurityException;
+import java.util.Locale;
 
 /** Vaults for tests. */
 public final class Vaults {
@@ -11,6 +13,23 @@ public final class Vaults {
     /** With keys that nobody else has. */
     public static Vault fresh() {
         return new Vault(keyset(Purpose.DATA), keyset(Purpose.INDEX));
+    }
+
+    /**
+     * With the keys of a deployment.
+     *
+     * @param keysets where they are
+     * @return the vault of every service that is configured with them
+     */
+    public static Vault of(TestKeysets keysets) {
+        return new Vault(stored(keysets, Purpose.DATA), stored(keysets, Purpose.INDEX));
+    }
+
+    private static Keyset stored(TestKeysets keysets, Purpose purpose) {
+        return new KeysetFormat(purpose, null)
+                .read(keysets.folder()
+                        .resolve(purpose.name().toLowerCase(Locale.ROOT) + ".json")
+                        .toString());
     }
 
     static Keyset keyset(Purpose purpose) {

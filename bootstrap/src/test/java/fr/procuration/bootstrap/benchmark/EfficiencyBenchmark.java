@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * How much of what the server and the database can do, one after the other, is left when they do the real thing: E = T ·
  * (1/T_http + 1/T_sql).
  */
+@Order(10)
 class EfficiencyBenchmark {
 
     private static final Duration SLICE = Duration.ofSeconds(Integer.getInteger("benchmark.slice", 4));
@@ -41,6 +43,17 @@ class EfficiencyBenchmark {
     private Path folder;
 
     private final Random random = new Random(1);
+    private final Results.Table efficiency = Results.table(
+            "efficiency",
+            "call",
+            "callers",
+            "T_http (per s)",
+            "T_sql (per s)",
+            "T (per s)",
+            "E",
+            "p50 of the call (µs)");
+    private final Results.Table processor =
+            Results.table("efficiency-processor", "call", "callers", "HTTP alone", "SQL alone", "the call");
 
     @Test
     void of_a_grant_and_of_a_look_up() throws IOException, JOSEException, SQLException {
@@ -112,6 +125,14 @@ class EfficiencyBenchmark {
             double tHttp = median(perSecond[0]);
             double tSql = median(perSecond[1]);
             double t = median(perSecond[2]);
+            efficiency.row(
+                    call,
+                    callers,
+                    Results.figure(tHttp),
+                    Results.figure(tSql),
+                    Results.figure(t),
+                    Results.figure(t * (1 / tHttp + 1 / tSql)),
+                    Results.figure(median(median[2])));
             Results.say(
                     "efficiency of a %s, %d callers: T_http %.0f/s, T_sql %.0f/s, T %.0f/s, E = %.2f (p50 %.0f, %.0f, %.0f µs)",
                     call,
@@ -123,6 +144,7 @@ class EfficiencyBenchmark {
                     median(median[0]),
                     median(median[1]),
                     median(median[2]));
+            processor.row(call, callers, cpu[0], cpu[1], cpu[2]);
             Results.say(
                     "processor time of a %s, %d callers: HTTP %s; SQL %s; all %s",
                     call, callers, cpu[0], cpu[1], cpu[2]);

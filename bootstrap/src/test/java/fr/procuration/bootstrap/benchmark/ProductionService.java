@@ -25,10 +25,12 @@ final class ProductionService implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final TokenIssuer issuer;
 
-    private ProductionService(Process process, int port) {
+    private ProductionService(Process process, int port, TokenIssuer issuer) {
         this.process = process;
         this.port = port;
+        this.issuer = issuer;
     }
 
     /**
@@ -63,7 +65,7 @@ final class ProductionService implements AutoCloseable {
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            ProductionService service = new ProductionService(process, port);
+            ProductionService service = new ProductionService(process, port, tokens);
             service.awaitListening(log);
             return service;
         } catch (IOException e) {
@@ -73,6 +75,11 @@ final class ProductionService implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Whose tokens it believes. */
+    TokenIssuer issuer() {
+        return issuer;
     }
 
     long pid() {

@@ -57,9 +57,14 @@ final class TokenIssuer implements AutoCloseable {
 
     /** The token of one of many insured persons; the same number is the same person. */
     String assure(int number) {
-        return signed(common("assures", "assure-" + number, "ASSURE")
+        return assure("assure-" + number, Tokens.nirOf(number));
+    }
+
+    /** The token of an insured person with a number of the carte Vitale. */
+    String assure(String subject, String nir) {
+        return signed(common("assures", subject, "ASSURE")
                 .claim("acr", "eidas2")
-                .claim("nir", Tokens.nirOf(number))
+                .claim("nir", nir)
                 .claim("family_name", "DUPONT")
                 .claim("given_name", "Jean")
                 .claim("gender", "male")

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL with all its durability, in processes that can be killed, frozen, and started again where they were. */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
 
     private final Path binary;
     private final Path data;
@@ -33,15 +33,26 @@ final class DatabaseServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** Makes a database in a folder, and starts it. */
-    static DatabaseServer create(Path folder, String... settings) {
+    /**
+     * Makes a database in a folder, and starts it.
+     *
+     * @param folder where its data will be
+     * @param settings of PostgreSQL, as {@code name=value}
+     * @return the running server
+     */
+    public static DatabaseServer create(Path folder, String... settings) {
         DatabaseServer server = prepare(folder);
         server.start(settings);
         return server;
     }
 
-    /** Makes a database in a folder, and leaves it stopped. */
-    static DatabaseServer prepare(Path folder) {
+    /**
+     * Makes a database in a folder, and leaves it stopped.
+     *
+     * @param folder where its data will be
+     * @return the server
+     */
+    public static DatabaseServer prepare(Path folder) {
         Path data = folder.resolve("data");
         try (EmbeddedDatabase first = EmbeddedDatabase.open(data)) {
             long pid = Long.parseLong(
@@ -59,7 +70,12 @@ final class DatabaseServer implements AutoCloseable {
         return new DatabaseServer(binary, copy, ServiceProcess.freePort());
     }
 
-    void start(String... settings) {
+    /**
+     * Starts it, and waits until it answers.
+     *
+     * @param settings of PostgreSQL, as {@code name=value}
+     */
+    public void start(String... settings) {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             // PostgreSQL does not run as root: as nobody in particular, then.
@@ -116,12 +132,13 @@ final class DatabaseServer implements AutoCloseable {
         return port;
     }
 
-    Path data() {
+    /** {@return the folder with its data} */
+    public Path data() {
         return data;
     }
 
-    /** The JDBC URL of the owner. */
-    String url() {
+    /** {@return the JDBC URL of the owner} */
+    public String url() {
         return urlAt(port);
     }
 
@@ -146,7 +163,7 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** As an administrator stops it: sessions are ended. */
-    void stop() {
+    public void stop() {
         if (process != null && process.isAlive()) {
             send("INT", List.of(process.pid()));
             waitForEnd();

@@ -1,0 +1,109 @@
+package fr.procuration.bootstrap.benchmark;
+
+import fr.procuration.bootstrap.service.ProductionJar;
+import fr.procuration.bootstrap.service.ProductionVariables;
+import fr.procuration.persistence.embedded.ApplicationRole;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The production jar, started as operators start it ({@code java -jar}), and how long it takes until it serves. */
+final class Launch implements AutoCloseable {
+
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(90);
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private final Process process;
+    private final int port;
+    private final File log;
+    private final long started;
+
+    private Launch(Process process, int port, File log, long started) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+        this.started = started;
+    }
+
+    /** With options for Java. */
+    static Launch java(String database, TokenIssuer tokens, Path folder, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", ProductionJar.FILE.toAbsolutePath().toString()));
+        return command(database, tokens, folder, command, Map.of());
+    }
+
+    /** By any command that starts the service in the end. */
+    static Launch command(
+            String database, TokenIssuer tokens, Path folder, List<String> command, Map<String, String> variables)
+            throws IOException {
+        ApplicationRole.createOn(database);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(ProductionVariables.on(database));
+        builder.environment().putAll(tokens.variables());
+        builder.environment().putAll(variables);
+        int port = Integer.parseInt(builder.environment().get("MICRONAUT_SERVER_PORT"));
+        File log = folder.resolve("launch-" + port + ".log").toFile();
+        builder.redirectErrorStream(true).redirectOutput(log);
+        long started = System.nanoTime();
+        return new Launch(builder.start(), port, log, started);
+    }
+
+    /** Asks until an answer comes; how many milliseconds after the launch that was. */
+    double untilAnswered(byte[] request, int expected) throws IOException {
+        while (!answers(request, expected)) {
+            if (!process.isAlive() || System.nanoTime() - started > LONGEST) {
+                throw new IllegalStateException("The service did not start:\n" + said());
+            }
+        }
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    private boolean answers(byte[] request, int expected) {
+        try (KeptConnection connection = new KeptConnection(port)) {
+            connection.send(request, expected);
+            return true;
+        } catch (IOException notYet) {
+            pause();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    byte[] send(byte[] request, int expected) throws IOException {
+        try (KeptConnection connection = new KeptConnection(port)) {
+            return connection.send(request, expected);
+        }
+    }
+
+    /** What it wrote to its log. */
+    String said() throws IOException {
+        return Files.readString(log.toPath());
+    }
+
+    /** Ends it as an operator does, and waits until all that it does at its end is done. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The service does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

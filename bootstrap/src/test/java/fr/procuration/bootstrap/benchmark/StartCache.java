@@ -1,0 +1,79 @@
+package fr.procuration.bootstrap.benchmark;
+
+import com.nimbusds.jose.JOSEException;
+import fr.procuration.bootstrap.service.ProductionJar;
+import fr.procuration.bootstrap.service.Tokens;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Makes the file from which Java takes the classes of the production jar as they were after a start and some calls: the
+ * service is started for real, on a database of its own. The file bears the hash of its jar, as
+ * {@code docs/deploiement/demarrer.sh} looks for it: Java itself does not always notice that a jar has changed.
+ */
+public final class StartCache {
+
+    private static final int HASH_DIGITS = 16;
+    private static final int CALLS = 50;
+
+    private StartCache() {}
+
+    /**
+     * Makes {@code target/procuration-<hash>.aot}; run by {@code ./mvnw -Pcache package}.
+     *
+     * @param arguments none
+     * @throws IOException if the service cannot be started, or the file not be written
+     * @throws JOSEException if no token can be made
+     */
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) throws IOException, JOSEException {
+        System.out.println(make());
+        System.exit(0);
+    }
+
+    static Path make() throws IOException, JOSEException {
+        Path cache = of(ProductionJar.FILE);
+        Files.deleteIfExists(cache);
+        train("-XX:AOTCacheOutput=" + cache.toAbsolutePath());
+        if (!Files.exists(cache)) {
+            throw new IllegalStateException("Java made no " + cache);
+        }
+        return cache;
+    }
+
+    /** Where the one of a jar is. */
+    static Path of(Path jar) throws IOException {
+        return jar.resolveSibling("procuration-" + hash(jar) + ".aot");
+    }
+
+    /** Starts, serves and ends the service with an option that makes Java write down what it loaded. */
+    static void train(String option) throws IOException, JOSEException {
+        Path folder = Files.createTempDirectory("procuration-cache");
+        try (TokenIssuer issuer = TokenIssuer.start();
+                EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
+                Launch service = Launch.java(database.jdbcUrl(), issuer, folder, option)) {
+            String agent = issuer.agent(1);
+            service.untilAnswered(Requests.lookUp(agent, Tokens.nirOf(1)), 200);
+            for (int person = 0; person < CALLS; person++) {
+                service.send(Requests.grant(issuer.assure(person)), 201);
+                service.send(Requests.lookUp(issuer.agent(person), Tokens.nirOf(person)), 200);
+            }
+        } finally {
+            Databases.delete(folder);
+        }
+    }
+
+    private static String hash(Path jar) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
