@@ -16,6 +16,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ class JdbcProcurationStore implements ProcurationStore {
     @Override
     public Optional<Procuration> running(Nir mandant, Instant now) {
         MandantIndex index = data.index(mandant);
-        return translated(() -> procurations.running(index.value(), index.other(), now))
+        return translated(() -> procurations.running(index.value(), index.other(), now.atOffset(ZoneOffset.UTC)))
                 .map(row -> procuration(row, mandant));
     }
 

@@ -23,7 +23,7 @@ class JdbcTraces implements Traces {
     private final ConsultationRepository consultations;
     private final ConsultationMapper mapper;
     private final PersonalData data;
-    private final GroupedWrites<ConsultationRow> writes;
+    private final GroupedWrites<Consultation> writes;
 
     JdbcTraces(
             ConsultationRepository consultations,
@@ -33,12 +33,19 @@ class JdbcTraces implements Traces {
         this.consultations = consultations;
         this.mapper = mapper;
         this.data = data;
-        this.writes = new GroupedWrites<>(WRITERS, LARGEST_GROUP, groups::insert);
+        this.writes = new GroupedWrites<>(WRITERS, LARGEST_GROUP, group -> groups.insert(rows(group)));
     }
 
     @Override
     public void record(Consultation consultation) {
-        writes.write(mapper.row(consultation, data.index(consultation.mandant()), data));
+        writes.write(consultation);
+    }
+
+    /** Sealed together as well: what sealing keeps for each thread is made once for the whole group. */
+    private List<ConsultationRow> rows(List<Consultation> group) {
+        return group.stream()
+                .map(each -> mapper.row(each, data.index(each.mandant()), data))
+                .toList();
     }
 
     @Override

@@ -5,10 +5,13 @@ import static fr.procuration.persistence.MandantStatements.OF_NUMBER;
 
 import fr.procuration.domain.Canal;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +23,14 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
     @Query("select * from procuration where mandant = " + OF_NUMBER + " order by number desc limit 1")
     Optional<ProcurationRow> latest(byte[] index, byte[] other);
 
-    /** Reads one row, whatever the number of procurations; nothing is left of it if it is past. */
+    /**
+     * Reads one row, whatever the number of procurations; nothing is left of it if it is past. The instant goes with its
+     * type: if the driver has to ask the server for the type of a parameter, it sends an empty round trip before each of
+     * these statements from then on.
+     */
     @Query("select * from (select * from procuration where mandant = " + OF_NUMBER
             + " order by number desc limit 1) as latest where revoked_at is null and ends_at > :now")
-    Optional<ProcurationRow> running(byte[] index, byte[] other, Instant now);
+    Optional<ProcurationRow> running(byte[] index, byte[] other, @TypeDef(type = DataType.OBJECT) OffsetDateTime now);
 
     @Query("select * from procuration where mandant = " + OF_NUMBER + " order by number desc")
     List<ProcurationRow> all(byte[] index, byte[] other);
