@@ -31,7 +31,6 @@ import io.micronaut.data.annotation.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ class ShardKeyIT {
 
     /** Of the owner, by hand or once a day: they go through whole tables, on each shard. */
     private static final Set<String> OF_THE_OWNER =
-            Set.of("FirstSealing", "KeyChange", "TableSealing", "Purge", "ForgottenMandants", "VaultFactory");
+            Set.of("FirstSealing", "KeyChange", "TableSealing", "Purge", "ForgottenMandants");
 
     private static final int MANDANTS = 20;
 
@@ -181,6 +180,7 @@ class ShardKeyIT {
 
     private static void others(Instance instance) {
         Feed feed = instance.get(Feed.class);
+        assertThat(feed.head()).as("after entries that wait").isEqualTo(4L * MANDANTS);
         assertThat(feed.changesAfter(0, 100)).hasSize(3 * MANDANTS);
         FeedMark first = feed.changesAfter(0, 1).getFirst().mark();
         assertThat(feed.gave(first)).isTrue();
@@ -243,7 +243,8 @@ class ShardKeyIT {
     /** Numbers drawn from a sequence order what one shard holds, and mean nothing elsewhere. */
     @Test
     void sequences_are_of_what_each_shard_orders_by_itself() {
-        assertThat(new Sql(server.jdbcUrl()).column("select sequencename from pg_sequences"))
+        assertThat(new Sql(server.jdbcUrl())
+                        .column("select regexp_replace(sequencename, '\\d+$', '') from pg_sequences"))
                 .containsExactlyInAnyOrder("journal_id_seq", "consultation_id_seq", "audit_id_seq");
     }
 
@@ -253,7 +254,7 @@ class ShardKeyIT {
     }
 
     @Test
-    void statements_are_made_nowhere_else() throws IOException, URISyntaxException {
+    void statements_are_made_nowhere_else() throws IOException {
         Set<String> known = new TreeSet<>(OF_THE_APPLICATION);
         known.addAll(OF_THE_OWNER);
 
@@ -278,8 +279,8 @@ class ShardKeyIT {
         assertThat(sent)
                 .filteredOn(ShardKeyIT::isPlanted)
                 .singleElement()
-                .satisfies(each -> assertThat(faults(each))
-                        .containsExactly("procuration: looked into " + SpreadSchema.PARTS + " parts"));
+                .satisfies(each ->
+                        assertThat(faults(each)).contains("procuration: looked into " + SpreadSchema.PARTS + " parts"));
     }
 
     private static boolean isPlanted(Sent sent) {
@@ -346,8 +347,8 @@ class ShardKeyIT {
                             method -> SentStatements.withoutNames(
                                     method.getAnnotation(Query.class).value()),
                             method -> method.getDeclaringClass().getSimpleName() + "." + method.getName()));
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -360,12 +361,8 @@ class ShardKeyIT {
     }
 
     /** The classes of this module that mention one of the words in their file. */
-    private static Set<String> classes(String... words) throws IOException, URISyntaxException {
-        Path root = Path.of(JdbcTraces.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+    private static Set<String> classes(String... words) throws IOException {
+        Path root = Path.of("target", "classes");
         try (Stream<Path> files = Files.walk(root.resolve("fr/procuration/persistence"))) {
             return new TreeSet<>(files.filter(file -> file.toString().endsWith(".class"))
                     .filter(file ->
