@@ -100,7 +100,7 @@ class ShardKeyIT {
 
     /** Of the owner, by hand or once a day: they go through whole tables, on each shard. */
     private static final Set<String> OF_THE_OWNER =
-            Set.of("FirstSealing", "KeyChange", "TableSealing", "Purge", "ForgottenMandants");
+            Set.of("FirstSealing", "KeyChange", "TableSealing", "Purge", "ForgottenMandants", "OwnerDatabase");
 
     private static final int MANDANTS = 20;
 
