@@ -174,15 +174,17 @@ class PartitionsIT {
     /** How many were written, one after the other; a single failure is one of the test. */
     private CompletableFuture<Integer> writing(Instant at, AtomicBoolean end) {
         CompletableFuture<Integer> started = new CompletableFuture<>();
-        CompletableFuture<Integer> written = CompletableFuture.supplyAsync(() -> {
-            int count = 0;
-            while (!end.get() || count == 0) {
-                trace(Mandants.random().nir(), at);
-                count++;
-                started.complete(count);
-            }
-            return count;
-        });
+        CompletableFuture<Integer> written = CompletableFuture.supplyAsync(
+                () -> {
+                    int count = 0;
+                    while (!end.get() || count == 0) {
+                        trace(Mandants.random().nir(), at);
+                        count++;
+                        started.complete(count);
+                    }
+                    return count;
+                },
+                Thread::startVirtualThread);
         written.exceptionally(failure -> {
             started.completeExceptionally(failure);
             return 0;

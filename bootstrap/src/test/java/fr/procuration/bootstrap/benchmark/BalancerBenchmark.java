@@ -104,7 +104,7 @@ class BalancerBenchmark {
                 idle.computeIfAbsent(way, each -> new ArrayList<>()).add(before.until(Idle.now()));
             });
         }
-        double direct = perSecond(measured.get("one, direct"));
+        double direct = perSecond(measured.values().iterator().next());
         measured.forEach((way, slices) -> balancer.row(
                 call,
                 way,
@@ -112,7 +112,7 @@ class BalancerBenchmark {
                 Results.figure(perSecond(slices) / direct),
                 Results.figure(millis(slices, 0.5)),
                 Results.figure(millis(slices, 0.99)),
-                Results.figure(Median.of(idle.get(way)))));
+                Results.figure(Median.of(idle.getOrDefault(way, List.of())))));
     }
 
     private static double perSecond(List<Measured> slices) {
