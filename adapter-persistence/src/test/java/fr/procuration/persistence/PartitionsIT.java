@@ -75,6 +75,8 @@ class PartitionsIT {
         } finally {
             end.set(true);
         }
+        before.join();
+        march.join();
 
         assertThat(sql.column("select tableoid::regclass || ' ' || count(*) from consultation group by tableoid"))
                 .containsExactlyInAnyOrder(
@@ -121,8 +123,7 @@ class PartitionsIT {
                         from pg_class, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) as kind
                         where relname like 'consultation%' and relkind in ('r', 'p')
                             and has_table_privilege('procuration_application', pg_class.oid, kind)
-                        """))
-                .containsExactlyInAnyOrder("consultation select", "consultation insert");
+                        """)).containsExactlyInAnyOrder("consultation select", "consultation insert");
         trace(Nirs.JEAN, FEBRUARY);
     }
 
@@ -151,7 +152,7 @@ class PartitionsIT {
         trace(Nirs.JEAN, MARCH);
         sql.execute("update consultation set index_key = 1");
 
-        assertThat(instance.get(KeyChange.class).reseal((table, done, blocks, sealed) -> {}))
+        assertThat(instance.get(KeyChange.class).reseal((table, done, blocks, changed) -> {}))
                 .isEqualTo(3);
         assertThat(sql.column("select count(*) from consultation where index_key = 1"))
                 .containsExactly("0");

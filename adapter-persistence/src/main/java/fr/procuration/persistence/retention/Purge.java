@@ -108,8 +108,8 @@ public final class Purge {
     }
 
     private static long delete(Connection connection, String part, Rule rule, Instant now) throws SQLException {
-        String sql = "delete from " + part + " where ctid = any (array(select ctid from " + part + " where " + rule.due()
-                + " limit " + STEP + "))";
+        String sql = "delete from " + part + " where ctid = any (array(select ctid from " + part + " where "
+                + rule.due() + " limit " + STEP + "))";
         long deleted = 0;
         try (PreparedStatement statement = prepare(connection, sql, rule, now)) {
             int step;
