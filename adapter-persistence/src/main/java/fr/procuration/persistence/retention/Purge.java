@@ -100,8 +100,16 @@ public final class Purge {
     }
 
     private static long delete(Connection connection, Rule rule, Instant now) throws SQLException {
-        String sql = "delete from " + rule.table() + " where ctid = any (array(select ctid from " + rule.table()
-                + " where " + rule.due() + " limit " + STEP + "))";
+        long deleted = 0;
+        for (String part : OwnerDatabase.parts(connection, rule.table())) {
+            deleted += delete(connection, part + " as " + rule.table(), rule, now);
+        }
+        return deleted;
+    }
+
+    private static long delete(Connection connection, String part, Rule rule, Instant now) throws SQLException {
+        String sql = "delete from " + part + " where ctid = any (array(select ctid from " + part + " where "
+                + rule.due() + " limit " + STEP + "))";
         long deleted = 0;
         try (PreparedStatement statement = prepare(connection, sql, rule, now)) {
             int step;

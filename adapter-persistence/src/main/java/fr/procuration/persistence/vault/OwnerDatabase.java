@@ -6,7 +6,11 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /** The database as the owner of its tables reaches it, once it is migrated. */
@@ -36,5 +40,28 @@ public final class OwnerDatabase {
             properties.setProperty("password", owner.getPassword());
         }
         return DriverManager.getConnection(owner.getUrl(), properties);
+    }
+
+    /**
+     * Where the rows of a table lie: in itself, or in its partitions. What finds rows by their place in a file has to look
+     * into each apart, for the same place is in all of them.
+     *
+     * @param connection a connection of the owner
+     * @param table the table
+     * @return what to read instead of it
+     * @throws SQLException if the database fails
+     */
+    public static List<String> parts(Connection connection, String table) throws SQLException {
+        String select = "select relid::regclass::text from pg_partition_tree(?::regclass) where isleaf order by 1";
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            statement.setString(1, table);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> parts = new ArrayList<>();
+                while (rows.next()) {
+                    parts.add(rows.getString(1));
+                }
+                return parts.isEmpty() ? List.of(table) : parts;
+            }
+        }
     }
 }

@@ -24,28 +24,32 @@ final class TableSealing {
 
     /** All blocks, in the transaction of the caller. */
     long everything() throws SQLException {
-        long blocks = blocks();
         long sealed = 0;
-        for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
-            sealed += next(from);
+        for (String part : OwnerDatabase.parts(owner, table.name())) {
+            long blocks = blocks(part);
+            for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+                sealed += next(part, from);
+            }
         }
         return sealed;
     }
 
     /** All blocks, each step for good as soon as it is done. */
     long stepByStep(KeyChange.Progress progress) throws SQLException {
-        long blocks = blocks();
         long sealed = 0;
-        for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
-            sealed += next(from);
-            owner.commit();
-            progress.report(table.name(), Math.min(from + BLOCKS_AT_ONCE, blocks), blocks, sealed);
+        for (String part : OwnerDatabase.parts(owner, table.name())) {
+            long blocks = blocks(part);
+            for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
+                sealed += next(part, from);
+                owner.commit();
+                progress.report(part, Math.min(from + BLOCKS_AT_ONCE, blocks), blocks, sealed);
+            }
         }
         return sealed;
     }
 
-    private long blocks() throws SQLException {
-        String size = "select pg_relation_size('" + table.name() + "') / current_setting('block_size')::int";
+    private long blocks(String part) throws SQLException {
+        String size = "select pg_relation_size('" + part + "') / current_setting('block_size')::int";
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(size)) {
             row.next();
@@ -53,9 +57,15 @@ final class TableSealing {
         }
     }
 
-    private long next(long from) throws SQLException {
+    private String select(String part) {
+        return part.equals(table.name())
+                ? table.select()
+                : table.select().replace("from " + table.name(), "from " + part + " as " + table.name());
+    }
+
+    private long next(String part, long from) throws SQLException {
         String select =
-                table.select() + " where " + table.name() + ".ctid >= ?::tid and " + table.name() + ".ctid < ?::tid";
+                select(part) + " where " + table.name() + ".ctid >= ?::tid and " + table.name() + ".ctid < ?::tid";
         long changed = 0;
         try (PreparedStatement rows = owner.prepareStatement(select);
                 PreparedStatement update = owner.prepareStatement(table.update())) {
