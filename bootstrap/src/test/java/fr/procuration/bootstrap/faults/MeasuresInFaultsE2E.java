@@ -66,7 +66,9 @@ class MeasuresInFaultsE2E {
     void lags_are_not_numbers_while_the_database_is_frozen_and_are_again_afterwards() {
         try (DatabaseServer database = DatabaseServer.create(folder);
                 ServiceProcess service = ServiceProcess.on(
-                        database.url() + "&socketTimeout=60", folder, Map.of("PROCURATION_METRICS_DELAY", "500ms"))) {
+                        database.url().replace("?", "?socketTimeout=60&"),
+                        folder,
+                        Map.of("PROCURATION_METRICS_DELAY", "500ms"))) {
             Caller medialog = Caller.withToken(service.address(), Tokens.ofMedialog());
             assertThat(medialog.get("/medialog/flux").statusCode()).isEqualTo(200);
             await().atMost(Duration.ofSeconds(20))
