@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap;
 
+import fr.procuration.bootstrap.metrics.FailureCounters;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.web.account.EndedSessions;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -17,14 +18,25 @@ import javax.sql.DataSource;
 final class JdbcEndedSessions implements EndedSessions {
 
     private final DataSource database;
+    private final FailureCounters failures;
 
     /** Outside of the transactions of the store: its own connections. */
-    JdbcEndedSessions(DataSource database, DataSourceResolver resolver) {
+    JdbcEndedSessions(DataSource database, DataSourceResolver resolver, FailureCounters failures) {
         this.database = resolver.resolve(database);
+        this.failures = failures;
     }
 
     @Override
     public void end(String session, Instant expiry) {
+        failures.counting(() -> insert(session, expiry));
+    }
+
+    @Override
+    public boolean isEnded(String session) {
+        return failures.counted(() -> find(session));
+    }
+
+    private void insert(String session, Instant expiry) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into ended_session (id, expires_at) values (?, ?) on conflict do nothing")) {
@@ -36,8 +48,7 @@ final class JdbcEndedSessions implements EndedSessions {
         }
     }
 
-    @Override
-    public boolean isEnded(String session) {
+    private boolean find(String session) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select 1 from ended_session where id = ?")) {
             select.setString(1, session);

@@ -26,7 +26,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Wires each use case to the adapters it needs, and counts how those end that operators ask for. */
+/** Wires each use case to the adapters it needs, and counts how it ends. */
 @Factory
 final class UseCaseFactory {
 
@@ -36,8 +36,8 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    PreviewProcuration previewProcuration(ProcurationStore store, Clock clock) {
-        return UseCases.previewProcuration(store, clock);
+    PreviewProcuration previewProcuration(ProcurationStore store, Clock clock, Counted counted) {
+        return counted.previews(UseCases.previewProcuration(store, clock));
     }
 
     @Singleton
@@ -46,8 +46,8 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    ConsultProcurations consultProcurations(ProcurationStore store, Clock clock) {
-        return UseCases.consultProcurations(store, clock);
+    ConsultProcurations consultProcurations(ProcurationStore store, Clock clock, Counted counted) {
+        return counted.views(UseCases.consultProcurations(store, clock));
     }
 
     @Singleton
@@ -74,13 +74,14 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    ReadConsultations readConsultations(Traces traces) {
-        return UseCases.readConsultations(traces);
+    ReadConsultations readConsultations(Traces traces, Counted counted) {
+        return counted.traces(UseCases.readConsultations(traces));
     }
 
     @Singleton
-    AnswerSatisfaction answerSatisfaction(ProcurationStore store, SatisfactionAnswers answers, Clock clock) {
-        return UseCases.answerSatisfaction(store, answers, clock);
+    AnswerSatisfaction answerSatisfaction(
+            ProcurationStore store, SatisfactionAnswers answers, Clock clock, Counted counted) {
+        return counted.satisfaction(UseCases.answerSatisfaction(store, answers, clock));
     }
 
     @Singleton

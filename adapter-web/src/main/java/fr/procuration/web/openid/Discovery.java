@@ -4,6 +4,7 @@ import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.web.openid.OutgoingCalls.Call;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -86,11 +87,25 @@ final class Discovery {
 
     private Known ask(@Nullable Published before) {
         try {
-            OIDCProviderMetadata metadata = OIDCProviderMetadata.resolve(issuer, Outgoing::limited);
+            OIDCProviderMetadata metadata = resolve();
             Published published = before == null ? Published.of(metadata) : before.renewed(metadata);
             return new Known(published, null, clock.instant().plus(KEPT));
         } catch (GeneralException | IOException e) {
             return new Known(before, e, clock.instant().plus(PAUSE));
+        }
+    }
+
+    private OIDCProviderMetadata resolve() throws GeneralException, IOException {
+        try (Call call = OutgoingCalls.beginning("GET", URI.create(issuer.getValue()))) {
+            try {
+                return OIDCProviderMetadata.resolve(issuer, request -> {
+                    Outgoing.limited(request);
+                    call.headers().forEach(request::setHeader);
+                });
+            } catch (GeneralException | IOException e) {
+                call.failed(e);
+                throw e;
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.nimbusds.oauth2.sdk.Request;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.web.openid.OutgoingCalls.Call;
 import java.io.IOException;
 
 /** How the service asks a provider: not for long, and nowhere else than where it was told to. */
@@ -17,13 +18,25 @@ final class Outgoing {
     static HTTPResponse send(Request question) {
         HTTPRequest request = limited(question.toHTTPRequest());
         try {
-            HTTPResponse answer = request.send();
+            HTTPResponse answer = followed(request);
             if (answer.getStatusCode() >= 500) {
                 throw new IOException("it answered " + answer.getStatusCode());
             }
             return answer;
         } catch (IOException e) {
             throw new UnavailableException("the OpenID provider", e);
+        }
+    }
+
+    private static HTTPResponse followed(HTTPRequest request) throws IOException {
+        try (Call call = OutgoingCalls.beginning(request.getMethod().name(), request.getURI())) {
+            call.headers().forEach(request::setHeader);
+            try {
+                return request.send();
+            } catch (IOException e) {
+                call.failed(e);
+                throw e;
+            }
         }
     }
 

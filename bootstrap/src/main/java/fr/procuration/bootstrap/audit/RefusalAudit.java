@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.audit;
 
+import fr.procuration.bootstrap.metrics.FailureCounters;
 import fr.procuration.persistence.AuditEntry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.AuditTrail;
@@ -36,13 +37,19 @@ final class RefusalAudit implements Ordered {
     private final AuditTrail trail;
     private final Clock clock;
     private final Callers callers;
+    private final FailureCounters failures;
     private final ExecutorService blocking;
 
     RefusalAudit(
-            AuditTrail trail, Clock clock, Callers callers, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+            AuditTrail trail,
+            Clock clock,
+            Callers callers,
+            FailureCounters failures,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.trail = trail;
         this.clock = clock;
         this.callers = callers;
+        this.failures = failures;
         this.blocking = blocking;
     }
 
@@ -60,7 +67,8 @@ final class RefusalAudit implements Ordered {
     }
 
     private CompletionStage<MutableHttpResponse<?>> after(Runnable noting, MutableHttpResponse<?> response) {
-        return CompletableFuture.runAsync(noting, blocking).thenApply(noted -> response);
+        return CompletableFuture.runAsync(() -> failures.counting(noting), blocking)
+                .thenApply(noted -> response);
     }
 
     private AuditEntry entry(Kind kind, HttpRequest<?> request, int status) {
@@ -76,7 +84,7 @@ final class RefusalAudit implements Ordered {
     /** A refusal stays one, although the database may not be there to keep it. */
     private void refused(AuditEntry entry) {
         try {
-            trail.recordRefusal(entry);
+            failures.counting(() -> trail.recordRefusal(entry));
         } catch (UnavailableException outage) {
             LOG.warn("A refusal of access could not be noted: {}", entry.action());
         }

@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.audit;
 
+import fr.procuration.bootstrap.metrics.FailureCounters;
 import fr.procuration.persistence.AuditEntry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.AuditTrail;
@@ -20,11 +21,13 @@ final class SignInAudit {
     private final AuditTrail trail;
     private final Clock clock;
     private final Callers callers;
+    private final FailureCounters failures;
 
-    SignInAudit(AuditTrail trail, Clock clock, Callers callers) {
+    SignInAudit(AuditTrail trail, Clock clock, Callers callers, FailureCounters failures) {
         this.trail = trail;
         this.clock = clock;
         this.callers = callers;
+        this.failures = failures;
     }
 
     @EventListener
@@ -36,8 +39,9 @@ final class SignInAudit {
 
     @EventListener
     void notSignedIn(LoginFailedEvent event) {
-        trail.recordRefusal(
-                new AuditEntry(clock.now(), Kind.CONNEXION, null, callers.origin(), "ouverture de session", "refusée"));
+        AuditEntry refused =
+                new AuditEntry(clock.now(), Kind.CONNEXION, null, callers.origin(), "ouverture de session", "refusée");
+        failures.counting(() -> trail.recordRefusal(refused));
     }
 
     @EventListener
@@ -47,7 +51,8 @@ final class SignInAudit {
     }
 
     private void note(Kind kind, @Nullable String actor, String action, String outcome) {
-        trail.record(new AuditEntry(clock.now(), kind, actor, callers.origin(), action, outcome));
+        AuditEntry entry = new AuditEntry(clock.now(), kind, actor, callers.origin(), action, outcome);
+        failures.counting(() -> trail.record(entry));
     }
 
     private static String roles(Authentication account) {

@@ -1,18 +1,27 @@
 package fr.procuration.bootstrap.metrics;
 
 import fr.procuration.domain.Canal;
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.PreviewProcuration;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RevokeProcuration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Use cases that count how they end. Every counter stands from the start, at zero, so that a rate of it can be asked. */
 @Singleton
@@ -24,7 +33,7 @@ public final class Counted {
     private final FailureCounters failures;
     private final FeedReading reading;
 
-    Counted(MeterRegistry registry, FeedReading reading) {
+    Counted(MeterRegistry registry, FeedReading reading, FailureCounters failures) {
         for (Canal canal : Canal.values()) {
             grants.put(
                     canal,
@@ -37,7 +46,7 @@ public final class Counted {
                 .description("Revocations that were answered")
                 .register(registry);
         this.verdicts = new VerdictCounters(registry);
-        this.failures = new FailureCounters(registry);
+        this.failures = failures;
         this.reading = reading;
     }
 
@@ -110,5 +119,60 @@ public final class Counted {
      */
     public FollowChanges pages(FollowChanges useCase) {
         return new CountedFeed(useCase, failures, reading);
+    }
+
+    /**
+     * Counts what previews fail by.
+     *
+     * @param useCase previews
+     * @return the same, counted
+     */
+    public PreviewProcuration previews(PreviewProcuration useCase) {
+        return declaration -> failures.counted(() -> useCase.preview(declaration));
+    }
+
+    /**
+     * Counts what looking at procurations fails by.
+     *
+     * @param useCase shows them to their mandant
+     * @return the same, counted
+     */
+    public ConsultProcurations views(ConsultProcurations useCase) {
+        return new ConsultProcurations() {
+            @Override
+            public Optional<ProcurationSnapshot> current(Nir mandant) {
+                return failures.counted(() -> useCase.current(mandant));
+            }
+
+            @Override
+            public List<ProcurationSnapshot> all(Nir mandant) {
+                return failures.counted(() -> useCase.all(mandant));
+            }
+
+            @Override
+            public Optional<ProcurationSnapshot> one(Nir mandant, ProcurationId id) {
+                return failures.counted(() -> useCase.one(mandant, id));
+            }
+        };
+    }
+
+    /**
+     * Counts what reading who looked fails by.
+     *
+     * @param useCase tells a mandant who looked
+     * @return the same, counted
+     */
+    public ReadConsultations traces(ReadConsultations useCase) {
+        return mandant -> failures.counted(() -> useCase.about(mandant));
+    }
+
+    /**
+     * Counts what answers about satisfaction fail by.
+     *
+     * @param useCase takes them
+     * @return the same, counted
+     */
+    public AnswerSatisfaction satisfaction(AnswerSatisfaction useCase) {
+        return (mandant, satisfied) -> failures.counting(() -> useCase.answer(mandant, satisfied));
     }
 }

@@ -6,13 +6,15 @@ import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Refusals by their reason, under the codes that callers get; outages; data that do not open. */
-final class FailureCounters {
+@Singleton
+public final class FailureCounters {
 
     private static final List<Class<? extends Refusal>> KINDS = List.of(
             Refusal.ImplausibleBirthDate.class,
@@ -51,15 +53,21 @@ final class FailureCounters {
                             .register(registry));
         }
         this.outages = Counter.builder("procuration.outages")
-                .description("Calls that failed because the database did not answer")
+                .description("Calls for which the database did not answer, whatever it was needed for")
                 .register(registry);
         this.damages = Counter.builder("procuration.damages")
                 .description("Calls that met stored data which were altered")
                 .register(registry);
     }
 
-    /** What the call comes back with; how it fails is counted. */
-    <T> T counted(Supplier<T> call) {
+    /**
+     * Counts how something fails.
+     *
+     * @param call what is done
+     * @param <T> what it comes back with
+     * @return what it came back with
+     */
+    public <T> T counted(Supplier<T> call) {
         try {
             return call.get();
         } catch (RefusedException refused) {
@@ -75,5 +83,17 @@ final class FailureCounters {
             damages.increment();
             throw damaged;
         }
+    }
+
+    /**
+     * Counts how something fails that comes back with nothing.
+     *
+     * @param call what is done
+     */
+    public void counting(Runnable call) {
+        counted(() -> {
+            call.run();
+            return true;
+        });
     }
 }

@@ -5,9 +5,11 @@ import fr.procuration.persistence.JournalLag;
 import fr.procuration.persistence.JournalLag.OfNotifier;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -17,23 +19,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far Medialog+ and the notifiers are behind. Read at intervals, never by who scrapes: however often somebody asks, the
- * database is asked as rarely, and a scrape answers at once when the database does not. What is not known is not a number.
+ * database is asked as rarely, and a scrape answers at once when the database does not. What is not known is not a number,
+ * nor is what was read too long ago, should a reading not end.
  */
 @Singleton
 @Requires(notEnv = Maintenance.ENVIRONMENT)
 final class Lags {
 
+    /** What a reading may take beyond the time between two. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final MeterRegistry registry;
     private final JournalLag lag;
     private final FeedReading reading;
+    private final long oldestNanos;
     private final Map<String, OfNotifier> notifiers = new ConcurrentHashMap<>();
     private volatile double feed = Double.NaN;
+    private volatile long read = System.nanoTime();
 
-    Lags(MeterRegistry registry, JournalLag lag, FeedReading reading) {
+    Lags(
+            MeterRegistry registry,
+            JournalLag lag,
+            FeedReading reading,
+            @Property(name = "procuration.metrics.delay") Duration delay) {
         this.registry = registry;
         this.lag = lag;
         this.reading = reading;
-        Gauge.builder("procuration.feed.lag.seconds", this, lags -> lags.feed)
+        this.oldestNanos = delay.plus(GRACE).toNanos();
+        Gauge.builder("procuration.feed.lag.seconds", this, lags -> lags.known(lags.feed))
                 .description("Age of the oldest change after the furthest event asked for here; take the least of all"
                         + " instances")
                 .register(registry);
@@ -48,6 +61,7 @@ final class Lags {
         List<OfNotifier> all = lag.ofNotifiers().orElse(List.of());
         notifiers.keySet().retainAll(all.stream().map(OfNotifier::notifier).toList());
         all.forEach(this::keep);
+        read = System.nanoTime();
     }
 
     private void keep(OfNotifier now) {
@@ -59,7 +73,7 @@ final class Lags {
     /** Registering again changes nothing. */
     private void gauge(String name, String description, OfNotifier of, ToDoubleFunction<OfNotifier> value) {
         String notifier = of.notifier();
-        Gauge.builder(name, this, lags -> valueOf(lags.notifiers.get(notifier), value))
+        Gauge.builder(name, this, lags -> lags.known(valueOf(lags.notifiers.get(notifier), value)))
                 .description(description)
                 .tag("notifier", notifier)
                 .register(registry);
@@ -67,5 +81,9 @@ final class Lags {
 
     private static double valueOf(@Nullable OfNotifier known, ToDoubleFunction<OfNotifier> value) {
         return known == null ? Double.NaN : value.applyAsDouble(known);
+    }
+
+    private double known(double value) {
+        return System.nanoTime() - read > oldestNanos ? Double.NaN : value;
     }
 }

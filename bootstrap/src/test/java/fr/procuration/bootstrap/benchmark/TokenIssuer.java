@@ -21,9 +21,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Both providers of the service, as far as bearer tokens need them: what they publish, and tokens they have signed. */
-final class TokenIssuer implements AutoCloseable {
+public final class TokenIssuer implements AutoCloseable {
 
     private static final String AUDIENCE = "procuration";
     private static final int KEY_BITS = 2048;
@@ -31,6 +33,7 @@ final class TokenIssuer implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private final RSASSASigner signer;
+    private final Queue<String> traceparents = new ConcurrentLinkedQueue<>();
 
     private TokenIssuer(HttpServer server, RSAKey key, RSASSASigner signer) {
         this.server = server;
@@ -38,7 +41,14 @@ final class TokenIssuer implements AutoCloseable {
         this.signer = signer;
     }
 
-    static TokenIssuer start() throws IOException, JOSEException {
+    /**
+     * Starts, on a port of its own.
+     *
+     * @return the running issuer
+     * @throws IOException if there is no port
+     * @throws JOSEException if there is no key
+     */
+    public static TokenIssuer start() throws IOException, JOSEException {
         RSAKey key = new RSAKeyGenerator(KEY_BITS).keyID("benchmark").generate();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         TokenIssuer issuer = new TokenIssuer(server, key, new RSASSASigner(key));
@@ -47,16 +57,25 @@ final class TokenIssuer implements AutoCloseable {
         return issuer;
     }
 
-    /** What the service is configured with to believe the tokens. */
-    Map<String, String> variables() {
+    /**
+     * What the service is configured with to believe the tokens.
+     *
+     * @return variables
+     */
+    public Map<String, String> variables() {
         return Map.of(
                 "PROCURATION_OIDC_ISSUER", issuer("assures"),
                 "PROCURATION_AGENTS_OIDC_ISSUER", issuer("agents"),
                 "PROCURATION_OIDC_AUDIENCE", AUDIENCE);
     }
 
-    /** The token of one of many insured persons; the same number is the same person. */
-    String assure(int number) {
+    /**
+     * The token of one of many insured persons; the same number is the same person.
+     *
+     * @param number which one
+     * @return a signed JWT
+     */
+    public String assure(int number) {
         return assure("assure-" + number, Tokens.nirOf(number));
     }
 
@@ -71,8 +90,13 @@ final class TokenIssuer implements AutoCloseable {
                 .claim("birthdate", "1970-06-21"));
     }
 
-    /** The token of one of many agents. */
-    String agent(int number) {
+    /**
+     * The token of one of many agents.
+     *
+     * @param number which one
+     * @return a signed JWT
+     */
+    public String agent(int number) {
         return signed(common("agents", "agent-" + number, "AGENT_ACCUEIL").claim("site", "site-" + number));
     }
 
@@ -104,7 +128,17 @@ final class TokenIssuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + provider;
     }
 
+    /**
+     * The traces in which the service has asked here.
+     *
+     * @return the headers {@code traceparent}, in the order of their arrival
+     */
+    public List<String> traceparents() {
+        return List.copyOf(traceparents);
+    }
+
     private void publish(HttpExchange exchange) throws IOException {
+        traceparents.addAll(exchange.getRequestHeaders().getOrDefault("traceparent", List.of()));
         String path = exchange.getRequestURI().getPath();
         String provider = path.split("/", 3)[1];
         String body =

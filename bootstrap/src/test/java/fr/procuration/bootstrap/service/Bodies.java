@@ -3,7 +3,8 @@ package fr.procuration.bootstrap.service;
 /** What callers send. */
 public final class Bodies {
 
-    static final String FRANCOISE = "255081416802538";
+    /** The number of a local account. */
+    public static final String FRANCOISE = "255081416802538";
 
     /** A procuration for the nephew of the guide. */
     public static final String NICOLAS = """
