@@ -34,7 +34,7 @@ class PurgeBenchmark {
 
     private static final String MONTH = """
             insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)
-            select decode(md5((i * 7919)::text), 'hex'), 7, decode(repeat('00', 65), 'hex'), 'agent.' || i %% 30000,
+            select decode(md5((i * 7919::bigint)::text), 'hex'), 7, decode(repeat('00', 65), 'hex'), 'agent.' || i %% 30000,
                 'CPAM-PARIS-' || i %% 1000, '10.75.0.' || i %% 250, timestamptz '%s' + i * interval '1 second', 'REPRESENTE'
             from generate_series(1, %d) i
             """;
