@@ -35,7 +35,7 @@ final class Lags {
     private final long oldestNanos;
     private final Map<String, OfNotifier> notifiers = new ConcurrentHashMap<>();
     private volatile double feed = Double.NaN;
-    private volatile long read = System.nanoTime();
+    private volatile long read;
 
     Lags(
             MeterRegistry registry,
@@ -46,6 +46,7 @@ final class Lags {
         this.lag = lag;
         this.reading = reading;
         this.oldestNanos = delay.plus(GRACE).toNanos();
+        this.read = nanos();
         Gauge.builder("procuration.feed.lag.seconds", this, lags -> lags.known(lags.feed))
                 .description("Age of the oldest change after the furthest event asked for here; take the least of all"
                         + " instances")
@@ -61,7 +62,7 @@ final class Lags {
         List<OfNotifier> all = lag.ofNotifiers().orElse(List.of());
         notifiers.keySet().retainAll(all.stream().map(OfNotifier::notifier).toList());
         all.forEach(this::keep);
-        read = System.nanoTime();
+        read = nanos();
     }
 
     private void keep(OfNotifier now) {
@@ -84,6 +85,10 @@ final class Lags {
     }
 
     private double known(double value) {
-        return System.nanoTime() - read > oldestNanos ? Double.NaN : value;
+        return nanos() - read > oldestNanos ? Double.NaN : value;
+    }
+
+    private long nanos() {
+        return registry.config().clock().monotonicTime();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -119,8 +120,10 @@ class RotationE2E {
         return stage.providers().keys().current("assures");
     }
 
+    /** Of a token that was never sent before: one that is known holds some seconds longer than its key. */
     private int bearer(RSAKey key) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .jwtID(UUID.randomUUID().toString())
                 .issuer(stage.providers().issuer("assures"))
                 .audience(OpenIdStage.AUDIENCE)
                 .subject("francoise")
