@@ -37,10 +37,10 @@ public class Arrivals extends Simulation {
     private final double perSecond = Double.parseDouble(text("rate"));
     private final int warmUp = Integer.parseInt(text("warm-up"));
     private final int seconds = Integer.parseInt(text("seconds"));
-    private final long measuredFrom = System.nanoTime() + TimeUnit.SECONDS.toNanos(warmUp);
     private final boolean inTurn = Boolean.getBoolean(PREFIX + "in-turn");
     private final AtomicInteger next = new AtomicInteger();
     private final Queue<String> times = new ConcurrentLinkedQueue<>();
+    private volatile long measuredFrom;
 
     /** All of it is said by system properties. */
     public Arrivals() {
@@ -57,6 +57,11 @@ public class Arrivals extends Simulation {
                         .during(warmUp + seconds)
                         .randomized()))
                 .protocols(http.baseUrl("http://127.0.0.1:" + text("port")).shareConnections());
+    }
+
+    @Override
+    public void before() {
+        measuredFrom = System.nanoTime() + TimeUnit.SECONDS.toNanos(warmUp);
     }
 
     private Session prepare(Session session) {
