@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 @Singleton
 class ConsultationGroups {
 
-    private static final String INSERT =
+    static final String INSERT =
             "insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)"
                     + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)";
 

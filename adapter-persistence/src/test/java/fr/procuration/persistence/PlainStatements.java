@@ -30,8 +30,16 @@ public final class PlainStatements implements AutoCloseable {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
     private static final int DIGEST = 16;
-    private static final int SEALED_NUMBER = 65;
-    private static final int SEALED_PERSON = 193;
+
+    /** What the calls write to. */
+    public static final String TABLES = "procuration, journal, mandant_index, kept_answer, consultation, satisfaction";
+
+    /** How many bytes a sealed number has. */
+    public static final int SEALED_NUMBER = 65;
+
+    /** How many bytes a sealed person has. */
+    public static final int SEALED_PERSON = 193;
+
     private static final int KEY = 7;
 
     private final HikariDataSource pool;
@@ -109,6 +117,35 @@ public final class PlainStatements implements AutoCloseable {
                 Outcome.REPRESENTE));
     }
 
+    /**
+     * The text of one of the statements, as it is written: with names of parameters behind colons.
+     *
+     * @param name {@code latest}, {@code running}, {@code grant}, or {@code trace} for the one that writes a single trace of
+     *     a represented person
+     * @return the statement, without a semicolon
+     */
+    public static String text(String name) {
+        return name.equals("trace") ? trace() : Statement.query(name);
+    }
+
+    private static String trace() {
+        String[] values = {
+            ":index",
+            ":indexKey",
+            ":nirData",
+            "'agent-1'",
+            "'site-1'",
+            "'127.0.0.1'",
+            "now()",
+            "'" + Outcome.REPRESENTE + "'"
+        };
+        String text = ConsultationGroups.INSERT;
+        for (String value : values) {
+            text = text.replaceFirst("\\?", Matcher.quoteReplacement("array[" + value + "]"));
+        }
+        return text;
+    }
+
     private void send(Statement statement, Map<String, Object> values) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement.sql)) {
@@ -146,16 +183,20 @@ public final class PlainStatements implements AutoCloseable {
         private final List<String> parameters = new ArrayList<>();
 
         Statement(String method) {
-            String text = Arrays.stream(ProcurationRepository.class.getDeclaredMethods())
-                    .filter(each -> each.getName().equals(method))
-                    .findFirst()
-                    .map(Statement::query)
-                    .orElseThrow();
+            String text = query(method);
             Matcher parameter = PARAMETER.matcher(text);
             while (parameter.find()) {
                 parameters.add(parameter.group(1));
             }
             sql = parameter.replaceAll("?");
+        }
+
+        private static String query(String name) {
+            return Arrays.stream(ProcurationRepository.class.getDeclaredMethods())
+                    .filter(each -> each.getName().equals(name))
+                    .findFirst()
+                    .map(Statement::query)
+                    .orElseThrow();
         }
 
         private static String query(Method method) {

@@ -32,9 +32,15 @@ final class Launch implements AutoCloseable {
 
     /** With options for Java. */
     static Launch java(String database, TokenIssuer tokens, Path folder, String... options) throws IOException {
+        return jar(ProductionJar.FILE, database, tokens, folder, options);
+    }
+
+    /** Another jar than the one that was just built. */
+    static Launch jar(Path jar, String database, TokenIssuer tokens, Path folder, String... options)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of("-jar", ProductionJar.FILE.toAbsolutePath().toString()));
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
         return command(database, tokens, folder, command, Map.of());
     }
 

@@ -38,9 +38,9 @@ class StartBenchmark {
 
     @Test
     void from_launch_to_the_first_look_up() throws IOException, JOSEException {
-        Path cache = StartCache.make();
+        Path cache = StartCache.make(ProductionJar.FILE);
         Path archive = folder.resolve("procuration.jsa");
-        StartCache.train("-XX:ArchiveClassesAtExit=" + archive);
+        StartCache.train(ProductionJar.FILE, "-XX:ArchiveClassesAtExit=" + archive);
         assertThat(archive).exists();
         try (TokenIssuer issuer = TokenIssuer.start();
                 EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"))) {

@@ -32,14 +32,15 @@ public final class StartCache {
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, JOSEException {
-        System.out.println(make());
+        System.out.println(make(ProductionJar.FILE));
         System.exit(0);
     }
 
-    static Path make() throws IOException, JOSEException {
-        Path cache = of(ProductionJar.FILE);
+    /** Makes the one of a jar, beside it. */
+    static Path make(Path jar) throws IOException, JOSEException {
+        Path cache = of(jar);
         Files.deleteIfExists(cache);
-        train("-XX:AOTCacheOutput=" + cache.toAbsolutePath());
+        train(jar, "-XX:AOTCacheOutput=" + cache.toAbsolutePath());
         if (!Files.exists(cache)) {
             throw new IllegalStateException("Java made no " + cache);
         }
@@ -52,11 +53,11 @@ public final class StartCache {
     }
 
     /** Starts, serves and ends the service with an option that makes Java write down what it loaded. */
-    static void train(String option) throws IOException, JOSEException {
+    static void train(Path jar, String option) throws IOException, JOSEException {
         Path folder = Files.createTempDirectory("procuration-cache");
         try (TokenIssuer issuer = TokenIssuer.start();
                 EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
-                Launch service = Launch.java(database.jdbcUrl(), issuer, folder, option)) {
+                Launch service = Launch.jar(jar, database.jdbcUrl(), issuer, folder, option)) {
             String agent = issuer.agent(1);
             service.untilAnswered(Requests.lookUp(agent, Tokens.nirOf(1)), 200);
             for (int person = 0; person < CALLS; person++) {

@@ -71,7 +71,7 @@ public record Name(String value) {
      * @return true if both compare equal; reflexive and symmetric
      */
     public boolean sameAs(Name other) {
-        return comparable().equals(other.comparable());
+        return value.equals(other.value) || comparable().equals(other.comparable());
     }
 
     /**
@@ -80,6 +80,9 @@ public record Name(String value) {
      * @return the name in capitals, without marks or apostrophes, its words separated by one space
      */
     public String comparable() {
+        if (isPlain(value)) {
+            return value.toUpperCase(Locale.ROOT);
+        }
         String capitals = Normalizer.normalize(value.toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
         // Marks first: Ǽ is an Æ with a mark.
         String letters = MARKS.matcher(capitals)
@@ -89,6 +92,17 @@ public record Name(String value) {
                 .replace("ẞ", "SS");
         String words = APOSTROPHES.matcher(letters).replaceAll("");
         return WORD_BREAKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** The form of most names: words in which only capitals are to be made. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char each = name.charAt(i);
+            if ((each < 'A' || each > 'Z') && (each < 'a' || each > 'z') && each != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

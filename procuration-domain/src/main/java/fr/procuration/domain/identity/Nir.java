@@ -33,8 +33,12 @@ public record Nir(String value) {
      * @throws InvalidNirException with the first {@link NirDefect} found; its message never repeats the text
      */
     public static Nir parse(String text) {
-        refuse(text);
-        return new Nir(NirDefect.compact(text).substring(0, NirDefect.LENGTH_WITHOUT_KEY));
+        String number = NirDefect.compact(text);
+        if (number.length() == NirDefect.LENGTH_WITHOUT_KEY) {
+            return new Nir(number);
+        }
+        refuse(number);
+        return new Nir(number.substring(0, NirDefect.LENGTH_WITHOUT_KEY));
     }
 
     /**

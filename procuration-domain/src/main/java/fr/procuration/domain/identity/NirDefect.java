@@ -39,11 +39,9 @@ public enum NirDefect {
         if (number.length() != LENGTH_WITHOUT_KEY && number.length() != LENGTH_WITH_KEY) {
             return Optional.of(LENGTH);
         }
-        if (NNP_OR_MIG.matcher(number).matches()) {
-            return Optional.of(PROVISIONAL);
-        }
+        // No number is both: most are a NIR, and need one look.
         if (!NIR.matcher(number).matches()) {
-            return Optional.of(FORMAT);
+            return Optional.of(NNP_OR_MIG.matcher(number).matches() ? PROVISIONAL : FORMAT);
         }
         if (number.length() == LENGTH_WITH_KEY
                 && Integer.parseInt(number.substring(LENGTH_WITHOUT_KEY)) != keyOf(number)) {
@@ -63,7 +61,13 @@ public enum NirDefect {
 
     /** The form in which most numbers come: nothing is to be searched in them. */
     private static boolean isCompact(String text) {
-        return text.chars().allMatch(each -> (each >= '0' && each <= '9') || each == 'A' || each == 'B');
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if ((each < '0' || each > '9') && each != 'A' && each != 'B') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key of the first 13 characters. */

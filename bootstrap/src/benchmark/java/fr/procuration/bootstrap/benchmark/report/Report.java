@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Writes {@code target/benchmark/benchmark.md} from what was measured and from the text that stays
- * ({@code src/benchmark/report.md}); with {@code -Dbenchmark.report}, {@code docs/benchmark.md} as well.
+ * ({@code src/benchmark/report.md}); with {@code -Dbenchmark.report}, {@code docs/benchmark.md} as well. After a run of all
+ * benchmarks it fails if something is missing that is not optional; after a run of some it writes what is there.
  */
 public final class Report {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{(table|plot|code|machine) ?([\\w-]*)}}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{(table|plot|code|machine) ?([\\w-]*)( optional)?}}");
     private static final String IMAGES = "images/benchmark";
 
     private final Path measured;
+    private final Set<String> missing = new TreeSet<>();
 
     private Report(Path measured) {
         this.measured = measured;
@@ -43,6 +47,14 @@ public final class Report {
             Files.writeString(docs.resolve("benchmark.md"), text);
             copy(measured.resolve(IMAGES), docs.resolve(IMAGES));
         }
+        if (all(System.getProperty("benchmark.only", "")) && !report.missing.isEmpty()) {
+            throw new IllegalStateException("Not measured, though all was to be: " + report.missing);
+        }
+    }
+
+    /** Maven leaves a variable as it is written if nobody has set it. */
+    private static boolean all(String only) {
+        return only.isEmpty() || only.startsWith("${");
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -61,24 +73,32 @@ public final class Report {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (MatchResult place : PLACE.matcher(template).results().toList()) {
-            out.append(template, from, place.start()).append(what(place.group(1), place.group(2)));
+            out.append(template, from, place.start())
+                    .append(what(place.group(1), place.group(2), place.group(3) != null));
             from = place.end();
         }
         return out.append(template.substring(from)).toString();
     }
 
-    private String what(String kind, String name) throws IOException {
+    private String what(String kind, String name, boolean optional) throws IOException {
         if (kind.equals("machine")) {
             return new Machine(measured).described();
         }
         Path file = measured.resolve(name + ".csv");
         if (!Files.exists(file)) {
-            return "*Not measured in this run.*";
+            if (!optional) {
+                missing.add(name);
+            }
+            return kind.equals("plot") ? "" : "*Not measured in this run.*";
+        }
+        CsvTable table = CsvTable.read(file);
+        if (table.rows().isEmpty()) {
+            return kind.equals("plot") ? "" : "*None.*";
         }
         return switch (kind) {
-            case "plot" -> plot(name, CsvTable.read(file));
-            case "code" -> code(CsvTable.read(file));
-            default -> CsvTable.read(file).markdown().strip();
+            case "plot" -> plot(name, table);
+            case "code" -> code(table);
+            default -> table.markdown().strip();
         };
     }
 
