@@ -61,7 +61,7 @@ class MeasuresInFaultsE2E {
         }
     }
 
-    /** Not even if statements may wait for long, and the pool believes in a connection that was just used: a reading hangs. */
+    /** Not even if a reading hangs: statements may wait for long, and the pool trusts a connection that was just used. */
     @Test
     void lags_are_not_numbers_while_the_database_is_frozen_and_are_again_afterwards() {
         try (DatabaseServer database = DatabaseServer.create(folder);
