@@ -44,8 +44,15 @@ public final class Caller {
         return new Caller(service, "Authorization", "Bearer " + token);
     }
 
-    /** Signs in on the page, and keeps the cookie. */
-    static Caller signedIn(URI service, String identifiant, String code) {
+    /**
+     * Signs in on the page, and keeps the cookie.
+     *
+     * @param service where it listens
+     * @param identifiant of a local account
+     * @param code of that account
+     * @return the caller
+     */
+    public static Caller signedIn(URI service, String identifiant, String code) {
         String form = "identifiant=" + encode(identifiant) + "&code=" + encode(code);
         HttpResponse<String> answer = anonymous(service).postForm("/connexion", form);
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
