@@ -80,11 +80,13 @@ final class Contraction {
     static Set<String> of(Released released, String before, String after, String application) {
         try (Connection old = DriverManager.getConnection(before);
                 Connection young = DriverManager.getConnection(after);
-                Connection sender = DriverManager.getConnection(application)) {
+                Connection sender = DriverManager.getConnection(application);
+                // Otherwise the driver would look for values of $1.
+                Connection planner = DriverManager.getConnection(application + "&preferQueryMode=simple")) {
             Contraction contraction = new Contraction(old, young);
             contraction.compareSchemas();
             for (Statement statement : released.statements()) {
-                contraction.send(statement, sender);
+                contraction.send(statement, sender, planner);
             }
             return contraction.found;
         } catch (SQLException e) {
@@ -141,8 +143,8 @@ final class Contraction {
     }
 
     /** Asks for its plan: that needs every right that running it needs. */
-    private void send(Statement statement, Connection sender) {
-        try (java.sql.Statement plan = sender.createStatement()) {
+    private void send(Statement statement, Connection sender, Connection planner) {
+        try (java.sql.Statement plan = planner.createStatement()) {
             Statement now = Description.of(statement.sql(), sender);
             if (!now.takes().equals(statement.takes())) {
                 found.add("takes other values: " + statement.sql());

@@ -67,7 +67,7 @@ class OlderVersionIT {
             alter table satisfaction drop column satisfied                     | column gone or of another type: satisfaction.satisfied boolean
             alter table satisfaction rename column satisfied to content        | must be given now: satisfaction.content
             alter table ended_session alter column id type varchar(200)        | column gone or of another type: ended_session.id text
-            drop table look_up_bucket                                          | 42P01: SELECT state FROM look_up_bucket
+            drop table look_up_bucket                                          | 42P01: SELECT state as state FROM look_up_bucket
             alter table audit add column reason text not null default 'x'; alter table audit alter column reason drop default | must be given now: audit.reason
             alter table audit alter column actor set default '', alter column actor set not null | must not be null now: audit.actor
             alter table look_up_bucket drop constraint look_up_bucket_pk       | 42P10: INSERT INTO look_up_bucket
