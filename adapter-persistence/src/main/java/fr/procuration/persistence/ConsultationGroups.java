@@ -18,7 +18,8 @@ class ConsultationGroups {
 
     static final String INSERT =
             "insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)"
-                    + " select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " select * from unnest(?::bytea[], ?::integer[], ?::bytea[], ?::text[], ?::text[], ?::text[],"
+                    + " ?::timestamptz[], ?::text[])";
 
     private final DataSource database;
 

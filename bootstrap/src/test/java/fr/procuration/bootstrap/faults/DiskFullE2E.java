@@ -65,6 +65,7 @@ class DiskFullE2E {
             assertThat(answers).allSatisfy(answer -> {
                 assertThat(answer.status()).isIn(200, 201, 503);
                 assertThat(answer.millis()).isLessThanOrEqualTo(3_000);
+                assertThat(answer.retryAfter().isEmpty()).isEqualTo(answer.status() != 503);
             });
             assertThat(load.given())
                     .allSatisfy((mandant, id) -> assertThat(

@@ -65,6 +65,8 @@ class FailoverE2E {
                 load.close();
                 assertThat(load.since(0))
                         .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201, 503));
+                assertThat(load.since(0).stream().filter(answer -> answer.status() == 503))
+                        .allSatisfy(answer -> assertThat(answer.retryAfter()).isNotEmpty());
                 assertThat(load.given()).allSatisfy((mandant, id) -> {
                     HttpResponse<String> all = Caller.withToken(service.address(), Tokens.ofAssure(mandant))
                             .get("/api/procurations");

@@ -37,7 +37,17 @@ public final class ServiceInProcess implements AutoCloseable {
      * @return the running service
      */
     public static ServiceInProcess local(Map<String, Object> properties) {
-        String owner = EmbeddedDatabase.fresh();
+        return localOn(EmbeddedDatabase.fresh(), properties);
+    }
+
+    /**
+     * The local environment on a database of the caller, which it migrates.
+     *
+     * @param owner the JDBC URL of the owner; the server knows the role of the application
+     * @param properties what to configure besides
+     * @return the running service
+     */
+    public static ServiceInProcess localOn(String owner, Map<String, Object> properties) {
         EmbeddedServer server = start(
                 "local",
                 PropertySource.of("test", QUICK),

@@ -11,7 +11,8 @@ public final class Bodies {
             {"mandataire":{"civilite":"MONSIEUR","nom":"Martin","prenom":"Nicolas","dateNaissance":"1991-04-16"},
              "certifie":true}""";
 
-    static final String NICOLAS_S_CARD = """
+    /** What an agent reads on the card of the nephew of {@code Tokens.ofAssure(1)}. */
+    public static final String NICOLAS_S_CARD = """
             {"nir":"1700675000001",
              "piece":{"nom":"MARTIN","prenoms":["Nicolas","Paul"],"dateNaissance":"1991-04-16","sexe":"M"}}""";
 

@@ -1,0 +1,105 @@
+package fr.procuration.bootstrap.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.bootstrap.server.ServiceInProcess;
+import fr.procuration.bootstrap.service.Bodies;
+import fr.procuration.bootstrap.service.Caller;
+import fr.procuration.bootstrap.service.Tokens;
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.VisitId;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driven.Feed;
+import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.driving.ReceiveMandataire.Received;
+import fr.procuration.port.fixture.IdentityDocuments;
+import java.net.http.HttpResponse;
+
+/** Everything that can be asked of the service, once. */
+final class Life {
+
+    private static final int MANDANT = 1;
+    private static final String KEY = "Idempotency-Key";
+
+    private final ServiceInProcess service;
+    private final Caller mandant;
+    private final Caller agent;
+    private final Caller medialog;
+
+    Life(ServiceInProcess service) {
+        this.service = service;
+        this.mandant = Caller.withToken(service.address(), Tokens.ofAssure(MANDANT));
+        this.agent = Caller.withToken(service.address(), Tokens.ofAgent("agent.paris", "CPAM-PARIS-01"));
+        this.medialog = Caller.withToken(service.address(), Tokens.ofMedialog());
+    }
+
+    void live() {
+        askForTheEnd();
+        openAndCloseASession();
+        String id = give();
+        atTheDesk();
+        follow();
+        is(200, mandant.get("/api/consultations"));
+        is(204, mandant.post("/api/satisfaction", "{\"satisfait\":true}"));
+        is(200, mandant.post("/api/procurations/" + id + "/revocation", ""));
+        is(403, agent.get("/api/procurations"));
+        is(200, medialog.get("/prometheus"));
+    }
+
+    /** Right after a grant, before it has its position; thrice, as that can be given in the same moment. */
+    private void askForTheEnd() {
+        for (int other = MANDANT + 2; other < MANDANT + 5; other++) {
+            is(
+                    201,
+                    Caller.withToken(service.address(), Tokens.ofAssure(other))
+                            .post("/api/procurations", Bodies.NICOLAS));
+            service.context().getBean(Feed.class).head();
+        }
+    }
+
+    private void openAndCloseASession() {
+        Caller signedIn = Caller.signedIn(service.address(), "agent.paris", "accueil");
+        is(303, signedIn.post("/deconnexion", ""));
+        is(401, signedIn.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT) + "\"}"));
+    }
+
+    private String give() {
+        is(404, mandant.get("/api/procurations/en-cours"));
+        HttpResponse<String> given = is(201, mandant.post("/api/procurations", Bodies.NICOLAS, KEY, "one"));
+        String id = Caller.json(given).at("/id").asText();
+        is(201, mandant.post("/api/procurations", Bodies.NICOLAS, KEY, "one"));
+        is(409, mandant.post("/api/procurations", Bodies.NICOLAS, KEY, "two"));
+        is(409, mandant.post("/api/procurations", Bodies.NICOLAS, KEY, "two"));
+        is(200, mandant.get("/api/procurations/en-cours"));
+        is(200, mandant.get("/api/procurations"));
+        is(200, mandant.get("/api/procurations/" + id));
+        return id;
+    }
+
+    private void atTheDesk() {
+        is(200, agent.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT) + "\"}"));
+        is(200, agent.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT + 1) + "\"}"));
+        is(200, agent.post("/medialog/verifications", Bodies.NICOLAS_S_CARD));
+        assertThat(service.context()
+                        .getBean(ReceiveMandataire.class)
+                        .receive(new ReceiveMandataire.Query(
+                                Nir.parse(Tokens.nirOf(MANDANT)),
+                                IdentityDocuments.NICOLAS,
+                                new Agent("agent.paris", "CPAM-PARIS-01", "127.0.0.1"),
+                                VisitId.random())))
+                .isInstanceOf(Received.class);
+    }
+
+    private void follow() {
+        String events = is(200, medialog.get("/medialog/flux")).body();
+        String last =
+                Caller.json(is(200, medialog.get("/medialog/flux"))).at("/0/id").asText();
+        assertThat(events).contains(last);
+        is(200, medialog.get("/medialog/flux?lastEventId=" + last + "&timeout=10"));
+    }
+
+    private static HttpResponse<String> is(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer;
+    }
+}
