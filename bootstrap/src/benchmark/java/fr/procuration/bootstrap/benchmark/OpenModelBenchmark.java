@@ -41,6 +41,7 @@ class OpenModelBenchmark {
     private static final int ASKED = 20_000;
     private static final long NOBODY = 70_000_000;
     private static final double TARGET = 10;
+    private static final String FAILED = "failed";
 
     @TempDir
     private Path folder;
@@ -55,6 +56,7 @@ class OpenModelBenchmark {
             "p95 (ms)",
             "p99 (ms)",
             "p99 / p50",
+            "not answered",
             "under 10");
 
     @Test
@@ -142,9 +144,14 @@ class OpenModelBenchmark {
         Files.deleteIfExists(times);
         gatling(perSecond, service.port(), arriving, times);
         List<String> ended = Files.readAllLines(times);
-        assertThat(ended).as("calls that were not answered as they should be").doesNotContain("failed");
-        assertThat((double) ended.size()).as("arrivals").isBetween(perSecond * SECONDS * 0.9, perSecond * SECONDS * 1.1);
-        double[] micros = ended.stream().mapToDouble(Double::parseDouble).sorted().toArray();
+        assertThat((double) ended.size()).as("arrivals").isBetween(perSecond * SECONDS * 0.75, perSecond * SECONDS * 1.25);
+        double[] micros = ended.stream()
+                .filter(time -> !time.equals(FAILED))
+                .mapToDouble(Double::parseDouble)
+                .sorted()
+                .toArray();
+        int failed = ended.size() - micros.length;
+        assertThat(micros).as("calls that were answered").isNotEmpty();
         ClosedLoop.Measured measured = new ClosedLoop.Measured(perSecond, micros);
         double p50 = measured.percentile(0.5);
         double p99 = measured.percentile(0.99);
@@ -156,7 +163,8 @@ class OpenModelBenchmark {
                 Results.figure(measured.percentile(0.95) / 1000),
                 Results.figure(p99 / 1000),
                 Results.figure(p99 / p50),
-                p99 < TARGET * p50 ? "met" : "missed");
+                failed,
+                failed == 0 && p99 < TARGET * p50 ? "met" : "missed");
     }
 
     private void gatling(double perSecond, int port, Arriving arriving, Path times)
