@@ -106,10 +106,10 @@ final class Plots {
     }
 
     private static Chart<?, ?> balancer(CsvTable table) {
-        CategoryChart chart = bars("Calls per second", "", "per second");
+        CategoryChart chart = bars("Throughput as a multiple of one instance, asked directly", "", "times one instance");
         for (String call : distinct(table, "call")) {
             CsvTable of = table.where("call", call);
-            chart.addSeries(call, of.texts("through"), of.numbers("per second"));
+            chart.addSeries(call, of.texts("instances"), of.numbers("of one instance, direct"));
         }
         return chart;
     }

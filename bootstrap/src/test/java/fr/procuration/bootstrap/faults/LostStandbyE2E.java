@@ -1,0 +1,91 @@
+package fr.procuration.bootstrap.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.procuration.bootstrap.faults.Load.Answer;
+import fr.procuration.bootstrap.service.Caller;
+import fr.procuration.bootstrap.service.ServiceProcess;
+import fr.procuration.bootstrap.service.Tokens;
+import fr.procuration.persistence.embedded.ApplicationRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The only synchronous standby is lost. Every commit waits for it without an end that the service could set; callers are told
+ * in time to come again, and the sessions that are left behind do not fill the server.
+ */
+class LostStandbyE2E {
+
+    private static final Duration LOST = Duration.ofSeconds(Integer.getInteger("faults.seconds", 12));
+    private static final Duration WORKS_AGAIN = Duration.ofSeconds(5);
+
+    /** As the operators' guide says: those of the pool, and as many that wait for nobody. */
+    private static final int CONNECTIONS = 32;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void callers_are_told_to_come_again_until_nobody_waits_for_it() {
+        try (StandbyPair pair = StandbyPair.start(folder);
+                ServiceProcess service = pair.service(folder);
+                Load load = new Load(service.address())) {
+            String primary = pair.primary().url();
+            StandbyPair.execute(primary, "alter role " + ApplicationRole.NAME + " connection limit " + CONNECTIONS);
+            await().atMost(Duration.ofSeconds(30)).until(() -> load.given().size() > 50);
+
+            pair.standby().kill();
+            long lost = System.nanoTime();
+            long mostWaiting = 0;
+            while (System.nanoTime() - lost < LOST.toNanos()) {
+                mostWaiting = Math.max(mostWaiting, waiting(primary));
+                pause();
+            }
+            assertThat(readiness(service)).isIn(200, 503);
+            assertThat(mostWaiting).as("sessions that wait for the standby").isBetween(1L, (long) CONNECTIONS);
+            long over = System.nanoTime();
+            StandbyPair.execute(primary, "alter system set synchronous_standby_names = ''", "select pg_reload_conf()");
+
+            int before = load.given().size();
+            await().atMost(WORKS_AGAIN).until(() -> load.given().size() > before + 10 && waiting(primary) == 0);
+            load.close();
+            List<Answer> meanwhile = load.since(lost).stream()
+                    .filter(answer -> answer.begun() > lost && answer.at() < over)
+                    .toList();
+            assertThat(meanwhile).isNotEmpty().allSatisfy(answer -> {
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.retryAfter()).isNotEmpty();
+                assertThat(answer.millis()).isLessThanOrEqualTo(3_000);
+            });
+            assertThat(load.given())
+                    .allSatisfy((mandant, id) -> assertThat(
+                                    Caller.json(Caller.withToken(service.address(), Tokens.ofAssure(mandant))
+                                                    .get("/api/procurations"))
+                                            .findValuesAsText("id"))
+                            .containsExactly(id));
+        }
+    }
+
+    private static int readiness(ServiceProcess service) {
+        return Caller.withToken(service.address(), Tokens.ofMedialog())
+                .get("/health/readiness")
+                .statusCode();
+    }
+
+    private static long waiting(String primary) {
+        return Long.parseLong(
+                StandbyPair.value(primary, "select count(*) from pg_stat_activity where wait_event = 'SyncRep'"));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package fr.procuration.bootstrap.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.procuration.bootstrap.service.ServiceProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A primary and a standby that has everything on its disk before anybody is answered. */
+record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements AutoCloseable {
+
+    /** Starts both, and waits until the standby follows. */
+    static StandbyPair start(Path folder) {
+        DatabaseServer primary = DatabaseServer.prepare(folder);
+        StandbyPair pair = new StandbyPair(primary, primary.on(copy(primary.data(), folder.resolve("standby"))));
+        // In its file, where an administrator can change it while it runs.
+        append(primary.data().resolve("postgresql.conf"), "synchronous_standby_names = 'standby'\n");
+        primary.start("wal_keep_size=256MB");
+        pair.follow();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> value(primary.url(), "select coalesce(max(sync_state), '') from pg_stat_replication")
+                        .equals("sync"));
+        return pair;
+    }
+
+    private void follow() {
+        append(standby.data().resolve("standby.signal"), "");
+        standby.start(
+                "primary_conninfo=host=localhost port=" + primary.port() + " user=postgres application_name=standby");
+    }
+
+    private static void append(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The service on whichever of the two can be written. */
+    ServiceProcess service(Path folder) {
+        String both = "jdbc:postgresql://localhost:" + primary.port() + ",localhost:" + standby.port()
+                + "/postgres?targetServerType=primary&user=postgres";
+        return ServiceProcess.on(
+                both, folder, Map.of("PROCURATION_LIMIT_AGENT", "100000", "PROCURATION_LIMIT_SITE", "100000"));
+    }
+
+    /** The first column of the first row. */
+    static String value(String url, String query) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void execute(String url, String... statements) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of a database that is stopped. */
+    private static Path copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path target = to.resolve(from.relativize(each).toString());
+                Files.copy(each, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        standby.close();
+        primary.close();
+    }
+}
