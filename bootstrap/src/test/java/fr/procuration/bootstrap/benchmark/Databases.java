@@ -1,15 +1,10 @@
 package fr.procuration.bootstrap.benchmark;
 
+import fr.procuration.bootstrap.service.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,45 +25,19 @@ final class Databases {
 
     /** A new database beside the first of a server. */
     static String create(String first, String name) {
-        execute(first, "create database " + name);
+        Sql.execute(first, "create database " + name);
         return first.replaceFirst("/postgres\\?", "/" + name + "?");
     }
 
-    static void execute(String url, String... statements) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     static long number(String url, String query) {
-        return Long.parseLong(texts(url, query).getFirst());
-    }
-
-    /** The first column of what a query finds. */
-    static List<String> texts(String url, String query) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Long.parseLong(Sql.texts(url, query).getFirst());
     }
 
     /** Keeps how the database was set up. */
     static void describe(String url) {
         Results.Table table = Results.table("database", "setting", "value");
         for (String setting : SETTINGS) {
-            table.quietRow(setting, texts(url, "show " + setting).getFirst());
+            table.quietRow(setting, Sql.texts(url, "show " + setting).getFirst());
         }
     }
 

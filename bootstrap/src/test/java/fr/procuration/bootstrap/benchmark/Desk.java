@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.benchmark;
 
 import fr.procuration.bootstrap.benchmark.ClosedLoop.Callers;
+import fr.procuration.bootstrap.service.Sql;
 import fr.procuration.persistence.ManyProcurations;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.vault.Vaults;
@@ -33,7 +34,7 @@ record Desk(TokenIssuer issuer, long people, String... agents) {
         ProductionService.start(database, issuer, folder, Map.of()).close();
         ManyProcurations many = new ManyProcurations(procurations, Instant.now(), Vaults.of(TestKeysets.shared()));
         many.into(database);
-        Databases.execute(database, "vacuum analyze");
+        Sql.execute(database, "vacuum analyze");
         return new Desk(
                 issuer,
                 many.people(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.faults.DatabaseServer;
+import fr.procuration.bootstrap.service.Sql;
 import fr.procuration.persistence.ManyProcurations;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.vault.Vaults;
@@ -33,7 +34,7 @@ class GrowthBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.growth.warm-up", 20));
     private static final int[] CONCURRENCY = {1, 32};
     private static final int AGENTS = 64;
-    private static final int GRANTING = Integer.getInteger("benchmark.growth.granting", 40_000);
+    private static final int GRANTING = Integer.getInteger("benchmark.growth.granting", 120_000);
     private static final long NOBODY = 50_000_000;
 
     /** The same for all sizes; the smallest database fits, the largest does not by far. */
@@ -59,7 +60,7 @@ class GrowthBenchmark {
             server.start(DURABLE);
             databases = databases.stream().map(each -> each.at(server)).toList();
             for (Filled each : databases) {
-                Databases.execute(each.url, "vacuum analyze", "checkpoint");
+                Sql.execute(each.url, "vacuum analyze", "checkpoint");
             }
             Databases.describe(server.url());
             room(databases);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.nimbusds.jose.JOSEException;
+import fr.procuration.bootstrap.service.Sql;
 import fr.procuration.persistence.PlainStatements;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
@@ -61,7 +62,7 @@ class PgbenchBenchmark {
                     pgbench.orElseThrow(),
                     url,
                     script("grant", "\\set n :n + 1\n\\set person :start + :n * 256 + :client_id", "latest", "grant"));
-            measure(table, "a grant", grant, () -> Databases.execute(url, "truncate " + PlainStatements.TABLES));
+            measure(table, "a grant", grant, () -> Sql.execute(url, "truncate " + PlainStatements.TABLES));
 
             grant.run(WARM_UP_CLIENTS, Map.of("n", "0", "start", Long.toString(start())));
             // Some clients came further than others: of the people below this bound most are known.

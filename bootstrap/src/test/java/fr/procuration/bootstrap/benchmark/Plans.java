@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.procuration.bootstrap.service.Sql;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ record Plans(String url, Path log) {
     Map<String, String> during(Runnable calls) {
         long before = size();
         String role = "alter role " + ApplicationRole.NAME;
-        Databases.execute(
+        Sql.execute(
                 url,
                 role + " set session_preload_libraries = 'auto_explain'",
                 role + " set auto_explain.log_min_duration = 0",
@@ -37,7 +38,7 @@ record Plans(String url, Path log) {
         try {
             calls.run();
         } finally {
-            Databases.execute(url, role + " reset all");
+            Sql.execute(url, role + " reset all");
         }
         return read(before);
     }

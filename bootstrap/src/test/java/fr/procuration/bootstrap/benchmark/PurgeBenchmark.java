@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.faults.DatabaseServer;
+import fr.procuration.bootstrap.service.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,10 +78,10 @@ class PurgeBenchmark {
                     } while (deleted > 0);
                 }
             });
-            purge(whole, "vacuum after it", () -> Databases.execute(whole, "vacuum consultation"));
+            purge(whole, "vacuum after it", () -> Sql.execute(whole, "vacuum consultation"));
             purge(parted, "detach concurrently and drop", () -> {
-                Databases.execute(parted, steps.get(4));
-                Databases.execute(parted, steps.get(5));
+                Sql.execute(parted, steps.get(4));
+                Sql.execute(parted, steps.get(5));
             });
             String due = "select count(*) from consultation where at < '2027-03-01T00:00+01:00'";
             assertThat(Databases.number(whole, due)).isZero();
@@ -92,9 +93,9 @@ class PurgeBenchmark {
         String url = Databases.create(server.url(), name);
         ProductionService.start(url, issuer, folder, Map.of()).close();
         if (inParts) {
-            steps().subList(0, 3).forEach(step -> Databases.execute(url, step));
+            steps().subList(0, 3).forEach(step -> Sql.execute(url, step));
         }
-        Databases.execute(
+        Sql.execute(
                 url,
                 MONTH.formatted("2027-02-01T00:00+01:00", ROWS),
                 MONTH.formatted("2027-03-01T00:00+01:00", ROWS),

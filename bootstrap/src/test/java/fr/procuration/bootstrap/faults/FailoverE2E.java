@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
+import fr.procuration.bootstrap.service.Sql;
 import fr.procuration.bootstrap.service.Tokens;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class FailoverE2E {
                                     .statusCode())
                             .isEqualTo(503));
             int before = load.given().size();
-            StandbyPair.value(pair.standby().url(), "select pg_promote(true, 30)");
+            Sql.texts(pair.standby().url(), "select pg_promote(true, 30)");
 
             await().atMost(WORKS_AGAIN).until(() -> load.given().size() > before + 10);
             load.close();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
+import fr.procuration.bootstrap.service.Sql;
 import fr.procuration.bootstrap.service.Tokens;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -48,6 +49,7 @@ class KillRoundsE2E {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, String> given = new ConcurrentHashMap<>();
     private final Map<Integer, String> revoked = new ConcurrentHashMap<>();
+    private final Queue<String> lookedUp = new ConcurrentLinkedQueue<>();
     private final List<ServiceProcess> started = new ArrayList<>();
     private final AtomicReferenceArray<URI> instances = new AtomicReferenceArray<>(2);
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
@@ -80,6 +82,7 @@ class KillRoundsE2E {
             assertThat(given).as("seed %d", SEED).hasSizeGreaterThan(20 * ROUNDS);
             assertThat(revoked).as("seed %d", SEED).isNotEmpty();
             everyAnswerHolds();
+            everyLookUpLeftItsTrace(database);
             theFeedHasEachEventOnceAndInOrder();
             theLogsHaveEachEvent();
             started.forEach(ServiceProcess::close);
@@ -97,24 +100,44 @@ class KillRoundsE2E {
     private void write(Random own) {
         while (!over) {
             int mandant = next.getAndIncrement();
+            String token = Tokens.ofAssure(mandant);
             HttpResponse<String> grant = insist(
                     mandant,
+                    token,
                     201,
                     caller -> caller.post("/api/procurations", Bodies.NICOLAS, "Idempotency-Key", "key-of-" + mandant));
             String id = Caller.json(grant).at("/id").asText();
             given.put(mandant, id);
             if (own.nextBoolean()) {
-                insist(mandant, 200, caller -> caller.post("/api/procurations/" + id + "/revocation", ""));
+                insist(
+                        mandant,
+                        token,
+                        200,
+                        caller -> caller.post("/api/procurations/" + id + "/revocation", ""));
                 revoked.put(mandant, id);
             }
+            lookUp(mandant);
         }
     }
 
-    private HttpResponse<String> insist(int mandant, int status, Function<Caller, HttpResponse<String>> call) {
+    /** By an agent who asks about nobody else. */
+    private void lookUp(int mandant) {
+        String body = "{\"nir\":\"" + Tokens.nirOf(mandant) + "\"}";
+        HttpResponse<String> answer = insist(
+                mandant,
+                Tokens.ofAgent("agent-" + mandant, "site-" + mandant),
+                200,
+                caller -> caller.post("/medialog/recherches", body));
+        assertThat(Caller.json(answer).at("/verdict").asText())
+                .isEqualTo(revoked.containsKey(mandant) ? "AUCUNE_PROCURATION" : "REPRESENTE");
+        lookedUp.add("agent-" + mandant);
+    }
+
+    private HttpResponse<String> insist(
+            int mandant, String token, int status, Function<Caller, HttpResponse<String>> call) {
         for (int attempt = mandant; ; attempt++) {
             try {
-                HttpResponse<String> answer =
-                        call.apply(Caller.withToken(instances.get(attempt % 2), Tokens.ofAssure(mandant)));
+                HttpResponse<String> answer = call.apply(Caller.withToken(instances.get(attempt % 2), token));
                 if (answer.statusCode() == status) {
                     return answer;
                 }
@@ -132,6 +155,13 @@ class KillRoundsE2E {
             assertThat(all.findValuesAsText("id")).containsExactly(id);
             assertThat(all.at("/0/etat").asText()).isEqualTo(revoked.containsKey(mandant) ? "REVOQUEE" : "EN_COURS");
         });
+    }
+
+    private void everyLookUpLeftItsTrace(DatabaseServer database) {
+        assertThat(lookedUp).isNotEmpty();
+        assertThat(Sql.texts(database.url(), "select agent from consultation"))
+                .as("seed %d", SEED)
+                .containsAll(lookedUp);
     }
 
     private void theFeedHasEachEventOnceAndInOrder() {

@@ -1,21 +1,17 @@
 package fr.procuration.bootstrap.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.service.ServiceProcess;
+import fr.procuration.bootstrap.service.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,8 +27,8 @@ record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements Au
         primary.start("wal_keep_size=256MB");
         pair.follow();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> value(primary.url(), "select coalesce(max(sync_state), '') from pg_stat_replication")
-                        .equals("sync"));
+                .until(() -> Sql.texts(primary.url(), "select sync_state from pg_stat_replication")
+                        .equals(List.of("sync")));
         return pair;
     }
 
@@ -56,29 +52,6 @@ record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements Au
                 + "/postgres?targetServerType=primary&user=postgres";
         return ServiceProcess.on(
                 both, folder, Map.of("PROCURATION_LIMIT_AGENT", "100000", "PROCURATION_LIMIT_SITE", "100000"));
-    }
-
-    /** The first column of the first row. */
-    static String value(String url, String query) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            assertThat(row.next()).isTrue();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void execute(String url, String... statements) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Of a database that is stopped. */
