@@ -78,10 +78,10 @@ class BalancerBenchmark {
                     calls.warmUp(one.port(), other.port(), both);
                     ofOne.take(one.pid());
                     ofOther.take(other.pid());
-                    Map<String, Integer> ways = new LinkedHashMap<>();
-                    ways.put("one, direct", one.port());
-                    ways.put("one, behind nginx", single);
-                    ways.put("two, behind nginx", both);
+                    Map<String, Way> ways = new LinkedHashMap<>();
+                    ways.put("one, direct", new Way(one.port(), 1));
+                    ways.put("one, behind nginx", new Way(single, 1));
+                    ways.put("two, behind nginx", new Way(both, 2));
                     compare("look-up", ways, calls::lookUp);
                     compare("grant", ways, calls::grant);
                     kill(one, both, calls);
@@ -90,17 +90,24 @@ class BalancerBenchmark {
         }
     }
 
+    /** By which port, to how many instances: each is to have as many callers. */
+    private record Way(int port, int instances) {
+
+        Measured ask(Duration time, To to) {
+            return ClosedLoop.run(instances * CALLERS, time, number -> to.port(port, number));
+        }
+    }
+
     /** In turn, so that what else the machine does meets all of them. */
-    private void compare(String call, Map<String, Integer> ways, To to) {
+    private void compare(String call, Map<String, Way> ways, To to) {
         Map<String, List<Measured>> measured = new LinkedHashMap<>();
         Map<String, List<Double>> idle = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ways.forEach((way, port) -> {
-                ClosedLoop.run(CALLERS, SLICE.dividedBy(4), number -> to.port(port, number));
+            ways.forEach((name, way) -> {
+                way.ask(SLICE.dividedBy(4), to);
                 Idle before = Idle.now();
-                measured.computeIfAbsent(way, each -> new ArrayList<>())
-                        .add(ClosedLoop.run(CALLERS, SLICE, number -> to.port(port, number)));
-                idle.computeIfAbsent(way, each -> new ArrayList<>()).add(before.until(Idle.now()));
+                measured.computeIfAbsent(name, each -> new ArrayList<>()).add(way.ask(SLICE, to));
+                idle.computeIfAbsent(name, each -> new ArrayList<>()).add(before.until(Idle.now()));
             });
         }
         double direct = perSecond(measured.values().iterator().next());

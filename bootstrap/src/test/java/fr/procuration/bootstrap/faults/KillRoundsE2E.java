@@ -109,11 +109,7 @@ class KillRoundsE2E {
             String id = Caller.json(grant).at("/id").asText();
             given.put(mandant, id);
             if (own.nextBoolean()) {
-                insist(
-                        mandant,
-                        token,
-                        200,
-                        caller -> caller.post("/api/procurations/" + id + "/revocation", ""));
+                insist(mandant, token, 200, caller -> caller.post("/api/procurations/" + id + "/revocation", ""));
                 revoked.put(mandant, id);
             }
             lookUp(mandant);
