@@ -71,8 +71,8 @@ class LostStandbyE2E {
     }
 
     private static long waiting(String primary) {
-        return Long.parseLong(
-                StandbyPair.value(primary, "select count(*) from pg_stat_activity where wait_event = 'SyncRep'"));
+        return Long.parseLong(Sql.texts(primary, "select count(*) from pg_stat_activity where wait_event = 'SyncRep'")
+                .getFirst());
     }
 
     private static void pause() {
