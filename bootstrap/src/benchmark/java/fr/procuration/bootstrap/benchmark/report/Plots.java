@@ -44,6 +44,8 @@ final class Plots {
         if (!Files.exists(file)) {
             throw new IOException("no plot in " + file);
         }
+        // Its elements come without the namespace of the document, and browsers draw none of those.
+        Files.writeString(file, Files.readString(file).replace(" xmlns=\"\"", ""));
         return chart.getTitle();
     }
 
