@@ -46,6 +46,14 @@ record CpuTime(long service, long compiler, long database, long caller) {
                         (after.caller - before.caller) * TICK_MICROS / calls);
     }
 
+    double serviceMillis() {
+        return service * TICK_MICROS / 1000;
+    }
+
+    double compilerMillis() {
+        return compiler * TICK_MICROS / 1000;
+    }
+
     /** In user and in kernel mode, the 14th and 15th word; the name before them can have blanks. */
     private static long ticks(Path of) {
         String stat = text(of.resolve("stat"));

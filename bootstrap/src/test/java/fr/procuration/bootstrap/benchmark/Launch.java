@@ -88,6 +88,10 @@ final class Launch implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     byte[] send(byte[] request, int expected) throws IOException {
         try (KeptConnection connection = new KeptConnection(port)) {
             return connection.send(request, expected);

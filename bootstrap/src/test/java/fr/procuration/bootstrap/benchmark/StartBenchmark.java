@@ -9,31 +9,85 @@ import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How long it takes from launch to the first look-up answered, on a database that has its schema. */
+/**
+ * How long it takes from launch to the first look-up answered, on a database that has its schema, and what the processor
+ * did meanwhile. {@code -Dbenchmark.start.options="-XX:+A -XX:B=1;-XX:+C"} tries options for Java beside them, each
+ * with the AOT cache.
+ */
 @Order(50)
 class StartBenchmark {
 
     private static final int STARTS = Integer.getInteger("benchmark.starts", 10);
     private static final Path SCRIPT = Path.of("..", "docs", "deploiement", "demarrer.sh");
 
+    private static final List<String> OPTIONS = Stream.of(
+                    System.getProperty("benchmark.start.options", "").split(";"))
+            .filter(options -> !options.isBlank())
+            .toList();
+
     @TempDir
     private Path folder;
 
-    private final Results.Table table =
-            Results.table("start", "how", "starts", "median (ms)", "fastest (ms)", "slowest (ms)", "file (MiB)");
+    private final Results.Table table = Results.table(
+            "start",
+            "how",
+            "starts",
+            "median (ms)",
+            "fastest (ms)",
+            "slowest (ms)",
+            "processor (ms)",
+            "of it compiler (ms)",
+            "file (MiB)");
 
     /** One way to start it. */
     @FunctionalInterface
-    private interface Way {
+    private interface Start {
 
-        Launch start() throws IOException;
+        Launch launch() throws IOException;
+    }
+
+    /** A way, and what came of it. */
+    private record Way(
+            String name, long size, Start start, List<Double> times, List<Double> processor, List<Double> compiler) {
+
+        Way(String name, long size, Start start) {
+            this(name, size, start, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void once(byte[] lookUp) throws IOException {
+            try (Launch service = start.launch()) {
+                times.add(service.untilAnswered(lookUp, 200));
+                CpuTime used = CpuTime.now(service.pid());
+                processor.add(used.serviceMillis() + used.compilerMillis());
+                compiler.add(used.compilerMillis());
+            }
+        }
+
+        void into(Results.Table table) {
+            table.row(
+                    name,
+                    times.size(),
+                    Results.figure(median(times)),
+                    Results.figure(Collections.min(times)),
+                    Results.figure(Collections.max(times)),
+                    Results.figure(median(processor)),
+                    Results.figure(median(compiler)),
+                    size == 0 ? "" : Results.figure(size / 1048576.0));
+        }
+
+        private static double median(List<Double> figures) {
+            return Median.of(
+                    figures.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+        }
     }
 
     @Test
@@ -50,22 +104,31 @@ class StartBenchmark {
             try (Launch first = Launch.java(url, issuer, folder)) {
                 first.untilAnswered(lookUp, 200);
             }
-            measure("jar alone", 0, lookUp, () -> Launch.java(url, issuer, folder));
-            measure(
-                    "archive of classes (AppCDS)",
-                    Files.size(archive),
-                    lookUp,
-                    () -> Launch.java(url, issuer, folder, "-XX:SharedArchiveFile=" + archive));
-            measure(
-                    "AOT cache",
-                    Files.size(cache),
-                    lookUp,
-                    () -> Launch.java(url, issuer, folder, "-XX:AOTCache=" + cache.toAbsolutePath()));
-            measure(
-                    "AOT cache, by demarrer.sh",
-                    Files.size(cache),
-                    lookUp,
-                    () -> Launch.command(url, issuer, folder, List.of("sh", SCRIPT.toString()), script()));
+            String cached = "-XX:AOTCache=" + cache.toAbsolutePath();
+            List<Way> ways = new ArrayList<>(List.of(
+                    new Way("jar alone", 0, () -> Launch.java(url, issuer, folder)),
+                    new Way(
+                            "archive of classes (AppCDS)",
+                            Files.size(archive),
+                            () -> Launch.java(url, issuer, folder, "-XX:SharedArchiveFile=" + archive)),
+                    new Way("AOT cache", Files.size(cache), () -> Launch.java(url, issuer, folder, cached)),
+                    new Way(
+                            "AOT cache, by demarrer.sh",
+                            Files.size(cache),
+                            () -> Launch.command(url, issuer, folder, List.of("sh", SCRIPT.toString()), script()))));
+            for (String options : OPTIONS) {
+                ways.add(new Way("AOT cache " + options, Files.size(cache), () -> {
+                    List<String> all = new ArrayList<>(List.of(options.split(" ")));
+                    all.add(cached);
+                    return Launch.java(url, issuer, folder, all.toArray(String[]::new));
+                }));
+            }
+            for (int i = 0; i < STARTS; i++) {
+                for (Way way : ways) {
+                    way.once(lookUp);
+                }
+            }
+            ways.forEach(way -> way.into(table));
         }
     }
 
@@ -73,22 +136,5 @@ class StartBenchmark {
         return Map.of(
                 "PROCURATION_JAR", ProductionJar.FILE.toAbsolutePath().toString(),
                 "JAVA_HOME", System.getProperty("java.home"));
-    }
-
-    private void measure(String how, long size, byte[] lookUp, Way way) throws IOException {
-        double[] times = new double[STARTS];
-        for (int i = 0; i < STARTS; i++) {
-            try (Launch service = way.start()) {
-                times[i] = service.untilAnswered(lookUp, 200);
-            }
-        }
-        Arrays.sort(times);
-        table.row(
-                how,
-                STARTS,
-                Results.figure(Median.of(times)),
-                Results.figure(times[0]),
-                Results.figure(times[STARTS - 1]),
-                size == 0 ? "" : Results.figure(size / 1048576.0));
     }
 }
