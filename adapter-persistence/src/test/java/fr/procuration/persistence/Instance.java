@@ -64,7 +64,19 @@ final class Instance implements AutoCloseable {
         return withOwner(jdbcUrl, keysets, Map.of());
     }
 
-    static Instance withOwner(String jdbcUrl, TestKeysets keysets, Map<String, Object> more) {
+    /** As its operators start it, with short times for which things are kept. */
+    static Instance withRetention(String jdbcUrl) {
+        return withOwner(
+                jdbcUrl,
+                TestKeysets.shared(),
+                Map.of(
+                        "procuration.retention.procurations", "P2Y",
+                        "procuration.retention.traces", "P1Y",
+                        "procuration.retention.audit", "P1Y",
+                        "procuration.retention.answers", "P31D"));
+    }
+
+    private static Instance withOwner(String jdbcUrl, TestKeysets keysets, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(keysets.properties());
         properties.putAll(more);
         properties.put("flyway.datasources.owner.url", jdbcUrl);

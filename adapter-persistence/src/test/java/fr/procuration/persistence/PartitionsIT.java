@@ -7,7 +7,6 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
-import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.retention.Purge;
 import fr.procuration.persistence.vault.KeyChange;
 import fr.procuration.port.driven.Traces;
@@ -40,14 +39,7 @@ class PartitionsIT {
     private static final Instant FEBRUARY_IS_DUE = Instant.parse("2028-03-01T10:00:00Z");
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
-    private final Instance instance = Instance.withOwner(
-            sql.jdbcUrl(),
-            TestKeysets.shared(),
-            Map.of(
-                    "procuration.retention.procurations", "P2Y",
-                    "procuration.retention.traces", "P1Y",
-                    "procuration.retention.audit", "P1Y",
-                    "procuration.retention.answers", "P31D"));
+    private final Instance instance = Instance.withRetention(sql.jdbcUrl());
     private final Traces traces = instance.get(Traces.class);
     private final List<String> steps = steps();
 

@@ -10,7 +10,6 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
-import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.retention.Purge;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
@@ -43,14 +42,7 @@ class PurgeIT {
     private static final Instant ONE_YEAR_AGO = NOW.atZone(PARIS).minusYears(1).toInstant();
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
-    private final Instance instance = Instance.withOwner(
-            sql.jdbcUrl(),
-            TestKeysets.shared(),
-            Map.of(
-                    "procuration.retention.procurations", "P2Y",
-                    "procuration.retention.traces", "P1Y",
-                    "procuration.retention.audit", "P1Y",
-                    "procuration.retention.answers", "P31D"));
+    private final Instance instance = Instance.withRetention(sql.jdbcUrl());
     private final ProcurationStore store = instance.get(ProcurationStore.class);
 
     @BeforeEach

@@ -2,7 +2,6 @@ package fr.procuration.bootstrap.benchmark;
 
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
-import fr.procuration.persistence.embedded.ApplicationRole;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +47,6 @@ final class Launch implements AutoCloseable {
     static Launch command(
             String database, TokenIssuer tokens, Path folder, List<String> command, Map<String, String> variables)
             throws IOException {
-        ApplicationRole.createOn(database);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(ProductionVariables.on(database));
         builder.environment().putAll(tokens.variables());

@@ -3,7 +3,6 @@ package fr.procuration.bootstrap.benchmark;
 import fr.procuration.bootstrap.Application;
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
-import fr.procuration.persistence.embedded.ApplicationRole;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +43,6 @@ final class ProductionService implements AutoCloseable {
     static ProductionService start(
             String database, TokenIssuer tokens, Path folder, Map<String, String> variables, String... options) {
         try {
-            ApplicationRole.createOn(database);
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of(options));

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import fr.procuration.bootstrap.secrecy.WhatWasLogged;
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
-import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -51,7 +50,6 @@ class SimultaneousStartE2E {
 
     @Test
     void all_become_ready_and_each_migration_ran_once() throws IOException, SQLException {
-        ApplicationRole.createOn(database);
         for (int i = 0; i < INSTANCES; i++) {
             start();
         }

@@ -20,14 +20,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The database is lost in all the ways there are. Meanwhile every caller is told within three seconds to come again, and
- * the instance says that it is not ready; then it works again within five, as it was.
+ * The database is lost in all the ways there are, one after the other, for one and the same service. Meanwhile every caller
+ * is told within three seconds to come again, and the instance says that it is not ready; then it works again within five,
+ * as it was.
  */
 class DatabaseFaultsE2E {
 
@@ -38,28 +41,37 @@ class DatabaseFaultsE2E {
     private static final long MOST_MEMORY_KB = 1_000_000;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private DatabaseServer database;
-    private FaultProxy network;
-    private ServiceProcess service;
+    private static DatabaseServer database;
+    private static FaultProxy network;
+    private static ServiceProcess service;
+
     private Load load;
 
-    @BeforeEach
-    void start() throws InterruptedException {
+    @BeforeAll
+    static void start() {
         database = DatabaseServer.create(folder);
         network = new FaultProxy(database.port());
         service = ServiceProcess.on(
                 DatabaseServer.urlAt(network.port()),
                 folder,
                 Map.of("PROCURATION_LIMIT_AGENT", "100000", "PROCURATION_LIMIT_SITE", "100000"));
+    }
+
+    @BeforeEach
+    void call() {
         load = new Load(service.address());
         await().atMost(Duration.ofSeconds(30)).until(() -> load.given().size() > 30);
     }
 
     @AfterEach
-    void stop() {
+    void hang_up() {
         load.close();
+    }
+
+    @AfterAll
+    static void stop() {
         service.close();
         network.close();
         database.close();
@@ -145,16 +157,7 @@ class DatabaseFaultsE2E {
         // No connection waits for what never comes.
         await().atMost(WORKS_AGAIN).until(() -> busyConnections() == 0);
         assertThat(memory()).as("resident kB").isLessThan(MOST_MEMORY_KB);
-        everythingAnsweredIsThere();
-    }
-
-    /** Each once, whatever was sent again. */
-    private void everythingAnsweredIsThere() {
-        assertThat(load.given()).isNotEmpty().allSatisfy((mandant, id) -> {
-            HttpResponse<String> all = Caller.withToken(service.address(), Tokens.ofAssure(mandant))
-                    .get("/api/procurations");
-            assertThat(Caller.json(all).findValuesAsText("id")).containsExactly(id);
-        });
+        load.everythingGivenIsThere();
     }
 
     private HttpResponse<String> lookUp() {

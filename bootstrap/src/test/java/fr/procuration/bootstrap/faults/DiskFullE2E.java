@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.faults.Load.Answer;
-import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
-import fr.procuration.bootstrap.service.Tokens;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -67,12 +65,7 @@ class DiskFullE2E {
                 assertThat(answer.millis()).isLessThanOrEqualTo(3_000);
                 assertThat(answer.retryAfter().isEmpty()).isEqualTo(answer.status() != 503);
             });
-            assertThat(load.given())
-                    .allSatisfy((mandant, id) -> assertThat(
-                                    Caller.json(Caller.withToken(service.address(), Tokens.ofAssure(mandant))
-                                                    .get("/api/procurations"))
-                                            .findValuesAsText("id"))
-                            .containsExactly(id));
+            load.everythingGivenIsThere();
         }
     }
 

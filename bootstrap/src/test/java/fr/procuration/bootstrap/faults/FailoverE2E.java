@@ -7,7 +7,6 @@ import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Sql;
 import fr.procuration.bootstrap.service.Tokens;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -46,11 +45,7 @@ class FailoverE2E {
                     .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201, 503));
             assertThat(load.since(0).stream().filter(answer -> answer.status() == 503))
                     .allSatisfy(answer -> assertThat(answer.retryAfter()).isNotEmpty());
-            assertThat(load.given()).allSatisfy((mandant, id) -> {
-                HttpResponse<String> all = Caller.withToken(service.address(), Tokens.ofAssure(mandant))
-                        .get("/api/procurations");
-                assertThat(Caller.json(all).findValuesAsText("id")).containsExactly(id);
-            });
+            load.everythingGivenIsThere();
         }
     }
 }

@@ -1,5 +1,8 @@
 package fr.procuration.bootstrap.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
@@ -15,33 +18,31 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** People give, agents look up, all the time; every answer is kept. */
+/** People give, agents look up, readers follow the feed, all the time; every answer is kept. */
 final class Load implements AutoCloseable {
 
     private static final int WRITERS = 6;
     private static final int AGENTS = 10;
+    private static final int READERS = 20;
+    private static final int READER_WAITS_MILLIS = 500;
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final URI service;
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Map<Integer, String> given = new ConcurrentHashMap<>();
-    private final AtomicInteger next = new AtomicInteger();
     private final List<Thread> callers = new ArrayList<>();
     private volatile boolean over;
 
     /**
      * What a caller saw.
      *
+     * @param begun when it was asked, as {@link System#nanoTime()} counts
      * @param at when it was answered, as {@link System#nanoTime()} counts
-     * @param millis how long it took
+     * @param millis how long it took, beyond what the caller asked the service to wait for news
      * @param status of HTTP, 0 if the connection broke
      * @param retryAfter the header, empty if it is missing
      */
-    record Answer(long at, long millis, int status, String retryAfter) {
-
-        long begun() {
-            return at - 1_000_000 * millis;
-        }
-    }
+    record Answer(long begun, long at, long millis, int status, String retryAfter) {}
 
     Load(URI service) {
         this.service = service;
@@ -51,6 +52,9 @@ final class Load implements AutoCloseable {
         for (int i = 0; i < AGENTS; i++) {
             String token = Tokens.ofAgent("agent-" + i, "site-" + i);
             callers.add(Thread.startVirtualThread(() -> lookUp(token)));
+        }
+        for (int i = 0; i < READERS; i++) {
+            callers.add(Thread.startVirtualThread(this::read));
         }
     }
 
@@ -64,15 +68,25 @@ final class Load implements AutoCloseable {
         return answers.stream().filter(answer -> answer.at() >= moment).toList();
     }
 
+    /** Each procuration that was answered 201 is there, once, whatever was sent again. */
+    void everythingGivenIsThere() {
+        assertThat(given).isNotEmpty().allSatisfy((mandant, id) -> {
+            HttpResponse<String> all =
+                    Caller.withToken(service, Tokens.ofAssure(mandant)).get("/api/procurations");
+            assertThat(Caller.json(all).findValuesAsText("id")).containsExactly(id);
+        });
+    }
+
     private void write() {
         while (!over) {
-            int mandant = next.getAndIncrement();
+            int mandant = NEXT.getAndIncrement();
             String token = Tokens.ofAssure(mandant);
             HttpResponse<String> answer = null;
             // Whoever does not know asks again with the same key, as people do.
             while (!over && (answer == null || answer.statusCode() != 201)) {
                 answer = call(
                         token,
+                        0,
                         caller -> caller.post(
                                 "/api/procurations", Bodies.NICOLAS, "Idempotency-Key", "the-key-of-" + mandant));
                 pause();
@@ -85,8 +99,23 @@ final class Load implements AutoCloseable {
 
     private void lookUp(String token) {
         while (!over) {
-            String body = "{\"nir\":\"" + Tokens.nirOf(Math.max(0, next.get() - 20)) + "\"}";
-            call(token, caller -> caller.post("/medialog/recherches", body));
+            String body = "{\"nir\":\"" + Tokens.nirOf(Math.max(0, NEXT.get() - 20)) + "\"}";
+            call(token, 0, caller -> caller.post("/medialog/recherches", body));
+            pause();
+        }
+    }
+
+    private void read() {
+        String last = "";
+        while (!over) {
+            String feed =
+                    "/medialog/flux?timeout=" + READER_WAITS_MILLIS + (last.isEmpty() ? "" : "&lastEventId=" + last);
+            HttpResponse<String> answer = call(Tokens.ofMedialog(), READER_WAITS_MILLIS, caller -> caller.get(feed));
+            if (answer != null && answer.statusCode() == 200) {
+                for (JsonNode event : Caller.json(answer)) {
+                    last = event.at("/id").asText();
+                }
+            }
             pause();
         }
     }
@@ -97,24 +126,25 @@ final class Load implements AutoCloseable {
     }
 
     /** Null if the connection broke. */
-    private @Nullable HttpResponse<String> call(String token, Call call) {
+    private @Nullable HttpResponse<String> call(String token, int waits, Call call) {
         long start = System.nanoTime();
         try {
             HttpResponse<String> answer = call.by(Caller.withToken(service, token));
             keep(
                     start,
+                    waits,
                     answer.statusCode(),
                     answer.headers().firstValue("Retry-After").orElse(""));
             return answer;
         } catch (UncheckedIOException broken) {
-            keep(start, 0, "");
+            keep(start, waits, 0, "");
             return null;
         }
     }
 
-    private void keep(long start, int status, String retryAfter) {
+    private void keep(long start, int waits, int status, String retryAfter) {
         long now = System.nanoTime();
-        answers.add(new Answer(now, (now - start) / 1_000_000, status, retryAfter));
+        answers.add(new Answer(start, now, Math.max(0, (now - start) / 1_000_000 - waits), status, retryAfter));
     }
 
     private static void pause() {

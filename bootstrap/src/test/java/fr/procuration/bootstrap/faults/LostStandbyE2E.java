@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.faults.Load.Answer;
-import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Sql;
-import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,12 +59,7 @@ class LostStandbyE2E {
                 assertThat(answer.retryAfter()).isNotEmpty();
                 assertThat(answer.millis()).isLessThanOrEqualTo(3_000);
             });
-            assertThat(load.given())
-                    .allSatisfy((mandant, id) -> assertThat(
-                                    Caller.json(Caller.withToken(service.address(), Tokens.ofAssure(mandant))
-                                                    .get("/api/procurations"))
-                                            .findValuesAsText("id"))
-                            .containsExactly(id));
+            load.everythingGivenIsThere();
         }
     }
 

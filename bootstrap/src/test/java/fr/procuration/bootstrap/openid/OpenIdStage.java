@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
-import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +72,6 @@ final class OpenIdStage implements AutoCloseable {
 
     private static Map<String, String> environment(int port) {
         String owner = EmbeddedDatabase.empty();
-        ApplicationRole.createOn(owner);
         Map<String, String> environment = new HashMap<>(ProductionVariables.on(owner));
         environment.putAll(Map.of(
                 "MICRONAUT_SERVER_PORT",

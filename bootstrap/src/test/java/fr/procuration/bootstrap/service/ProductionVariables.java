@@ -12,12 +12,13 @@ public final class ProductionVariables {
     private ProductionVariables() {}
 
     /**
-     * For one instance: ports of its own, providers that nobody asks, keysets that all tests share.
+     * For one instance: ports of its own, the application's role, providers that nobody asks, keysets that all tests share.
      *
      * @param database the JDBC URL of the owner
      * @return the variables, to be changed where another value is needed
      */
     public static Map<String, String> on(String database) {
+        ApplicationRole.createOn(database);
         int port = ServiceProcess.freePort();
         Path keysets = TestKeysets.shared().folder();
         Map<String, String> variables = new HashMap<>();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
 import java.io.File;
@@ -52,7 +51,6 @@ class ReadOnlyRootE2E {
                 .as("writing elsewhere")
                 .isNotZero();
         String database = EmbeddedDatabase.empty();
-        ApplicationRole.createOn(database);
         Path jar = Files.copy(ProductionJar.FILE, folder.resolve("procuration.jar"));
         ProcessBuilder builder = contained(
                 temporary,

@@ -7,7 +7,6 @@ import fr.procuration.bootstrap.secrecy.WhatWasLogged;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
-import fr.procuration.persistence.embedded.ApplicationRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,6 @@ final class TracedService implements AutoCloseable {
     }
 
     static TracedService start(String database, TokenIssuer issuer, Map<String, String> tracing) throws IOException {
-        ApplicationRole.createOn(database);
         Map<String, String> variables = ProductionVariables.on(database);
         variables.putAll(issuer.variables());
         variables.putAll(Map.of("PROCURATION_LIMIT_AGENT", "1000000", "PROCURATION_LIMIT_SITE", "1000000"));
