@@ -27,7 +27,7 @@ class JdbcSatisfactionAnswers implements SatisfactionAnswers {
     @Override
     public boolean record(Nir mandant, int number, boolean satisfied, Instant at) {
         MandantIndex index = data.index(mandant);
-        UUID ifNew = UUID.randomUUID();
+        UUID ifNew = MandantReference.enteredAt(at);
         byte[] nir = data.seal(mandant, Places.number(ifNew));
         List<Integer> recorded = translated(() -> againIfDuplicate(() -> answers.insert(
                 index.value(), index.key(), index.other(), index.otherKey(), ifNew, nir, number, satisfied, at)));

@@ -45,6 +45,7 @@ class KeptAnswers {
 
     boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning refusal) {
         MandantIndex index = data.index(mandant);
+        // Almost never new: they have the procuration that runs already.
         UUID ifNew = UUID.randomUUID();
         byte[] nir = data.seal(mandant, Places.number(ifNew));
         byte[] mandataire = data.seal(refusal.mandataire(), mandant, key);

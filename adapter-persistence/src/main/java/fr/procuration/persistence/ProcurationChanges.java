@@ -35,7 +35,7 @@ class ProcurationChanges {
     }
 
     private List<Integer> grant(MandantIndex index, Procuration procuration) {
-        UUID ifNew = UUID.randomUUID();
+        UUID ifNew = MandantReference.enteredAt(procuration.validity().from());
         ProcurationPlace place = new ProcurationPlace(
                 procuration.id().value(),
                 procuration.number(),

@@ -89,6 +89,7 @@ public final class ManyProcurations {
     private static final int REVOKED = 9;
     private static final int FIVE_YEARS = 1825;
     private static final int CHUNK = 1 << 20;
+    private static final Instant FIRST_ENTERED = Instant.parse("2024-01-01T00:00:00Z");
     private static final Instant POSTGRES_EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
     private final long people;
@@ -378,8 +379,12 @@ public final class ManyProcurations {
                 LocalDate.ofEpochDay(-15_000 + chance / 8_192 % 26_000));
     }
 
+    /** As of people who were entered one after the other, all before today. */
     private static UUID mandant(long person) {
-        return uuid(person, 5);
+        UUID chance = uuid(person, 5);
+        UUID first = MandantReference.enteredAt(FIRST_ENTERED.plusMillis(person));
+        long begin = first.getMostSignificantBits() & ~0xFFFL | chance.getMostSignificantBits() & 0xFFFL;
+        return new UUID(begin, chance.getLeastSignificantBits());
     }
 
     /** As if drawn by chance, version and variant included. */

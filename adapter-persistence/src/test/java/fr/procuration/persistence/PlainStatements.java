@@ -84,7 +84,7 @@ public final class PlainStatements implements AutoCloseable {
                         Map.entry("indexKey", KEY),
                         Map.entry("other", digest),
                         Map.entry("otherKey", KEY),
-                        Map.entry("mandant", UUID.randomUUID()),
+                        Map.entry("mandant", MandantReference.enteredAt(now)),
                         Map.entry("nirData", new byte[SEALED_NUMBER]),
                         Map.entry("number", 1),
                         Map.entry("id", UUID.randomUUID()),

@@ -122,7 +122,7 @@ class PgbenchBenchmark {
         values.put("other", digest);
         values.put("indexKey", "7");
         values.put("otherKey", "7");
-        values.put("mandant", "gen_random_uuid()");
+        values.put("mandant", "uuidv7()");
         values.put("id", "gen_random_uuid()");
         values.put("number", "1");
         values.put("canal", "'WEB'");

@@ -124,6 +124,14 @@ class MeasuresE2E {
     }
 
     @Test
+    void an_answer_that_is_no_problem_names_its_request_too() {
+        HttpResponse<String> answered = Caller.anonymous(service.address()).get("/health/liveness");
+
+        assertThat(answered.statusCode()).isEqualTo(200);
+        assertThat(answered.headers().allValues("X-Request-Id")).hasSize(1);
+    }
+
+    @Test
     void a_caller_can_name_its_request_but_not_after_a_person() {
         Caller nobody = Caller.anonymous(service.address());
         String uuid = "0191d4a0-7f1e-7c3b-9a55-3c1f0e8d2b44";
