@@ -3,16 +3,15 @@ package fr.procuration.bootstrap.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import fr.procuration.bootstrap.service.Jcmd;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.Order;
@@ -26,12 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SoakBenchmark {
 
     private static final Duration TIME = Duration.parse(System.getProperty("benchmark.soak", "PT30M"));
-    private static final Duration SAMPLE = Duration.ofSeconds(Integer.getInteger("benchmark.soak.sample", 10));
+    private static final Duration SAMPLE = Duration.ofSeconds(Integer.getInteger("benchmark.soak.sample", 30));
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.soak.warm-up", 30));
     private static final int CALLERS = 64;
     private static final int PROCURATIONS = 100_000;
-    private static final Pattern COLLECTION = Pattern.compile("Pause .*?\\d+M->(\\d+)M\\(");
-    private static final String HEAP = "heap after collection (MiB)";
+    private static final Pattern LIVE = Pattern.compile("\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+)");
+    private static final String GAPS = "[Ljdk.internal.vm.FillerElement;";
+    private static final double FLAT = 1.05;
+    private static final String HEAP = "live objects (MiB)";
 
     @TempDir
     private Path folder;
@@ -41,21 +42,13 @@ class SoakBenchmark {
 
     @Test
     void nothing_grows() throws IOException, JOSEException, InterruptedException {
-        Path collections = folder.resolve("collections.log");
         try (TokenIssuer issuer = TokenIssuer.start();
                 EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"))) {
             String url = database.jdbcUrl();
             Desk desk = Desk.on(url, PROCURATIONS, issuer, folder);
             Databases.describe(url);
             try (ProductionService service = ProductionService.start(
-                    url,
-                    issuer,
-                    folder,
-                    Map.of(),
-                    Deployed.HEAP,
-                    Deployed.COLLECTOR,
-                    Deployed.END,
-                    "-Xlog:gc:file=" + collections.toAbsolutePath() + "::filecount=0")) {
+                    url, issuer, folder, Map.of(), Deployed.HEAP, Deployed.COLLECTOR, Deployed.END)) {
                 desk.settle(service.port());
                 ClosedLoop.run(CALLERS / 8, WARM_UP.dividedBy(3), desk.lookUps(service.port()));
                 ClosedLoop.run(CALLERS, WARM_UP, desk.mixed(service.port()));
@@ -63,15 +56,14 @@ class SoakBenchmark {
                         .perSecond();
                 List<Sample> samples = new ArrayList<>();
                 try (SteadyLoad load = SteadyLoad.start(CALLERS, saturation / 2, desk.mixed(service.port()))) {
-                    sample(samples, load, service, url, collections);
+                    sample(samples, load, service, url);
                 }
                 tell(samples);
             }
         }
     }
 
-    private static void sample(
-            List<Sample> samples, SteadyLoad load, ProductionService service, String url, Path collections)
+    private static void sample(List<Sample> samples, SteadyLoad load, ProductionService service, String url)
             throws IOException, InterruptedException {
         Results.Table table =
                 Results.table("soak", "seconds", "calls", "resident (MiB)", HEAP, "threads", "connections");
@@ -83,7 +75,7 @@ class SoakBenchmark {
             Sample sample = new Sample(
                     (System.nanoTime() - start) / 1e9,
                     footprint.resident(),
-                    afterLastCollection(collections),
+                    live(service.pid()),
                     footprint.threads(),
                     Databases.number(url, connected));
             samples.add(sample);
@@ -97,13 +89,15 @@ class SoakBenchmark {
         }
     }
 
-    private static double afterLastCollection(Path log) throws IOException {
-        double left = 0;
-        Matcher collection = COLLECTION.matcher(Files.readString(log));
-        while (collection.find()) {
-            left = Double.parseDouble(collection.group(1));
-        }
-        return left;
+    /** After a collection of everything: what is dead and not yet collected is no growth. Nor are gaps that are left. */
+    private static double live(long service) {
+        double bytes = LIVE.matcher(Jcmd.send(service, "GC.class_histogram"))
+                .results()
+                .filter(type -> !type.group(2).equals(GAPS))
+                .mapToLong(type -> Long.parseLong(type.group(1)))
+                .sum();
+        assertThat(bytes).as(HEAP).isPositive();
+        return bytes / 1048576;
     }
 
     /** The line through the second half: what a service fills at its beginning is no growth. */
@@ -118,6 +112,7 @@ class SoakBenchmark {
         assertThat(later)
                 .as("connections are those of the pool, and a few beside it")
                 .allSatisfy(sample -> assertThat(sample.connections).isLessThanOrEqualTo(20));
+        assertThat(later.getLast().heap).as(HEAP).isLessThanOrEqualTo(later.getFirst().heap * FLAT);
         double most = samples.stream()
                 .mapToDouble(Sample::threads)
                 .limit(samples.size() / 2 + 1L)

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 import fr.procuration.bootstrap.benchmark.TokenIssuer;
 import fr.procuration.bootstrap.secrecy.WhatWasLogged;
 import fr.procuration.bootstrap.service.Caller;
+import fr.procuration.bootstrap.service.Jcmd;
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,19 +72,8 @@ final class TracedService implements AutoCloseable {
         return Files.readAllLines(log);
     }
 
-    /** What the JDK's own tool tells of the process. */
-    String jcmd(String command) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(process.pid()),
-                        command)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (jcmd.waitFor() != 0) {
-            throw new IllegalStateException(said);
-        }
-        return said;
+    String jcmd(String command) {
+        return Jcmd.send(process.pid(), command);
     }
 
     @Override
