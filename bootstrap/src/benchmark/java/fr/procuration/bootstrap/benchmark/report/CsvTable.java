@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Figures under the names of their columns.
@@ -60,6 +61,16 @@ record CsvTable(List<String> columns, List<List<String>> rows) {
     List<String> texts(String column) {
         int index = columns.indexOf(column);
         return rows.stream().map(row -> row.get(index)).toList();
+    }
+
+    String csv() {
+        return Stream.concat(Stream.of(columns), rows.stream())
+                .map(row -> row.stream().map(CsvTable::quoted).collect(Collectors.joining(",", "", "\n")))
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[,\"\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     String markdown() {

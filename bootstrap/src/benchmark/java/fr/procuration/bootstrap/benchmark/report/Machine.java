@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,33 +16,26 @@ import java.util.stream.Stream;
  */
 record Machine(Path measured) {
 
-    String described() throws IOException {
-        return """
-                | | |
-                |---|---|
-                | date | %s |
-                | commit | %s |
-                | processor | %d × %s |
-                | memory | %s |
-                | system | %s %s |
-                | Java | %s %s |
-                | PostgreSQL | %s |"""
-                .formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        commit(),
-                        Runtime.getRuntime().availableProcessors(),
-                        word("/proc/cpuinfo", "model name"),
-                        memory(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.version").replaceFirst("[^0-9.].*", ""),
-                        System.getProperty("java.vendor"),
-                        System.getProperty("java.runtime.version"),
-                        database());
+    static final List<String> COLUMNS =
+            List.of("date", "commit", "processor", "memory", "system", "Java", "PostgreSQL");
+
+    /** Its description, under the names of the columns. */
+    List<String> cells() throws IOException {
+        return List.of(
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                commit(),
+                Runtime.getRuntime().availableProcessors() + " × " + word("/proc/cpuinfo", "model name"),
+                memory(),
+                System.getProperty("os.name")
+                        + " "
+                        + System.getProperty("os.version").replaceFirst("[^0-9.].*", ""),
+                System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version"),
+                database());
     }
 
     private String commit() throws IOException {
         String head = output("git", "rev-parse", "--short=12", "HEAD");
-        boolean changed = !output("git", "status", "--porcelain", "--untracked-files=no", "--", ":!*.md", ":!*.svg")
+        boolean changed = !output("git", "status", "--porcelain", "--untracked-files=no", "--", ":!*.md", ":!*.svg", ":!*.csv")
                 .isEmpty();
         return head.isEmpty() ? "unknown" : head + (changed ? ", with changes" : "");
     }

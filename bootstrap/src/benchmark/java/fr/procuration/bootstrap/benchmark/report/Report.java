@@ -11,20 +11,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code target/benchmark/benchmark.md} from what was measured and from the text that stays
- * ({@code src/benchmark/report.md}); with {@code -Dbenchmark.report}, {@code docs/benchmark.md} as well. After a run of all
- * benchmarks it fails if something is missing that is not optional; after a run of some it writes what is there.
+ * Writes a page from what was measured and from the text that stays ({@code src/benchmark/report.md}), with its plots and its
+ * tables beside it: {@code target/benchmark/page}, or {@code docs} with {@code -Dbenchmark.report}. What was not measured now
+ * is shown as it was before, and the page says of every table where it was measured. After a run of all benchmarks it fails if something is
+ * missing that is not optional.
  */
 public final class Report {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{(table|plot|code|machine) ?([\\w-]*)( optional)?}}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{(table|plot|code|machines) ?([\\w-]*)( optional)?}}");
+    private static final String PAGE = "benchmark.md";
+    private static final String TABLES = "benchmark";
     private static final String IMAGES = "images/benchmark";
 
     private final Path measured;
+    private final Path page;
     private final Set<String> missing = new TreeSet<>();
 
-    private Report(Path measured) {
+    private Report(Path measured, Path page) {
         this.measured = measured;
+        this.page = page;
     }
 
     /**
@@ -39,14 +44,14 @@ public final class Report {
         if (!Files.exists(measured)) {
             return;
         }
-        Report report = new Report(measured);
-        String text = report.filled(Files.readString(module.resolve("src/benchmark/report.md")));
-        Files.writeString(measured.resolve("benchmark.md"), text);
-        if (!System.getProperty("benchmark.report", "false").equals("false")) {
-            Path docs = module.resolveSibling("docs");
-            Files.writeString(docs.resolve("benchmark.md"), text);
-            copy(measured.resolve(IMAGES), docs.resolve(IMAGES));
+        Path docs = module.resolveSibling("docs");
+        Path page = docs;
+        if (System.getProperty("benchmark.report", "false").equals("false")) {
+            page = measured.resolve("page");
+            copy(docs.resolve(TABLES), page.resolve(TABLES));
         }
+        Report report = new Report(measured, page);
+        Files.writeString(page.resolve(PAGE), report.filled(Files.readString(module.resolve("src/benchmark/report.md"))));
         if (all(System.getProperty("benchmark.only", "")) && !report.missing.isEmpty()) {
             throw new IllegalStateException("Not measured, though all was to be: " + report.missing);
         }
@@ -58,38 +63,37 @@ public final class Report {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        if (!Files.exists(from)) {
-            return;
-        }
         Files.createDirectories(to);
-        try (Stream<Path> plots = Files.list(from)) {
-            for (Path plot : plots.toList()) {
-                Files.copy(plot, to.resolve(plot.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
 
     private String filled(String template) throws IOException {
+        Origins origins = Origins.in(page.resolve(TABLES));
+        origins.take(measured);
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (MatchResult place : PLACE.matcher(template).results().toList()) {
             out.append(template, from, place.start())
-                    .append(what(place.group(1), place.group(2), place.group(3) != null));
+                    .append(
+                            place.group(1).equals("machines")
+                                    ? origins.described()
+                                    : what(place.group(1), place.group(2), place.group(3) != null));
             from = place.end();
         }
         return out.append(template.substring(from)).toString();
     }
 
     private String what(String kind, String name, boolean optional) throws IOException {
-        if (kind.equals("machine")) {
-            return new Machine(measured).described();
+        if (!optional && !Files.exists(measured.resolve(name + ".csv"))) {
+            missing.add(name);
         }
-        Path file = measured.resolve(name + ".csv");
+        Path file = page.resolve(TABLES).resolve(name + ".csv");
         if (!Files.exists(file)) {
-            if (!optional) {
-                missing.add(name);
-            }
-            return kind.equals("plot") ? "" : "*Not measured in this run.*";
+            return kind.equals("plot") ? "" : "*Not measured yet.*";
         }
         CsvTable table = CsvTable.read(file);
         if (table.rows().isEmpty()) {
@@ -103,7 +107,7 @@ public final class Report {
     }
 
     private String plot(String name, CsvTable table) throws IOException {
-        Path folder = Files.createDirectories(measured.resolve(IMAGES));
+        Path folder = Files.createDirectories(page.resolve(IMAGES));
         String title = Plots.draw(name, table, folder.resolve(name + ".svg"));
         return "![" + title + "](" + IMAGES + "/" + name + ".svg)";
     }
