@@ -26,12 +26,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The database is lost in all the ways there are, one after the other, for one and the same service. Meanwhile every caller
  * is told within three seconds to come again, and the instance says that it is not ready; then it works again within five,
  * as it was.
  */
+@Isolated("what else starts services takes the time in which this one is to work again")
 class DatabaseFaultsE2E {
 
     private static final Duration FAULT = Duration.ofSeconds(Integer.getInteger("faults.seconds", 6));

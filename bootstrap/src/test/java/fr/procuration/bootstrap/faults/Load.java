@@ -16,7 +16,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** People give, agents look up, readers follow the feed, all the time; every answer is kept. */
@@ -27,7 +26,7 @@ final class Load implements AutoCloseable {
     private static final int READERS = 20;
     private static final int READER_WAITS_MILLIS = 500;
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Map<URI, AtomicReference<String>> READ = new ConcurrentHashMap<>();
+    private static final Map<URI, String> READ = new ConcurrentHashMap<>();
 
     private final URI service;
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
@@ -109,16 +108,15 @@ final class Load implements AutoCloseable {
 
     /** All from where any of them is: nobody begins anew with what there is. */
     private void read() {
-        AtomicReference<String> read = READ.computeIfAbsent(service, none -> new AtomicReference<>(""));
         while (!over) {
-            String last = read.get();
+            String last = READ.getOrDefault(service, "");
             String feed =
                     "/medialog/flux?timeout=" + READER_WAITS_MILLIS + (last.isEmpty() ? "" : "&lastEventId=" + last);
             HttpResponse<String> answer = call(Tokens.ofMedialog(), READER_WAITS_MILLIS, caller -> caller.get(feed));
             if (answer != null && answer.statusCode() == 200) {
                 for (JsonNode event : Caller.json(answer)) {
-                    String id = event.at("/id").asText();
-                    read.accumulateAndGet(id, (one, other) -> one.compareTo(other) > 0 ? one : other);
+                    READ.merge(
+                            service, event.at("/id").asText(), (one, other) -> one.compareTo(other) > 0 ? one : other);
                 }
             }
             pause();
