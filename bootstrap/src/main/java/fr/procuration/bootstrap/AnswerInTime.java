@@ -20,7 +20,8 @@ import reactor.core.publisher.Mono;
 /**
  * Nobody waits for long, and not too many wait (ADR 0016): whoever is not answered in time is told to come again, and when
  * many requests are under way those who come next are told so at once. What was begun for a caller who was sent away goes on
- * until its statements end, which have limits of their own, and counts as long as it does.
+ * until its statements end, which have limits of their own, and counts as long as it does. What filters do with an answer comes
+ * after this one: they keep to the {@link AnswerDeadline} themselves.
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class AnswerInTime implements Ordered {
@@ -43,8 +44,11 @@ final class AnswerInTime implements Ordered {
     Publisher<MutableHttpResponse<?>> bound(
             HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> rest) {
         if (FEED.equals(request.getPath())) {
-            return inTime(Mono.from(rest.proceed()).toFuture(), patience.plusMillis(wait(request)));
+            Duration withNews = patience.plusMillis(wait(request));
+            AnswerDeadline.set(request, withNews);
+            return inTime(Mono.from(rest.proceed()).toFuture(), withNews);
         }
+        AnswerDeadline.set(request, patience);
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
             return Mono.error(new UnavailableException("the service", new IllegalStateException("too many at once")));
@@ -68,7 +72,7 @@ final class AnswerInTime implements Ordered {
                 .orElse(0L);
     }
 
-    /** Outside of everything that can take time; the audit's notes too; inside of what shows problems as pages. */
+    /** Before everything that can take time, but after what names requests and shows problems as pages. */
     @Override
     public int getOrder() {
         return ServerFilterPhase.FIRST.order() - 1;

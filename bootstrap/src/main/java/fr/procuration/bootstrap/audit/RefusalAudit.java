@@ -1,11 +1,13 @@
 package fr.procuration.bootstrap.audit;
 
+import fr.procuration.bootstrap.AnswerDeadline;
 import fr.procuration.bootstrap.metrics.FailureCounters;
 import fr.procuration.persistence.AuditEntry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.AuditTrail;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -16,10 +18,15 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,13 +46,16 @@ final class RefusalAudit implements Ordered {
     private final Callers callers;
     private final FailureCounters failures;
     private final ExecutorService blocking;
+    private final Duration patience;
 
     RefusalAudit(
             AuditTrail trail,
             Clock clock,
             Callers callers,
             FailureCounters failures,
-            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
+            @Property(name = "procuration.answer-within") Duration patience) {
+        this.patience = patience;
         this.trail = trail;
         this.clock = clock;
         this.callers = callers;
@@ -58,17 +68,43 @@ final class RefusalAudit implements Ordered {
     CompletionStage<MutableHttpResponse<?>> note(HttpRequest<?> request, MutableHttpResponse<?> response) {
         int status = response.code();
         if (REFUSED.contains(status) && isSomebody(request)) {
-            return after(() -> refused(entry(Kind.REFUS, request, status)), response);
+            AuditEntry entry = entry(Kind.REFUS, request, status);
+            return noted(request, () -> refused(entry))
+                    .exceptionallyAsync(failure -> unknown(entry, failure), blocking)
+                    .thenApply(done -> response);
         }
         if (status == 200 && FEED.equals(request.getPath())) {
-            return after(() -> trail.record(entry(Kind.FLUX, request, status)), response);
+            AuditEntry entry = entry(Kind.FLUX, request, status);
+            return noted(request, () -> trail.record(entry))
+                    .exceptionallyAsync(RefusalAudit::late, blocking)
+                    .thenApply(done -> response);
         }
         return CompletableFuture.completedStage(response);
     }
 
-    private CompletionStage<MutableHttpResponse<?>> after(Runnable noting, MutableHttpResponse<?> response) {
+    /** What is not noted in time may still be noted later: nobody waits for it. */
+    private CompletableFuture<@Nullable Void> noted(HttpRequest<?> request, Runnable noting) {
         return CompletableFuture.runAsync(() -> failures.counting(noting), blocking)
-                .thenApply(noted -> response);
+                .orTimeout(AnswerDeadline.left(request, patience).toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** A refusal stays one, although nobody knows whether it was noted. */
+    private static @Nullable Void unknown(AuditEntry entry, Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            LOG.warn("A refusal of access was not noted in time: {}", entry.action());
+            return null;
+        }
+        throw asItCame(failure);
+    }
+
+    private static @Nullable Void late(Throwable failure) {
+        throw failure instanceof TimeoutException
+                ? new UnavailableException("the service", new TimeoutException())
+                : asItCame(failure);
+    }
+
+    private static CompletionException asItCame(Throwable failure) {
+        return failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
     }
 
     private AuditEntry entry(Kind kind, HttpRequest<?> request, int status) {
