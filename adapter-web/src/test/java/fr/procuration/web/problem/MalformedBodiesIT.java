@@ -32,7 +32,9 @@ class MalformedBodiesIT {
         assertThat(answer.text("/code")).isIn("corps-illisible", "formulaire-invalide");
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.text("/type")).isEqualTo("urn:procuration:probleme:" + answer.text("/code"));
-        assertThat(answer.body()).doesNotContain("SECRET", "1991", "2550814168025", "fasterxml", "line:", "java");
+        // The name of the request is chance, and can have any digits.
+        assertThat(answer.body().replace(answer.text("/requete"), ""))
+                .doesNotContain("SECRET", "1991", "2550814168025", "fasterxml", "line:", "java");
     }
 
     static Stream<byte[]> answers_a_malformed_body_with_a_problem_that_repeats_nothing() {

@@ -84,6 +84,9 @@ final class OpenIdStage implements AutoCloseable {
                 ProviderServer.CLIENT,
                 "PROCURATION_OIDC_AUDIENCE",
                 AUDIENCE));
+        // A service that has just started, beside a browser, can take longer for its first sign-in than callers may
+        // wait.
+        environment.put("PROCURATION_ANSWER_WITHIN", "20s");
         return environment;
     }
 
