@@ -2,6 +2,7 @@ package fr.procuration.bootstrap;
 
 import io.micronaut.http.HttpRequest;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Until when a request is to be answered. What is done after its route, as the filters of answers do, keeps to it too. */
 public final class AnswerDeadline {
@@ -11,21 +12,25 @@ public final class AnswerDeadline {
 
     private AnswerDeadline() {}
 
-    static void set(HttpRequest<?> request, Duration fromNow) {
-        request.setAttribute(KEY, System.nanoTime() + fromNow.toNanos());
+    static void set(HttpRequest<?> request, Instant end) {
+        request.setAttribute(KEY, end);
     }
 
     /**
      * How long the caller may still be kept waiting.
      *
      * @param request a request on its way through the filters
-     * @param otherwise for one that was refused before it had a deadline
+     * @param now the time
+     * @param most not longer, if the clock was set back meanwhile; for a request that was refused before it had a deadline too
      * @return a positive time, however late it is
      */
-    public static Duration left(HttpRequest<?> request, Duration otherwise) {
-        Duration left = request.getAttribute(KEY, Long.class)
-                .map(end -> Duration.ofNanos(end - System.nanoTime()))
-                .orElse(otherwise);
-        return left.compareTo(LEAST) < 0 ? LEAST : left;
+    public static Duration left(HttpRequest<?> request, Instant now, Duration most) {
+        Duration left = request.getAttribute(KEY, Instant.class)
+                .map(end -> Duration.between(now, end))
+                .orElse(most);
+        if (left.compareTo(LEAST) < 0) {
+            return LEAST;
+        }
+        return left.compareTo(most) > 0 ? most : left;
     }
 }

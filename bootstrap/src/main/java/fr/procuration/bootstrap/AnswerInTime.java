@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap;
 
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Clock;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -31,11 +32,14 @@ final class AnswerInTime implements Ordered {
 
     private final Duration patience;
     private final int most;
+    private final Clock clock;
     private final AtomicInteger underWay = new AtomicInteger();
 
     AnswerInTime(
             @Property(name = "procuration.answer-within") Duration patience,
-            @Property(name = "procuration.requests-at-once") int most) {
+            @Property(name = "procuration.requests-at-once") int most,
+            Clock clock) {
+        this.clock = clock;
         this.patience = patience;
         this.most = most;
     }
@@ -45,10 +49,10 @@ final class AnswerInTime implements Ordered {
             HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> rest) {
         if (FEED.equals(request.getPath())) {
             Duration withNews = patience.plusMillis(wait(request));
-            AnswerDeadline.set(request, withNews);
+            AnswerDeadline.set(request, clock.now().plus(withNews));
             return inTime(Mono.from(rest.proceed()).toFuture(), withNews);
         }
-        AnswerDeadline.set(request, patience);
+        AnswerDeadline.set(request, clock.now().plus(patience));
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
             return Mono.error(new UnavailableException("the service", new IllegalStateException("too many at once")));

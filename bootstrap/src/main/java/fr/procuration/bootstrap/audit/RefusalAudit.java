@@ -85,7 +85,7 @@ final class RefusalAudit implements Ordered {
     /** What is not noted in time may still be noted later: nobody waits for it. */
     private CompletableFuture<@Nullable Void> noted(HttpRequest<?> request, Runnable noting) {
         return CompletableFuture.runAsync(() -> failures.counting(noting), blocking)
-                .orTimeout(AnswerDeadline.left(request, patience).toNanos(), TimeUnit.NANOSECONDS);
+                .orTimeout(AnswerDeadline.left(request, clock.now(), patience).toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** A refusal stays one, although nobody knows whether it was noted. */
