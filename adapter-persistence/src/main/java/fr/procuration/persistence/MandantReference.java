@@ -18,7 +18,11 @@ final class MandantReference {
 
     /** A new one, for somebody who is entered at an instant; two of the same instant differ. */
     static UUID enteredAt(Instant instant) {
-        UUID chance = UUID.randomUUID();
+        return enteredAt(instant, UUID.randomUUID());
+    }
+
+    /** One whose chance was drawn before. */
+    static UUID enteredAt(Instant instant, UUID chance) {
         long begin = instant.toEpochMilli() << CHANCE_BITS
                 | VERSION_7
                 | chance.getMostSignificantBits() & CHANCE_BESIDE_VERSION;

@@ -381,10 +381,7 @@ public final class ManyProcurations {
 
     /** As of people who were entered one after the other, all before today. */
     private static UUID mandant(long person) {
-        UUID chance = uuid(person, 5);
-        UUID first = MandantReference.enteredAt(FIRST_ENTERED.plusMillis(person));
-        long begin = first.getMostSignificantBits() & ~0xFFFL | chance.getMostSignificantBits() & 0xFFFL;
-        return new UUID(begin, chance.getLeastSignificantBits());
+        return MandantReference.enteredAt(FIRST_ENTERED.plusMillis(person), uuid(person, 5));
     }
 
     /** As if drawn by chance, version and variant included. */
