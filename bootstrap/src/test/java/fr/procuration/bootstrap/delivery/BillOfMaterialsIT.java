@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class BillOfMaterialsIT {
 
     private static final Path BILL = Path.of("target", "bom.json");
+    private static final Path ASSESSED = Path.of("..", "docs", "vex.cdx.json");
     private static final Path CLASS_PATH = Path.of("target", "runtime-classpath");
 
     @Test
@@ -40,6 +43,23 @@ class BillOfMaterialsIT {
             assertThat(component.path("purl").asText()).startsWith("pkg:maven/");
             assertThat(component.path("version").asText()).isNotEmpty().doesNotContain("SNAPSHOT");
             assertThat(component.path("licenses")).as("licences").isNotEmpty();
+        });
+    }
+
+    @Test
+    void the_versions_assessed_for_known_vulnerabilities_are_those_delivered() throws IOException {
+        assumeThat(BILL).as("made by Maven, unless it is offline").exists();
+        Set<String> delivered = new HashSet<>();
+        new ObjectMapper()
+                .readTree(BILL.toFile())
+                .path("components")
+                .forEach(each -> delivered.add(each.path("purl").asText()));
+        JsonNode assessment = new ObjectMapper().readTree(ASSESSED.toFile());
+
+        assertThat(assessment.path("vulnerabilities")).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.path("analysis").path("state").asText()).isIn("resolved", "not_affected");
+            assertThat(each.path("analysis").path("detail").asText()).isNotEmpty();
+            assertThat(delivered).contains(each.path("affects").path(0).path("ref").asText());
         });
     }
 
