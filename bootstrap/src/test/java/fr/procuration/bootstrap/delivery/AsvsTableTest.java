@@ -23,7 +23,8 @@ class AsvsTableTest {
     @BeforeAll
     static void find_the_tests() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            tests = files.filter(file -> file.toString().endsWith(".java") && file.toString().contains("/src/test/"))
+            tests = files.filter(file ->
+                            file.toString().endsWith(".java") && file.toString().contains("/src/test/"))
                     .collect(Collectors.toMap(
                             file -> file.getFileName().toString().replace(".java", ""), file -> file, (a, b) -> a));
         }
@@ -32,7 +33,12 @@ class AsvsTableTest {
     @ParameterizedTest
     @CsvFileSource(files = "../docs/asvs.csv", numLinesToSkip = 1)
     void a_requirement_has_a_state_and_the_tests_that_show_it(
-            String requirement, int level, String what, String state, @Nullable String where, @Nullable String shownBy) {
+            String requirement,
+            int level,
+            String what,
+            String state,
+            @Nullable String where,
+            @Nullable String shownBy) {
         assertThat(state).as(requirement).isIn("met", "partly", "not met", "deployment", "n/a");
         assertThat(what).as(requirement).isNotBlank();
         if (level == 1 && state.equals("met")) {

@@ -59,7 +59,8 @@ class BillOfMaterialsIT {
         assertThat(assessment.path("vulnerabilities")).isNotEmpty().allSatisfy(each -> {
             assertThat(each.path("analysis").path("state").asText()).isIn("resolved", "not_affected");
             assertThat(each.path("analysis").path("detail").asText()).isNotEmpty();
-            assertThat(delivered).contains(each.path("affects").path(0).path("ref").asText());
+            assertThat(delivered)
+                    .contains(each.path("affects").path(0).path("ref").asText());
         });
     }
 
