@@ -1,11 +1,12 @@
 package fr.procuration.web.account;
 
+import fr.procuration.web.http.FilterOrder;
+import fr.procuration.web.http.Routes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
@@ -35,14 +36,14 @@ final class EndedSessionFilter implements Ordered {
                 .flatMap(SessionToken::of)
                 .filter(token -> ended.isEnded(token.id()))
                 .isPresent();
-        String path = request.getPath();
-        if (over && !OPEN.contains(path) && !path.startsWith(WAYS_IN)) {
+        String route = Routes.template(request);
+        if (over && !OPEN.contains(route) && !route.startsWith(WAYS_IN)) {
             throw new AuthorizationException(null);
         }
     }
 
     @Override
     public int getOrder() {
-        return ServerFilterPhase.SECURITY.after();
+        return FilterOrder.ENDED_SESSIONS;
     }
 }
