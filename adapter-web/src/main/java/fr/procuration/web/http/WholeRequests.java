@@ -70,7 +70,7 @@ final class WholeRequests extends ChannelDuplexHandler {
         held.add(part);
         if (part instanceof HttpRequest request) {
             arriving = request;
-            length = Math.max(0, HttpUtil.getContentLength(request, 0L));
+            length = isMalformed(request) ? 0 : HttpUtil.getContentLength(request, 0L);
             continueExpected = HttpUtil.is100ContinueExpected(request);
         } else if (part instanceof HttpContent content && arriving != null && !HttpUtil.isContentLengthSet(arriving)) {
             length += content.content().readableBytes();

@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeRequestsTest {
 
@@ -91,9 +93,11 @@ class WholeRequestsTest {
         assertThat(passed()).containsExactly(".");
     }
 
-    @Test
-    void a_malformed_request_passes_at_once_and_is_counted() {
-        send("GET / HTTP/1.1\r\n\r\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"X: y\r\n\r\n", "Host: a\r\nContent-Length: x\r\n\r\n", "Host: a\r\nContent-Length: -5\r\n\r\n"})
+    void a_malformed_request_passes_at_once_and_is_counted(String headers) {
+        send("GET / HTTP/1.1\r\n" + headers);
         assertThat(passed()).containsExactly("malformed");
         assertThat(measures.refused).containsExactly(Reason.MALFORMED);
     }
