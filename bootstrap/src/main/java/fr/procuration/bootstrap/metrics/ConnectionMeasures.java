@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntSupplier;
 
 /** What was refused before any route by its reason; how much is under way, and how much waits. */
@@ -31,7 +32,7 @@ final class ConnectionMeasures implements GuardMeasures {
 
     @Override
     public void refused(Reason reason) {
-        refused.get(reason).increment();
+        Objects.requireNonNull(refused.get(reason)).increment();
     }
 
     @Override
