@@ -1,5 +1,6 @@
 package fr.procuration.web.pages;
 
+import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.seal.CookieSafety;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -8,7 +9,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.http.server.types.files.FileCustomizableResponseType;
 
 /** Tells browsers what pages of this service never do: load from elsewhere, run inline code, be framed, leak addresses. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
@@ -34,14 +35,13 @@ final class PageHeaders implements Ordered {
         }
         response.header("X-Frame-Options", "DENY");
         response.header("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.getPath().startsWith("/static/")) {
-            response.header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+        if (response.body() instanceof FileCustomizableResponseType) {
+            response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
         }
     }
 
-    /** Around the pages of problems, so that a refusal of any filter has them too. */
     @Override
     public int getOrder() {
-        return ServerFilterPhase.FIRST.before() - 1;
+        return FilterOrder.PAGE_HEADERS;
     }
 }

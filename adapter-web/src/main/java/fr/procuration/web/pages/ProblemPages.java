@@ -1,6 +1,8 @@
 package fr.procuration.web.pages;
 
 import fr.procuration.web.account.AccountDefect;
+import fr.procuration.web.http.FilterOrder;
+import fr.procuration.web.http.Routes;
 import fr.procuration.web.problem.Problem;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -11,21 +13,24 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteMatch;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows people a problem as a page, where programs get a document; who is not signed in goes to sign in. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class ProblemPages implements Ordered {
 
-    private static final List<String> CALLS =
-            List.of("/api/", Agents.PAGE + "/recherches", Agents.PAGE + "/verifications", Agents.PAGE + "/flux");
-
     private final Frames frames;
+    private final Router router;
 
-    ProblemPages(Frames frames) {
+    ProblemPages(Frames frames, Router router) {
         this.frames = frames;
+        this.router = router;
     }
 
     @ResponseFilter
@@ -33,7 +38,8 @@ final class ProblemPages implements Ordered {
         if (!(response.body() instanceof Problem problem) || !isForABrowser(request)) {
             return response;
         }
-        if (request.getPath().equals(SignInPageController.PATH) && problem.status() < 500) {
+        String route = Routes.template(request);
+        if (route.equals(SignInPageController.PATH) && problem.status() < 500) {
             return Frames.seeOther(
                     request,
                     SignInPageController.isForAgents(request)
@@ -41,10 +47,10 @@ final class ProblemPages implements Ordered {
                             : SignInPageController.REFUSED);
         }
         if (problem.status() == 401) {
-            boolean desk = request.getPath().startsWith(Agents.PAGE);
+            boolean desk = route.startsWith(Agents.PAGE);
             return Frames.seeOther(request, desk ? SignInPageController.AGENTS : SignInPageController.PATH);
         }
-        if (problem.status() == 403 && request.getPath().equals(Tab.ACCUEIL.path()) && Agents.isOne(request)) {
+        if (problem.status() == 403 && route.equals(Tab.ACCUEIL.path()) && Agents.isOne(request)) {
             return Frames.seeOther(request, Agents.PAGE);
         }
         HttpResponse<?> page = page(request, problem);
@@ -66,15 +72,29 @@ final class ProblemPages implements Ordered {
         return frames.page(request, "erreur", screen, ErrorPage.of(problem));
     }
 
-    /** The calls of the API answer as documented, whatever the caller would like to read. */
-    private static boolean isForABrowser(HttpRequest<?> request) {
-        boolean api = CALLS.stream().anyMatch(request.getPath()::startsWith);
-        return !api && request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals);
+    private boolean isForABrowser(HttpRequest<?> request) {
+        return request.accept().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals) && isPage(request);
     }
 
-    /** Around all other filters, so that it sees their refusals too. */
+    /** The calls of the API answer as documented, whatever the caller would like to read; of an unknown path nothing is. */
+    private boolean isPage(HttpRequest<?> request) {
+        Optional<RouteInfo<?>> found = RouteAttributes.getRouteInfo(request);
+        if (found.isPresent()) {
+            return isPage(found.get());
+        }
+        List<UriRouteMatch<Object, Object>> others =
+                router.findAny(request.getPath(), request).toList();
+        return others.isEmpty() || others.stream().anyMatch(route -> isPage(route.getRouteInfo()));
+    }
+
+    /** Shows HTML, or reads a form. */
+    private static boolean isPage(RouteInfo<?> route) {
+        return route.explicitlyProduces(MediaType.TEXT_HTML_TYPE)
+                || route.doesConsume(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    }
+
     @Override
     public int getOrder() {
-        return ServerFilterPhase.FIRST.before();
+        return FilterOrder.PROBLEM_PAGES;
     }
 }

@@ -1,5 +1,6 @@
 package fr.procuration.web.problem;
 
+import fr.procuration.web.http.FilterOrder;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.propagation.ThreadPropagatedContextElement;
@@ -26,10 +27,9 @@ final class RequestIds implements Ordered {
         response.getHeaders().set(RequestId.HEADER, RequestId.of(request));
     }
 
-    /** Around all others, which may answer themselves. */
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+        return FilterOrder.REQUEST_ID;
     }
 
     /** Follows the request from thread to thread. */

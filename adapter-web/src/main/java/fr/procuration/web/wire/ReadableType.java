@@ -1,5 +1,7 @@
 package fr.procuration.web.wire;
 
+import fr.procuration.web.http.FilterOrder;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -10,7 +12,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 
 /** A body whose type is stated, but cannot be read, is not taken for JSON. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-final class ReadableType {
+final class ReadableType implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
@@ -18,5 +20,10 @@ final class ReadableType {
         if (stated && request.getContentType().isEmpty()) {
             throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "type-non-admis");
         }
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.BODY_TYPE;
     }
 }

@@ -1,12 +1,14 @@
 package fr.procuration.bootstrap.audit;
 
-import fr.procuration.bootstrap.AnswerDeadline;
 import fr.procuration.bootstrap.metrics.FailureCounters;
 import fr.procuration.persistence.AuditEntry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.AuditTrail;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.web.http.AnswerDeadline;
+import fr.procuration.web.http.FilterOrder;
+import fr.procuration.web.http.Routes;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -15,7 +17,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -73,7 +74,7 @@ final class RefusalAudit implements Ordered {
                     .exceptionallyAsync(failure -> unknown(entry, failure), blocking)
                     .thenApply(done -> response);
         }
-        if (status == 200 && FEED.equals(request.getPath())) {
+        if (status == 200 && FEED.equals(Routes.template(request))) {
             AuditEntry entry = entry(Kind.FLUX, request, status);
             return noted(request, () -> trail.record(entry))
                     .exceptionallyAsync(RefusalAudit::late, blocking)
@@ -132,6 +133,6 @@ final class RefusalAudit implements Ordered {
 
     @Override
     public int getOrder() {
-        return ServerFilterPhase.FIRST.order();
+        return FilterOrder.REFUSAL_AUDIT;
     }
 }

@@ -1,5 +1,7 @@
 package fr.procuration.bootstrap.tracing;
 
+import fr.procuration.web.http.FilterOrder;
+import fr.procuration.web.http.Routes;
 import fr.procuration.web.problem.RequestId;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -40,7 +42,8 @@ final class CallSpans implements Ordered {
 
     @RequestFilter
     void begin(HttpRequest<?> request, MutablePropagatedContext context) {
-        if (isOfOperators(request.getPath())) {
+        if (Routes.isOfOperators(request)) {
+            // They come all the time, and nobody looks for one of them.
             return;
         }
         Context caller = W3CTraceContextPropagator.getInstance().extract(Context.root(), request, new Traceparent());
@@ -72,20 +75,14 @@ final class CallSpans implements Ordered {
         });
     }
 
-    /** Probes and scrapes come all the time, and nobody looks for one of them. */
-    private static boolean isOfOperators(String path) {
-        return path.startsWith("/health") || path.equals("/prometheus");
-    }
-
     /** A method that HTTP does not know can be any word. */
     private static String method(HttpRequest<?> request) {
         return request.getMethod() == HttpMethod.CUSTOM ? "_OTHER" : request.getMethodName();
     }
 
-    /** Around all that can take time; inside of what names the request. */
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE + 1;
+        return FilterOrder.TRACING;
     }
 
     /** That header and no other: what else W3C lets callers send along can be any text, which would be passed on. */

@@ -47,6 +47,7 @@ class TooManyAtOnceE2E {
             long start = System.nanoTime();
             isSentAway(lookUp(service));
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertOperatorsAreAnswered(service);
             assertThat(waiting).as("still waiting").noneMatch(CompletableFuture::isDone);
             waiting.forEach(each -> isSentAway(each.join()));
             isSentAway(reader.join());
@@ -54,6 +55,14 @@ class TooManyAtOnceE2E {
             database.thaw();
             await().atMost(Duration.ofSeconds(5)).until(() -> lookUp(service).statusCode() == 200);
         }
+    }
+
+    private static void assertOperatorsAreAnswered(ServiceProcess service) {
+        Caller operator = Caller.anonymous(service.address());
+        assertThat(operator.get("/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(operator.get("/prometheus").body())
+                .contains("procuration_http_current{state=\"requests\"} " + AT_ONCE + ".0")
+                .contains("procuration_http_refused_total{reason=\"places\"} 1.0");
     }
 
     private static void isSentAway(HttpResponse<String> answer) {

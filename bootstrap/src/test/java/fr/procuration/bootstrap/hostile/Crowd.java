@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Many connections at once. */
 final class Crowd implements AutoCloseable {
@@ -23,6 +24,11 @@ final class Crowd implements AutoCloseable {
     /** Each sends one byte; whoever has been sent away already cannot. */
     void drips() {
         members.forEach(each -> sent(each, DROP, 1));
+    }
+
+    /** Each does something, whether it has been sent away or not. */
+    void each(Consumer<RawConnection> action) {
+        members.forEach(action);
     }
 
     /** Whether the service closes every connection in time. */

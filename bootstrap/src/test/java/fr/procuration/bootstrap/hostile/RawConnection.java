@@ -74,6 +74,15 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** What else the service sends before it closes the connection. */
+    String rest() throws IOException {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException reset) {
+            return "";
+        }
+    }
+
     private String head() throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
@@ -103,7 +112,7 @@ final class RawConnection implements AutoCloseable {
         return Integer.parseInt(line(), 16);
     }
 
-    private String line() throws IOException {
+    String line() throws IOException {
         StringBuilder line = new StringBuilder();
         for (int each = next(); each != '\n'; each = next()) {
             line.append((char) each);

@@ -29,7 +29,13 @@ public final class Caller {
         this.credentials = credentials;
     }
 
-    static Caller anonymous(URI service) {
+    /**
+     * Somebody without an account.
+     *
+     * @param service where it listens
+     * @return the caller
+     */
+    public static Caller anonymous(URI service) {
         return new Caller(service, "Accept-Language", "fr");
     }
 

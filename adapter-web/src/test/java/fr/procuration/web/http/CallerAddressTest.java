@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap;
+package fr.procuration.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,27 +1,21 @@
-package fr.procuration.bootstrap;
+package fr.procuration.web.http;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelPipeline;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts guards around the decoder of every connection: tidy headers, and a deadline for each request, because the server's own
- * time-out starts again with each byte.
- */
+/** Puts {@link ConnectionGuards} into the pipeline of every connection, once Micronaut has built it. */
 @Singleton
 final class GuardedConnections implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
-    private final Duration patience;
+    private final Provider<ConnectionGuards> guards;
 
-    GuardedConnections(@Property(name = "procuration.request-deadline") Duration patience) {
-        this.patience = patience;
+    GuardedConnections(Provider<ConnectionGuards> guards) {
+        this.guards = guards;
     }
 
     @Override
@@ -48,12 +42,7 @@ final class GuardedConnections implements BeanCreatedEventListener<NettyServerCu
         @Override
         public void onStreamPipelineBuilt() {
             if (channel != null) {
-                ChannelPipeline pipeline = channel.pipeline();
-                RequestDeadline deadline = new RequestDeadline(patience);
-                String decoder = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
-                pipeline.addBefore(decoder, "request-bytes", deadline.bytes());
-                pipeline.addAfter(decoder, "request-messages", deadline.messages());
-                pipeline.addAfter(decoder, "tidy-headers", new TidyHeaders());
+                guards.get().guard(channel);
             }
         }
     }

@@ -1,5 +1,6 @@
-package fr.procuration.bootstrap;
+package fr.procuration.web.http;
 
+import fr.procuration.web.http.GuardMeasures.Reason;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
@@ -10,21 +11,31 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection on which a request is not complete in time, however steadily its bytes drip in. How long the answer
- * takes does not count.
+ * Closes a connection on which a request is not whole in time, however steadily its bytes drip in; the first request counts from
+ * the connection on. Until then the connection is one of those that wait. How long the answer takes does not count.
  */
 final class RequestDeadline {
 
     private final Duration patience;
+    private final WaitingConnections unfinished;
+    private final GuardMeasures measures;
     private @Nullable ScheduledFuture<?> end;
 
-    RequestDeadline(Duration patience) {
+    RequestDeadline(Duration patience, WaitingConnections unfinished, GuardMeasures measures) {
         this.patience = patience;
+        this.unfinished = unfinished;
+        this.measures = measures;
     }
 
     /** Stands before the decoder, where every byte comes by. */
     ChannelInboundHandlerAdapter bytes() {
         return new ChannelInboundHandlerAdapter() {
+            @Override
+            public void channelActive(ChannelHandlerContext context) {
+                start(context);
+                context.fireChannelActive();
+            }
+
             @Override
             public void channelRead(ChannelHandlerContext context, Object bytes) {
                 start(context);
@@ -33,7 +44,7 @@ final class RequestDeadline {
 
             @Override
             public void channelInactive(ChannelHandlerContext context) {
-                cancel();
+                cancel(context);
                 context.fireChannelInactive();
             }
         };
@@ -48,7 +59,7 @@ final class RequestDeadline {
                     start(context);
                 }
                 if (part instanceof LastHttpContent) {
-                    cancel();
+                    cancel(context);
                 }
                 context.fireChannelRead(part);
             }
@@ -57,14 +68,21 @@ final class RequestDeadline {
 
     private void start(ChannelHandlerContext context) {
         if (end == null) {
-            end = context.executor().schedule(() -> context.close(), patience.toMillis(), TimeUnit.MILLISECONDS);
+            end = context.executor().schedule(() -> expire(context), patience.toMillis(), TimeUnit.MILLISECONDS);
+            unfinished.add(context.channel(), 1);
         }
     }
 
-    private void cancel() {
+    private void expire(ChannelHandlerContext context) {
+        measures.refused(Reason.REQUEST_TIMEOUT);
+        context.close();
+    }
+
+    private void cancel(ChannelHandlerContext context) {
         if (end != null) {
             end.cancel(false);
             end = null;
+            unfinished.remove(context.channel());
         }
     }
 }

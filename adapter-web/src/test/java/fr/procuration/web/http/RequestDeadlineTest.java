@@ -1,7 +1,9 @@
-package fr.procuration.bootstrap;
+package fr.procuration.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.web.http.GuardMeasures.Reason;
+import fr.procuration.web.http.WaitingConnections.Limits;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequestDecoder;
@@ -18,7 +20,9 @@ class RequestDeadlineTest {
 
     private static final String WHOLE = "GET / HTTP/1.1\r\n\r\n";
 
-    private final RequestDeadline deadline = new RequestDeadline(Duration.ofSeconds(20));
+    private final CountedMeasures measures = new CountedMeasures();
+    private final WaitingConnections unfinished = new WaitingConnections(new Limits(9, 9), () -> {});
+    private final RequestDeadline deadline = new RequestDeadline(Duration.ofSeconds(20), unfinished, measures);
     private final EmbeddedChannel connection =
             new EmbeddedChannel(deadline.bytes(), new HttpRequestDecoder(), deadline.messages());
 
@@ -40,8 +44,18 @@ class RequestDeadlineTest {
         send(start);
         passes(19);
         assertThat(connection.isOpen()).isTrue();
+        assertThat(unfinished.size()).isOne();
         send("a");
         passes(1);
+        assertThat(connection.isOpen()).isFalse();
+        assertThat(unfinished.size()).isZero();
+        assertThat(measures.refused).containsExactly(Reason.REQUEST_TIMEOUT);
+    }
+
+    @Test
+    void silence_ends_a_connection_as_an_unfinished_request_does() {
+        assertThat(unfinished.size()).isOne();
+        passes(20);
         assertThat(connection.isOpen()).isFalse();
     }
 

@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap;
+package fr.procuration.web.http;
 
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Value;

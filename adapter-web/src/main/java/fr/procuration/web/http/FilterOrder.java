@@ -1,0 +1,55 @@
+package fr.procuration.web.http;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.filter.ServerFilterPhase;
+
+/**
+ * The order of all filters of the service, from the outside in. A refusal of a filter is seen by the filters outside of it only;
+ * Micronaut runs the answer through response filters after what a request filter waits for.
+ */
+public final class FilterOrder {
+
+    /** Outermost: every answer and every log line has the id. */
+    public static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE;
+
+    /** The span lasts as long as the whole request. */
+    public static final int TRACING = REQUEST_ID + 1;
+
+    /** Counts the answers of all filters inside, refusals included. */
+    public static final int ANSWER_COUNT = TRACING + 1;
+
+    /** On every answer, pages of problems included. */
+    public static final int PAGE_HEADERS = ServerFilterPhase.FIRST.before();
+
+    /** Sees the problems of all filters inside. */
+    public static final int PROBLEM_PAGES = PAGE_HEADERS + 1;
+
+    /** Cheaper than a place: strangers who come too often take none. */
+    public static final int ADDRESS_LIMIT = PROBLEM_PAGES + 1;
+
+    /** Before everything that takes time. */
+    public static final int PLACES = ADDRESS_LIMIT + 1;
+
+    /** Before the session is read, whose cookie it protects. */
+    public static final int ORIGIN_CHECK = PLACES + 1;
+
+    /** Sees the refusals of security and of everything inside. */
+    public static final int REFUSAL_AUDIT = ORIGIN_CHECK + 1;
+
+    /** On refusals of security too. */
+    public static final int NO_STORE = REFUSAL_AUDIT + 1;
+
+    /** Needs nothing but headers. */
+    public static final int BODY_TYPE = NO_STORE + 1;
+
+    /** After Micronaut's security, which opens the session. */
+    public static final int ENDED_SESSIONS = ServerFilterPhase.SECURITY.after();
+
+    /** Needs the account; an ended session has none. */
+    public static final int ACCOUNT_LIMIT = ENDED_SESSIONS + 1;
+
+    /** Needs the account; those who come too often do not wait. */
+    public static final int WAITING_READERS = ACCOUNT_LIMIT + 1;
+
+    private FilterOrder() {}
+}
