@@ -31,6 +31,8 @@ enum TypedText {
                 case MISSING -> MISSING;
                 case TOO_LONG -> "trop-long";
                 case CHARACTERS -> "caracteres";
+                case INVISIBLE -> "caractere-invisible";
+                case TOO_MANY_MARKS -> "trop-de-signes";
                 case NO_LETTER -> "sans-lettre";
             });
         }

@@ -9,6 +9,7 @@ import fr.procuration.web.service.InMemoryService;
 import fr.procuration.web.service.Tokens;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,12 +63,36 @@ class AgentIT {
         assertThat(answer.text("/code")).isEqualTo("compte-incomplet");
     }
 
+    @Test
+    void tells_an_agent_on_the_page_what_their_account_lacks() {
+        Answer page = SERVICE.call("GET", "/medialog")
+                .bearing(Tokens.signed(Map.of("sub", "agent.paris", "roles", ROLES, "site", "x".repeat(101))))
+                .header("Accept", "text/html")
+                .send();
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.body())
+                .contains("à quel accueil vous êtes rattaché", "Demandez à votre responsable")
+                .doesNotContain("sécurité sociale", "3646");
+    }
+
+    @Test
+    void takes_a_subject_of_any_length_that_openid_allows() {
+        Answer answer = SERVICE.call("POST", "/medialog/recherches")
+                .bearing(Tokens.signed(Map.of("sub", "x".repeat(255), "roles", ROLES, "site", "CPAM-PARIS-01")))
+                .json("{\"nir\":\"2550814168025\"}")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     static List<Map<String, Object>> refuses_an_account_that_does_not_say_where_the_agent_works() {
         return List.of(
                 Map.of("sub", "agent.paris", "roles", ROLES),
                 Map.of("sub", "agent.paris", "roles", ROLES, "site", " "),
                 Map.of("sub", "agent.paris", "roles", ROLES, "site", "x".repeat(101)),
                 Map.of("sub", "agent.paris", "roles", ROLES, "site", 12),
+                Map.of("sub", "x".repeat(256), "roles", ROLES, "site", "CPAM-PARIS-01"),
                 Map.of("sub", "agent\u0000paris", "roles", ROLES, "site", "CPAM-PARIS-01"));
     }
 }

@@ -3,8 +3,11 @@ package fr.procuration.persistence;
 import static fr.procuration.persistence.Outages.translated;
 
 import fr.procuration.domain.Change;
+import fr.procuration.domain.ClockSkew;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.port.DamagedDataException;
@@ -16,6 +19,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +60,9 @@ class JdbcProcurationStore implements ProcurationStore {
     @Override
     public Optional<Procuration> running(Nir mandant, Instant now) {
         MandantIndex index = data.index(mandant);
-        return translated(() -> procurations.running(index.value(), index.other(), now.atOffset(ZoneOffset.UTC)))
+        OffsetDateTime begun = ClockSkew.latest(now).atOffset(ZoneOffset.UTC);
+        return translated(() -> procurations.running(index.value(), index.other(), now.atOffset(ZoneOffset.UTC), begun))
+                .map(JournaledState::checkedBeforeItsEnd)
                 .map(row -> procuration(row, mandant));
     }
 
@@ -78,6 +84,13 @@ class JdbcProcurationStore implements ProcurationStore {
     @Override
     public Optional<KeptAnswer> answerTo(Nir mandant, IdempotencyKey key) {
         return translated(() -> answers.to(mandant, key));
+    }
+
+    @Override
+    public Optional<Received> reception(Nir mandant, ProcurationId id, VisitId visit) {
+        MandantIndex index = data.index(mandant);
+        return translated(() -> procurations.reception(index.value(), index.other(), id.value(), visit.value()))
+                .map(row -> row.of(id));
     }
 
     @Override
@@ -117,7 +130,7 @@ class JdbcProcurationStore implements ProcurationStore {
 
     /** A row that was moved to another mandant says whose it is. */
     private Procuration procuration(ProcurationRow row, Nir asked) {
-        Procuration procuration = mapper.procuration(row, data);
+        Procuration procuration = mapper.procuration(JournaledState.checked(row), data);
         if (!procuration.mandant().nir().equals(asked)) {
             throw new DamagedDataException(row.place().mandant() + ": found as somebody else's");
         }

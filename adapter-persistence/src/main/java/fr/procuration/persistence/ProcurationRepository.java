@@ -1,5 +1,6 @@
 package fr.procuration.persistence;
 
+import static fr.procuration.persistence.JournaledState.JOURNALED;
 import static fr.procuration.persistence.MandantStatements.KNOWN_OR_ENTERED;
 import static fr.procuration.persistence.MandantStatements.OF_NUMBER;
 
@@ -20,26 +21,39 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ProcurationRepository extends GenericRepository<ProcurationRow, Integer> {
 
-    @Query("select * from procuration where mandant = " + OF_NUMBER + " order by number desc limit 1")
+    @Query(JOURNALED + " where mandant = " + OF_NUMBER + " order by number desc limit 1")
     Optional<ProcurationRow> latest(byte[] index, byte[] other);
 
     /**
-     * Reads one row, whatever the number of procurations; nothing is left of it if it is past. The instant goes with its
-     * type: if the driver has to ask the server for the type of a parameter, it sends an empty round trip before each of
-     * these statements from then on.
+     * Reads one row, whatever the number of procurations; nothing is left of it if it is past or begins later, unless the
+     * journal says otherwise. The instants go with their type: if the driver has to ask the server for the type of a
+     * parameter, it sends an empty round trip before each of these statements from then on.
      */
-    @Query("select * from (select * from procuration where mandant = " + OF_NUMBER
-            + " order by number desc limit 1) as latest where revoked_at is null and ends_at > :now")
-    Optional<ProcurationRow> running(byte[] index, byte[] other, @TypeDef(type = DataType.OBJECT) OffsetDateTime now);
+    @Query(
+            "select * from (" + JOURNALED + " where mandant = " + OF_NUMBER
+                    + " order by number desc limit 1) as latest where ends_at > :now and ("
+                    + "revoked_at is null and granted_at <= :begun or accordee is null or revoquee is distinct from revoked_at)")
+    Optional<ProcurationRow> running(
+            byte[] index,
+            byte[] other,
+            @TypeDef(type = DataType.OBJECT) OffsetDateTime now,
+            @TypeDef(type = DataType.OBJECT) OffsetDateTime begun);
 
-    @Query("select * from procuration where mandant = " + OF_NUMBER + " order by number desc")
+    @Query(JOURNALED + " where mandant = " + OF_NUMBER + " order by number desc")
     List<ProcurationRow> all(byte[] index, byte[] other);
 
-    @Query("select * from procuration where mandant = :mandant and number = :number")
+    @Query(JOURNALED + " where mandant = :mandant and number = :number")
     Optional<ProcurationRow> numbered(UUID mandant, int number);
 
-    @Query("select * from procuration where mandant = " + OF_NUMBER + " and id = :id")
+    @Query(JOURNALED + " where mandant = " + OF_NUMBER + " and id = :id")
     Optional<ProcurationRow> find(byte[] index, byte[] other, UUID id);
+
+    @Query("""
+            select journal.at, agent, site, origin, visit from procuration join journal using (mandant, number)
+            where mandant = """ + OF_NUMBER + """
+             and procuration.id = :id and kind = 'RECUE' and visit = :visit
+            """)
+    Optional<ReceptionRow> reception(byte[] index, byte[] other, UUID id, UUID visit);
 
     @Query("with " + KNOWN_OR_ENTERED + """
             , granted as (

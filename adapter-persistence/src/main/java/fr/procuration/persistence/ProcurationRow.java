@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of procurations. */
+/** A row of the table of procurations, with the instants of its grant and its revocation in the journal. */
 @MappedEntity("procuration")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record ProcurationRow(
@@ -20,7 +20,9 @@ record ProcurationRow(
         Instant endsAt,
         @Nullable Instant revokedAt,
         byte[] mandantData,
-        byte[] mandataireData) {
+        byte[] mandataireData,
+        @Nullable Instant accordee,
+        @Nullable Instant revoquee) {
 
     ProcurationPlace place() {
         return new ProcurationPlace(id, number, canal, grantedAt, endsAt);

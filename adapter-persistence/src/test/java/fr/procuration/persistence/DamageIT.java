@@ -1,5 +1,6 @@
 package fr.procuration.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Change;
@@ -13,11 +14,17 @@ import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.Traces;
+import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.usecase.UseCases;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +91,59 @@ class DamageIT {
         assertThatThrownBy(() -> store().running(thief.nir(), Instants.GUIDE))
                 .isInstanceOf(DamagedDataException.class)
                 .hasMessageContaining("found as somebody else's");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update procuration set revoked_at = null",
+                "update procuration set revoked_at = revoked_at + interval '1 second'",
+                "delete from journal where kind = 'REVOQUEE'",
+                "update journal set at = at + interval '1 second' where kind = 'REVOQUEE'"
+            })
+    void a_revocation_that_stands_in_one_place_only_is_damage(String tampering) {
+        store().record(Changes.revocation(grant.procuration()));
+        sql.execute(tampering);
+
+        assertDamaged(() -> store().running(victim.nir(), Instants.GUIDE.plusSeconds(60)));
+        assertDamaged(() -> store().latest(victim.nir()));
+        assertDamaged(() -> store().all(victim.nir()));
+        assertDamaged(() -> store().find(victim.nir(), grant.procuration().id()));
+    }
+
+    @Test
+    void a_grant_that_is_not_in_the_journal_is_damage_for_the_desk() {
+        sql.execute("delete from journal");
+
+        assertDamaged(() -> store().running(victim.nir(), Instants.GUIDE));
+    }
+
+    @Test
+    void what_ended_long_ago_is_none_while_it_is_purged() {
+        store().record(Changes.revocation(grant.procuration()));
+        Instant after = grant.procuration().validity().until();
+        for (String kind : List.of("ACCORDEE", "REVOQUEE")) {
+            sql.execute("delete from journal where kind = '" + kind + "'");
+
+            assertThat(store().running(victim.nir(), after)).isEmpty();
+            assertThat(store().all(victim.nir())).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_grant_that_the_journal_has_already_is_not_tried_for_ever() {
+        Mandant mandant = Mandants.random();
+        Change first = Changes.grant(mandant);
+        store().record(first);
+        sql.execute("set session_replication_role = replica; delete from procuration where id = '%s'"
+                .formatted(first.procuration().id().value()));
+        GrantProcuration grants = UseCases.grantProcuration(store(), () -> Instants.GUIDE);
+
+        assertDamaged(() -> grants.grant(new GrantProcuration.Command(Declarations.by(mandant), null)));
+    }
+
+    private static void assertDamaged(ThrowingCallable reading) {
+        assertThatThrownBy(reading).isInstanceOf(DamagedDataException.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ public final class PlainStatements implements AutoCloseable {
     public void lookUp(int mandant) {
         byte[] digest = digest(mandant);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        send(running, Map.of("index", digest, "other", digest, "now", now.atOffset(ZoneOffset.UTC)));
+        OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
+        send(running, Map.of("index", digest, "other", digest, "now", time, "begun", time));
         traces.write(new ConsultationRow(
                 null,
                 digest,

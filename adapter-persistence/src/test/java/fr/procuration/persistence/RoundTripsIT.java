@@ -3,6 +3,7 @@ package fr.procuration.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.VisitId;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.Traces;
@@ -67,6 +68,7 @@ class RoundTripsIT {
                 store.latest(Nirs.FRANCOISE);
                 store.find(Nirs.FRANCOISE, id);
                 store.all(Nirs.FRANCOISE);
+                store.reception(Nirs.FRANCOISE, id, VisitId.random());
                 traces.about(Nirs.FRANCOISE);
             }
 

@@ -62,8 +62,6 @@ class SchemaIT {
             journal_of_procuration          | insert into journal (mandant, number, kind, at) values (gen_random_uuid(), 1, 'ACCORDEE', now())
             journal_of_procuration          | delete from procuration where number = 1
             journal_kind_known              | update journal set kind = 'EXPIREE' where kind = 'ACCORDEE'
-            journal_agent_length            | update journal set agent = '' where kind = 'RECUE'
-            journal_agent_length            | update journal set agent = repeat('é', 101) where kind = 'RECUE'
             journal_site_length             | update journal set site = '' where kind = 'RECUE'
             journal_site_length             | update journal set site = repeat('é', 101) where kind = 'RECUE'
             journal_origin_length           | update journal set origin = '' where kind = 'RECUE'
@@ -96,8 +94,6 @@ class SchemaIT {
             consultation_data_not_empty     | update consultation set nir_data = ''
             consultation_origin_length      | update consultation set origin = ''
             consultation_origin_length      | update consultation set origin = repeat('é', 101)
-            consultation_agent_length       | update consultation set agent = ''
-            consultation_agent_length       | update consultation set agent = repeat('é', 101)
             consultation_site_length        | update consultation set site = ''
             consultation_site_length        | update consultation set site = repeat('é', 101)
             consultation_outcome_known      | update consultation set outcome = 'INCONNU'
@@ -118,8 +114,6 @@ class SchemaIT {
             audit_outcome_length            | update audit set outcome = ''
             audit_outcome_length            | update audit set outcome = repeat('é', 256)
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
-            look_up_bucket_id_length        | update look_up_bucket set id = ''
-            look_up_bucket_id_length        | update look_up_bucket set id = repeat('é', 201)
             """;
 
     private static final String CONSTRAINTS_AND_INDEXES = """

@@ -9,6 +9,7 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.SentStatements.Sent;
 import fr.procuration.persistence.embedded.ApplicationRole;
@@ -164,6 +165,7 @@ class ShardKeyIT {
                     .contains(given);
             assertThat(store.find(nir, given.id())).contains(given);
             assertThat(store.record(Changes.reception(given))).isTrue();
+            assertThat(store.reception(nir, given.id(), VisitId.random())).isEmpty();
             Change revocation = Changes.revocation(given);
             assertThat(store.record(revocation)).isTrue();
             assertThat(store.record(Changes.grantAfter(

@@ -40,7 +40,7 @@ final class JdbcEndedSessions implements EndedSessions {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into ended_session (id, expires_at) values (?, ?) on conflict do nothing")) {
-            insert.setString(1, session);
+            insert.setString(1, StoredSession.of(session));
             insert.setObject(2, expiry.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException e) {
@@ -51,7 +51,7 @@ final class JdbcEndedSessions implements EndedSessions {
     private boolean find(String session) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select 1 from ended_session where id = ?")) {
-            select.setString(1, session);
+            select.setString(1, StoredSession.of(session));
             try (ResultSet found = select.executeQuery()) {
                 return found.next();
             }

@@ -3,14 +3,15 @@ package fr.procuration.domain;
 /**
  * Who works at a desk, as their account knows them.
  *
- * @param id the agent's identifier, from 1 to 100 characters
+ * @param id the agent's identifier, from 1 to 255 characters (OpenID Connect Core, section 2: the longest subject)
  * @param site the reception desk where they work, from 1 to 100 characters
  * @param origin the machine from which they ask, an address as a rule, from 1 to 100 characters (CNIL, recommendation of 14
  *     October 2021 on logging: a trace says who, when, what, and from which equipment)
  */
 public record Agent(String id, String site, String origin) {
 
-    private static final int MAX_LENGTH = 100;
+    private static final int LONGEST_ID = 255;
+    private static final int LONGEST = 100;
 
     /**
      * An agent at a desk.
@@ -19,15 +20,15 @@ public record Agent(String id, String site, String origin) {
      *     halves of characters
      */
     public Agent {
-        check("id", id);
-        check("site", site);
-        check("origin", origin);
+        check("id", id, LONGEST_ID);
+        check("site", site, LONGEST);
+        check("origin", origin, LONGEST);
     }
 
-    private static void check(String field, String text) {
+    private static void check(String field, String text, int longest) {
         boolean unprintable = text.codePoints().anyMatch(Agent::isUnprintable);
-        if (text.isBlank() || text.length() > MAX_LENGTH || unprintable) {
-            throw new IllegalArgumentException("agent " + field + ": 1 to " + MAX_LENGTH + " printable characters");
+        if (text.isBlank() || text.length() > longest || unprintable) {
+            throw new IllegalArgumentException("agent " + field + ": 1 to " + longest + " printable characters");
         }
     }
 

@@ -52,9 +52,9 @@ public record Procuration(
      * @throws RefusedException with the first {@link Refusal} that applies
      */
     public static Change grant(ProcurationId id, Declaration declaration, @Nullable Procuration latest, Instant now) {
-        Instant at = latest == null ? now : latest.notBeforeItsChanges(now);
+        Instant at = latest == null ? now : latest.nextFrom(now);
         Refusal.ofDeclaration(declaration, Paris.dayOf(at)).ifPresent(Procuration::refuse);
-        if (latest != null && latest.stateAt(at) == State.EN_COURS) {
+        if (latest != null && latest.stateAt(latest.notBeforeItsChanges(now)) == State.EN_COURS) {
             throw new RefusedException(new Refusal.AlreadyRunning(latest.validity.lastDay()));
         }
         int number = latest == null ? 1 : latest.number + 1;
@@ -66,7 +66,7 @@ public record Procuration(
     }
 
     /**
-     * Takes the procuration back, from now on.
+     * Takes the procuration back, from now on; one that has not begun is taken back at its first instant, and never counts.
      *
      * @param now the instant of the revocation
      * @return the procuration revoked and its event, or nothing if it was revoked before: there is one revocation
@@ -93,13 +93,13 @@ public record Procuration(
      * @param now the instant of the reception, at which the procuration runs
      * @return the procuration as it is and the event of the reception, or nothing if the document does not agree in
      *     every field
-     * @throws IllegalArgumentException if the procuration does not run at that instant
+     * @throws IllegalArgumentException if the procuration does not count at that instant
      */
     public Optional<Change> receive(IdentityMatch match, Agent agent, VisitId visit, Instant now) {
-        Instant at = notBeforeItsChanges(now);
-        if (stateAt(at) != State.EN_COURS) {
-            throw new IllegalArgumentException("now: the procuration does not run");
+        if (!countsAt(now)) {
+            throw new IllegalArgumentException("now: the procuration does not count");
         }
+        Instant at = notBeforeItsChanges(now);
         return Optional.of(match)
                 .filter(each -> each.overall() == Match.CONFORME)
                 .map(conforming -> new Change(this, new ProcurationEvent.Received(id, at, agent, visit)));
@@ -117,6 +117,17 @@ public record Procuration(
             return State.REVOQUEE;
         }
         return validity.isOverAt(instant) ? State.EXPIREE : State.EN_COURS;
+    }
+
+    /**
+     * Whether the mandataire may represent the mandant: from the first instant on, as far as clocks agree on it, until the end
+     * or the revocation.
+     *
+     * @param now what the clock says
+     * @return true if the procuration has begun and runs
+     */
+    public boolean countsAt(Instant now) {
+        return !validity.from().isAfter(ClockSkew.latest(now)) && stateAt(notBeforeItsChanges(now)) == State.EN_COURS;
     }
 
     /**
@@ -138,6 +149,12 @@ public record Procuration(
      */
     public LocalDate lastDay() {
         return validity.lastDay();
+    }
+
+    /** When the next one begins: what a clock that was far ahead has recorded puts nothing off. */
+    private Instant nextFrom(Instant now) {
+        Instant changed = notBeforeItsChanges(now);
+        return changed.isAfter(ClockSkew.latest(now)) ? now : changed;
     }
 
     private static void refuse(Refusal refusal) {

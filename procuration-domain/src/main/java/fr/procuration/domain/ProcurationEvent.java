@@ -1,5 +1,6 @@
 package fr.procuration.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** What happened to a procuration. An event never carries the NIR of the mandant. */
@@ -54,5 +55,20 @@ public sealed interface ProcurationEvent {
      * @param agent who received them, and at which desk
      * @param visit which visit
      */
-    record Received(ProcurationId procuration, Instant at, Agent agent, VisitId visit) implements ProcurationEvent {}
+    record Received(ProcurationId procuration, Instant at, Agent agent, VisitId visit) implements ProcurationEvent {
+
+        private static final Duration ONE_VISIT = Duration.ofMinutes(15);
+
+        /**
+         * Whether this is the same visit, sent again: a page that was left open is sent at another desk, or much later.
+         *
+         * @param other who receives now
+         * @param now when
+         * @return true at the same desk, within a quarter of an hour
+         */
+        public boolean isRepeatedBy(Agent other, Instant now) {
+            return agent.site().equals(other.site())
+                    && Duration.between(at, now).compareTo(ONE_VISIT) < 0;
+        }
+    }
 }

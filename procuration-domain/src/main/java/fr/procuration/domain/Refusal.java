@@ -24,6 +24,9 @@ public sealed interface Refusal {
     /** The mandant does not certify that what is declared is exact. */
     record NotCertified() implements Refusal {}
 
+    /** The procuration would begin on another day than the mandant has certified. */
+    record OtherDays() implements Refusal {}
+
     /**
      * A mandant has at most one procuration running.
      *

@@ -7,6 +7,7 @@ package fr.procuration.domain;
 public final class RefusedException extends RuntimeException {
 
     private final transient Refusal refusal;
+    private final boolean replayed;
 
     /**
      * Refuses.
@@ -14,8 +15,23 @@ public final class RefusedException extends RuntimeException {
      * @param refusal why
      */
     public RefusedException(Refusal refusal) {
+        this(refusal, false);
+    }
+
+    private RefusedException(Refusal refusal, boolean replayed) {
         super(refusal.getClass().getSimpleName(), null, false, false);
         this.refusal = refusal;
+        this.replayed = replayed;
+    }
+
+    /**
+     * Refuses as before.
+     *
+     * @param refusal why it was refused when it was asked first
+     * @return the same refusal, which may no longer hold
+     */
+    public static RefusedException again(Refusal refusal) {
+        return new RefusedException(refusal, true);
     }
 
     /**
@@ -25,5 +41,14 @@ public final class RefusedException extends RuntimeException {
      */
     public Refusal refusal() {
         return refusal;
+    }
+
+    /**
+     * Whether this is the answer to an earlier request of the same key.
+     *
+     * @return true if it was kept, and may no longer hold
+     */
+    public boolean isReplayed() {
+        return replayed;
     }
 }

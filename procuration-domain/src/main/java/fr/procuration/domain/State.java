@@ -2,7 +2,7 @@ package fr.procuration.domain;
 
 /** What a procuration is worth at an instant: computed each time it is asked, never stored. */
 public enum State {
-    /** The mandataire may represent the mandant at the desk. */
+    /** Neither revoked nor over: the mandataire may represent the mandant at the desk, from the first instant on. */
     EN_COURS,
     /** The mandant took it back. */
     REVOQUEE,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,17 +14,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What one mandant does over the months, on servers whose clocks do not agree. */
+/** What one mandant does over the months, on servers whose clocks differ as far as those of instances that serve may. */
 class HistoryPropertyTest {
 
-    private static final Instant START = Instants.inParis("2026-01-31T10:00");
+    private static final Instant START = Instants.inParis("2026-01-31T23:59:58");
 
-    /** What the mandant asks, and how far the clock of the server stands from that of the one before. */
-    record Step(boolean revoke, Duration clock) {}
+    /** What the mandant asks, how long after the step before, and how far the clock of the server is off. */
+    record Step(boolean revoke, Duration after, Duration skew) {}
 
     @Property
     void procurations_follow_each_other_and_never_overlap(@ForAll("steps") List<Step> steps) {
-        List<Procuration> history = historyOf(steps);
+        List<Procuration> history = new ArrayList<>();
+        walk(steps, history, now -> {});
         for (int rank = 1; rank < history.size(); rank++) {
             Procuration before = history.get(rank - 1);
             Procuration next = history.get(rank);
@@ -32,29 +34,61 @@ class HistoryPropertyTest {
         }
     }
 
+    @Property
+    void what_was_decided_counts_at_once_on_every_server(
+            @ForAll("steps") List<Step> steps, @ForAll("skews") Duration other) {
+        List<Procuration> history = new ArrayList<>();
+        walk(steps, history, now -> {
+            Procuration latest = history.get(history.size() - 1);
+            boolean over = latest.validity().isOverAt(now.minus(ClockSkew.OF_ONE));
+            boolean nearlyOver = latest.validity().isOverAt(now.plus(ClockSkew.OF_ONE));
+            if (over || !nearlyOver) {
+                assertThat(latest.countsAt(now.plus(other))).isEqualTo(latest.revokedAt() == null && !over);
+            }
+        });
+    }
+
+    @Property
+    void none_lasts_longer_than_a_month_by_the_clock_of_the_database(@ForAll("steps") List<Step> steps) {
+        List<Procuration> history = new ArrayList<>();
+        walk(steps, history, now -> {
+            Instant latestEnd =
+                    Validity.oneMonthFrom(now.plus(ClockSkew.OF_ONE)).until();
+            assertThat(history)
+                    .allSatisfy(each -> assertThat(each.validity().until()).isBeforeOrEqualTo(latestEnd));
+        });
+    }
+
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Duration> clock = Arbitraries.oneOf(
-                Arbitraries.integers().between(-5, 5).map(Duration::ofSeconds),
+        Arbitrary<Duration> after = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 5_000).map(Duration::ofMillis),
                 Arbitraries.integers().between(1, 20).map(Duration::ofDays));
-        return Combinators.combine(Arbitraries.of(true, false), clock)
+        return Combinators.combine(Arbitraries.of(true, false), after, skews())
                 .as(Step::new)
                 .list()
                 .ofMaxSize(20);
     }
 
-    private static List<Procuration> historyOf(List<Step> steps) {
-        List<Procuration> history = new ArrayList<>(List.of(Procurations.grantedAt(START)));
+    @Provide
+    Arbitrary<Duration> skews() {
+        long most = ClockSkew.OF_ONE.toMillis();
+        return Arbitraries.longs().between(-most, most).map(Duration::ofMillis);
+    }
+
+    /** What is to hold is looked at with the time of the database, after each step. */
+    private static void walk(List<Step> steps, List<Procuration> history, Consumer<Instant> holds) {
+        history.add(Procurations.grantedAt(START));
         Instant now = START;
         for (Step step : steps) {
-            now = now.plus(step.clock());
+            now = now.plus(step.after());
             try {
-                take(step, history, now);
+                take(step, history, now.plus(step.skew()));
             } catch (RefusedException refused) {
                 // The mandant is told, and nothing is changed.
             }
+            holds.accept(now);
         }
-        return history;
     }
 
     private static void take(Step step, List<Procuration> history, Instant now) {

@@ -6,7 +6,6 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
-import fr.procuration.domain.State;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Nir;
@@ -15,7 +14,6 @@ import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.Traces;
 import fr.procuration.port.driving.CheckedIdentity;
-import fr.procuration.port.driving.ProcurationSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,8 +45,7 @@ final class Desk {
     }
 
     Optional<Procuration> running(Nir mandant, Agent agent, Instant now) {
-        Optional<Procuration> running = store.running(mandant, now)
-                .filter(latest -> ProcurationSnapshot.of(latest, now).state() == State.EN_COURS);
+        Optional<Procuration> running = store.running(mandant, now).filter(latest -> latest.countsAt(now));
         if (running.isEmpty()) {
             limits.foundNobody(agent);
         }

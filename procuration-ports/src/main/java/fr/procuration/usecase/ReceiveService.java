@@ -3,6 +3,8 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.ReceiveMandataire;
@@ -36,19 +38,31 @@ final class ReceiveService implements ReceiveMandataire {
         if (reception.isEmpty()) {
             return new NotConforming(checked);
         }
-        return store.record(reception.get()) || stillRuns(running, now) ? new Received() : new NoProcuration();
+        return store.record(reception.get()) ? new Received() : unrecorded(query, running, now);
     }
 
-    /** What was not recorded was recorded before, unless the mandant has just taken the procuration back. */
-    private boolean stillRuns(Procuration running, Instant now) {
-        return store.running(running.mandant().nir(), now)
+    /** The mandant has just taken the procuration back, or the visit was recorded before. */
+    private Answer unrecorded(Query query, Procuration running, Instant now) {
+        boolean stillRuns = store.running(query.mandant(), now)
                 .filter(each -> each.id().equals(running.id()))
                 .isPresent();
+        if (!stillRuns) {
+            return new NoProcuration();
+        }
+        ProcurationEvent.Received before = store.reception(query.mandant(), running.id(), query.visit())
+                .orElseThrow(
+                        () -> new DamagedDataException("reception: refused by the store, and not recorded before"));
+        return before.isRepeatedBy(query.agent(), now)
+                ? new Received()
+                : new ReceivedBefore(before.at(), before.agent().site());
     }
 
     private static Outcome outcome(Answer answer) {
         if (answer instanceof NotConforming different) {
             return Outcome.of(different.checked().match().overall());
+        }
+        if (answer instanceof ReceivedBefore) {
+            return Outcome.CONFORME;
         }
         return answer instanceof Received ? Outcome.RECU : Outcome.AUCUNE_PROCURATION;
     }

@@ -5,7 +5,9 @@ import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
+import fr.procuration.domain.State;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -33,7 +35,15 @@ final class RevokeService implements RevokeProcuration {
             return ProcurationSnapshot.of(procuration, now);
         }
         boolean first = store.record(change.get());
-        return ProcurationSnapshot.of(first ? change.get().procuration() : find(mandant, id), now);
+        return first ? ProcurationSnapshot.of(change.get().procuration(), now) : revokedBefore(mandant, id, now);
+    }
+
+    private ProcurationSnapshot revokedBefore(Nir mandant, ProcurationId id, Instant now) {
+        ProcurationSnapshot found = ProcurationSnapshot.of(find(mandant, id), now);
+        if (found.state() != State.REVOQUEE) {
+            throw new DamagedDataException("revocation: refused by the store, and not recorded before");
+        }
+        return found;
     }
 
     private Procuration find(Nir mandant, ProcurationId id) {

@@ -57,6 +57,16 @@ final class FindMandataireTest {
     }
 
     @Test
+    void finds_nobody_before_the_first_instant_unless_clocks_may_differ_so_far() {
+        grant();
+        clock.set(Instants.GUIDE.minusSeconds(5));
+        assertThat(find(Contact.ACCUEIL)).isEqualTo(new NoProcuration());
+
+        clock.set(Instants.GUIDE.minusSeconds(4));
+        assertThat(find(Contact.ACCUEIL)).isInstanceOf(Represented.class);
+    }
+
+    @Test
     void finds_nobody_for_a_number_it_never_saw() {
         assertThat(find(Contact.ACCUEIL)).isEqualTo(new NoProcuration());
         assertTraceOf(Outcome.AUCUNE_PROCURATION);

@@ -1,21 +1,26 @@
 package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.Declaration;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Paris;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.State;
 import fr.procuration.domain.Validity;
+import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.GrantProcuration.Command;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
@@ -25,6 +30,9 @@ import fr.procuration.port.memory.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A mandant gives a procuration. */
@@ -105,6 +113,31 @@ final class GrantProcurationTest {
     }
 
     @Test
+    void gives_nothing_on_another_day_than_was_certified() {
+        for (String midnight :
+                List.of("2025-12-01T00:00", "2026-03-01T00:00", "2026-03-29T00:00", "2026-10-25T00:00")) {
+            LocalDateTime next = LocalDateTime.parse(midnight);
+            LocalDate shown = next.toLocalDate().minusDays(1);
+            clock.set(next.atZone(Paris.ZONE).toInstant());
+
+            assertThat(Refusals.of(() -> grant.grant(new Command(DECLARATION, IdempotencyKeys.random(), shown))))
+                    .contains(new Refusal.OtherDays());
+        }
+        assertThat(store.all(MANDANT.nir())).isEmpty();
+    }
+
+    @Test
+    void gives_the_day_that_was_certified_until_its_last_instant() {
+        LocalDate shown = LocalDate.of(2025, 11, 30);
+        clock.set(Paris.endOf(shown).minusNanos(1_000));
+
+        Procuration given =
+                grant.grant(new Command(DECLARATION, null, shown)).given().procuration();
+
+        assertThat(given.lastDay()).isEqualTo(LocalDate.of(2025, 12, 30));
+    }
+
+    @Test
     void refuses_if_another_grant_came_first() {
         OvertakenStore overtaken = new OvertakenStore(store, () -> store.record(Changes.grant(MANDANT)));
         GrantProcuration late = UseCases.grantProcuration(overtaken, clock);
@@ -112,6 +145,16 @@ final class GrantProcurationTest {
         assertThat(Refusals.of(() -> late.grant(new Command(DECLARATION, null))))
                 .contains(new Refusal.AlreadyRunning(LocalDate.of(2026, 1, 16)));
         assertThat(store.all(MANDANT.nir())).hasSize(1);
+    }
+
+    @Test
+    void gives_up_on_a_store_that_writes_nothing_with_a_key_and_without() {
+        GrantProcuration damaged = UseCases.grantProcuration(new DeafStore(store), clock);
+
+        for (IdempotencyKey key : Arrays.asList(null, IdempotencyKeys.random())) {
+            assertThatThrownBy(() -> damaged.grant(new Command(DECLARATION, key)))
+                    .isInstanceOf(DamagedDataException.class);
+        }
     }
 
     @Test
@@ -131,6 +174,6 @@ final class GrantProcurationTest {
     }
 
     private ProcurationSnapshot give(Declaration declaration) {
-        return grant.grant(new Command(declaration, null));
+        return grant.grant(new Command(declaration, null)).given();
     }
 }

@@ -83,7 +83,7 @@ final class GrantRefusedTest {
     }
 
     private ProcurationSnapshot give(Declaration declaration) {
-        return grant.grant(new Command(declaration, null));
+        return grant.grant(new Command(declaration, null)).given();
     }
 
     private Refusal refusalOf(Mandataire mandataire) {

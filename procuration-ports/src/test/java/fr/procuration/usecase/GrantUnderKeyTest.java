@@ -1,6 +1,7 @@
 package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.Declaration;
@@ -58,6 +59,23 @@ final class GrantUnderKeyTest {
     }
 
     @Test
+    void says_of_an_answer_that_it_was_given_before() {
+        Command command = new Command(DECLARATION, key);
+
+        assertThat(grant.grant(command).replayed()).isFalse();
+        assertThat(grant.grant(command).replayed()).isTrue();
+    }
+
+    @Test
+    void says_of_a_refusal_that_it_was_given_before() {
+        store.record(Changes.grant(MANDANT));
+        Command command = new Command(DECLARATION, key);
+
+        assertThatThrownBy(() -> grant.grant(command)).hasFieldOrPropertyWithValue("replayed", false);
+        assertThatThrownBy(() -> grant.grant(command)).hasFieldOrPropertyWithValue("replayed", true);
+    }
+
+    @Test
     void gives_it_again_whatever_the_canal() {
         ProcurationSnapshot first = send(DECLARATION);
 
@@ -109,7 +127,9 @@ final class GrantUnderKeyTest {
     void gives_what_the_same_request_was_given_if_that_came_first() {
         OvertakenStore overtaken = new OvertakenStore(store, () -> send(DECLARATION));
 
-        ProcurationSnapshot late = UseCases.grantProcuration(overtaken, clock).grant(new Command(DECLARATION, key));
+        ProcurationSnapshot late = UseCases.grantProcuration(overtaken, clock)
+                .grant(new Command(DECLARATION, key))
+                .given();
 
         assertThat(late).isEqualTo(send(DECLARATION));
         assertThat(store.all(MANDANT.nir())).hasSize(1);
@@ -131,13 +151,15 @@ final class GrantUnderKeyTest {
         OvertakenStore overtaken = new OvertakenStore(
                 store, () -> UseCases.grantProcuration(store, later).grant(new Command(DECLARATION, key)));
 
-        ProcurationSnapshot late = UseCases.grantProcuration(overtaken, clock).grant(new Command(DECLARATION, key));
+        ProcurationSnapshot late = UseCases.grantProcuration(overtaken, clock)
+                .grant(new Command(DECLARATION, key))
+                .given();
 
         assertThat(late.procuration().number()).isEqualTo(2);
     }
 
     private ProcurationSnapshot send(Declaration declaration) {
-        return grant.grant(new Command(declaration, key));
+        return grant.grant(new Command(declaration, key)).given();
     }
 
     private Optional<Refusal> refusalOf(Declaration declaration) {

@@ -2,7 +2,9 @@ package fr.procuration.usecase;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.KeptAnswer;
@@ -40,6 +42,11 @@ final class OvertakenStore implements ProcurationStore {
     @Override
     public List<Procuration> all(Nir mandant) {
         return store.all(mandant);
+    }
+
+    @Override
+    public Optional<Received> reception(Nir mandant, ProcurationId id, VisitId visit) {
+        return store.reception(mandant, id, visit);
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Match;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.LookUpLimits;
@@ -21,6 +22,7 @@ import fr.procuration.port.driving.ReceiveMandataire.NoProcuration;
 import fr.procuration.port.driving.ReceiveMandataire.NotConforming;
 import fr.procuration.port.driving.ReceiveMandataire.Query;
 import fr.procuration.port.driving.ReceiveMandataire.Received;
+import fr.procuration.port.driving.ReceiveMandataire.ReceivedBefore;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.IdentityDocuments;
@@ -30,6 +32,7 @@ import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,52 @@ final class ReceiveMandataireTest {
 
         assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new Received());
         assertThat(receptions()).hasSize(1);
+    }
+
+    @Test
+    void tells_another_desk_where_and_when_the_visit_was_recorded() {
+        grant();
+        receive(IdentityDocuments.NICOLAS);
+        clock.set(Instants.GUIDE.plusSeconds(1));
+
+        assertThat(receive.receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.LYON, visit)))
+                .isEqualTo(new ReceivedBefore(Instants.GUIDE, Agents.PARIS.site()));
+        assertThat(receptions()).hasSize(1);
+        assertThat(traces.about(MANDANT.nir()))
+                .extracting(Consultation::outcome)
+                .containsExactly(Outcome.CONFORME, Outcome.RECU);
+    }
+
+    @Test
+    void tells_who_sends_a_page_of_before_again_when_the_visit_was_recorded() {
+        grant();
+        receive(IdentityDocuments.NICOLAS);
+        clock.set(Instants.GUIDE.plus(Duration.ofMinutes(15)));
+
+        assertThat(receive(IdentityDocuments.NICOLAS))
+                .isEqualTo(new ReceivedBefore(Instants.GUIDE, Agents.PARIS.site()));
+        clock.set(Instants.GUIDE.plus(Duration.ofDays(7)));
+        assertThat(receive(IdentityDocuments.NICOLAS)).isInstanceOf(ReceivedBefore.class);
+        assertThat(receptions()).hasSize(1);
+    }
+
+    @Test
+    void takes_a_store_that_writes_nothing_for_damage() {
+        grant();
+        ReceiveMandataire damaged = UseCases.receiveMandataire(new DeafStore(store), traces, limits, clock);
+        Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
+
+        assertThatThrownBy(() -> damaged.receive(query)).isInstanceOf(DamagedDataException.class);
+        assertThat(traces.about(MANDANT.nir())).isEmpty();
+    }
+
+    @Test
+    void receives_nobody_before_the_first_instant_of_a_procuration() {
+        grant();
+        clock.set(Instants.GUIDE.minusSeconds(5));
+
+        assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new NoProcuration());
+        assertThat(receptions()).isEmpty();
     }
 
     @Test

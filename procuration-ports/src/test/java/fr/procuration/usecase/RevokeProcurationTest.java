@@ -1,6 +1,7 @@
 package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
@@ -9,10 +10,14 @@ import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.State;
+import fr.procuration.domain.Validity;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
@@ -86,6 +91,28 @@ final class RevokeProcurationTest {
 
         assertThat(late).isEqualTo(new ProcurationSnapshot(first.procuration(), State.REVOQUEE));
         assertThat(store.after(JournalEntry.START, 10)).hasSize(2);
+    }
+
+    @Test
+    void never_says_that_it_runs_if_the_store_writes_nothing() {
+        RevokeProcuration damaged = UseCases.revokeProcuration(new DeafStore(store), clock);
+
+        assertThatThrownBy(() -> damaged.revoke(MANDANT.nir(), granted.id())).isInstanceOf(DamagedDataException.class);
+    }
+
+    @Test
+    void takes_back_what_has_not_begun_after_which_the_next_one_begins_now() {
+        Instant now = Instants.GUIDE.minus(Duration.ofDays(365));
+        clock.set(now);
+
+        assertThat(revoke().state()).isEqualTo(State.REVOQUEE);
+        assertThat(UseCases.grantProcuration(store, clock)
+                        .grant(new GrantProcuration.Command(Declarations.by(MANDANT), null))
+                        .given()
+                        .procuration()
+                        .validity())
+                .isEqualTo(Validity.oneMonthFrom(now));
+        assertThat(store.running(MANDANT.nir(), now)).isEqualTo(store.latest(MANDANT.nir()));
     }
 
     @Test

@@ -73,6 +73,8 @@ class CheckPageController {
                 new ReceiveMandataire.Query(asked.mandant(), asked.document(), agent, visit))) {
             case ReceiveMandataire.Received received ->
                 FilePage.of(asked.mandant().formatted(), Verdicts.received());
+            case ReceiveMandataire.ReceivedBefore before ->
+                FilePage.of(asked.mandant().formatted(), Verdicts.receivedBefore(before.at(), before.site()));
             case ReceiveMandataire.NotConforming different -> compared(typed, asked, different.checked());
             case ReceiveMandataire.NoProcuration none ->
                 FilePage.of(asked.mandant().formatted(), Verdicts.none());

@@ -1,5 +1,7 @@
 package fr.procuration.medialog.pages;
 
+import fr.procuration.domain.Paris;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
 final class Day {
 
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu' à 'H'\u00a0h\u00a0'mm", Locale.FRANCE);
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{1,2})[\\s/.-]+(\\d{4})");
     private static final Pattern RUN = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
 
@@ -17,6 +21,11 @@ final class Day {
 
     static String of(LocalDate day) {
         return DIGITS.format(day);
+    }
+
+    /** As in 16/12/2025 à 10 h 05, in Paris. */
+    static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(Paris.ZONE));
     }
 
     /** As in 1991-04-16; what is no day, month and year stays as it was typed. */

@@ -4,6 +4,7 @@ import fr.procuration.domain.Contact;
 import fr.procuration.domain.identity.Match;
 import fr.procuration.medialog.Reasons;
 import fr.procuration.port.driving.FindMandataire;
+import java.time.Instant;
 
 /** The words of the verdicts. */
 final class Verdicts {
@@ -61,6 +62,15 @@ final class Verdicts {
                 "Le rendez-vous peut commencer",
                 "La réception du mandataire est enregistrée, avec votre accueil, la date et l’heure.",
                 TO_THE_MANDANT);
+    }
+
+    static Verdict receivedBefore(Instant at, String site) {
+        return Verdict.of(
+                Tone.BAD,
+                "Visite déjà enregistrée",
+                "Cette visite a été enregistrée le " + Day.moment(at) + ", à l’accueil " + site
+                        + ". Rien de plus n’est enregistré.",
+                "Pour une nouvelle visite, recherchez de nouveau l’assuré et comparez la pièce d’identité.");
     }
 
     static Verdict tooMany(long seconds) {

@@ -17,6 +17,7 @@ import fr.procuration.port.fixture.Nirs;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -140,6 +141,19 @@ class DeskPageIT {
         receive("SANDRINE", visit);
 
         assertThat(received.body()).contains("Le rendez-vous peut commencer", "jamais au mandataire");
+        assertThat(receptions()).hasSize(1);
+    }
+
+    @Test
+    void tells_where_and_when_a_visit_of_before_was_recorded() {
+        grantToSandrine();
+        String visit = DeskForms.hidden(check("LEFEVRE", "SANDRINE"), "visite");
+        receive("SANDRINE", visit);
+        SERVICE.clock().advance(Duration.ofDays(7));
+
+        assertThat(receive("SANDRINE", visit).body())
+                .contains("Visite déjà enregistrée", agent.site())
+                .doesNotContain("Le rendez-vous peut commencer");
         assertThat(receptions()).hasSize(1);
     }
 

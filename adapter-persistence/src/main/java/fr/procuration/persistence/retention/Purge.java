@@ -48,7 +48,9 @@ public final class Purge {
                                 + " where procuration.mandant = satisfaction.mandant and procuration.number = satisfaction.number"
                                 + " and not " + ENDED + ")",
                         kept.procurations()),
-                new Rule("journal", OF_ENDED.formatted("journal"), kept.procurations()),
+                // The grant first: a procuration without it is being purged, and its revocation is not missed.
+                new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
+                new Rule("journal", "kind <> 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("procuration", ENDED, kept.procurations()),
                 new Rule("consultation", "at < ?", kept.traces()),
                 new Rule("audit", "at < ?", kept.audit()),

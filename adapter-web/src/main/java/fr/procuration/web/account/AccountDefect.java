@@ -2,22 +2,26 @@ package fr.procuration.web.account;
 
 import io.micronaut.security.authentication.Authentication;
 
-/** What hinders an account of which no mandant can be read. */
+/** What hinders an account of which no mandant, or no agent, can be read. */
 public enum AccountDefect {
     /** There is no social security number, or one that cannot be read. */
     NIR,
     /** The date of birth is no real date: unknown, or presumed. */
     BIRTH_DATE,
     /** Something else of the identity is missing or cannot be read. */
-    IDENTITY;
+    IDENTITY,
+    /** It is an agent's, and the desk or the identifier is missing or cannot be read. */
+    DESK;
+
+    private static final String AGENT = "AGENT_ACCUEIL";
 
     /**
      * Looks for it.
      *
-     * @param account an account that gives no mandant
+     * @param account an account that gives no mandant and no agent
      * @return the first thing that its holder can do something about
      */
     public static AccountDefect of(Authentication account) {
-        return MandantClaims.defect(account.getAttributes());
+        return account.getRoles().contains(AGENT) ? DESK : MandantClaims.defect(account.getAttributes());
     }
 }

@@ -4,6 +4,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.NameDefect;
 import fr.procuration.domain.identity.Nir;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -82,8 +83,12 @@ final class MandantClaims {
         return new Name(all.length() > LONGEST && space > 0 ? all.substring(0, space) : all);
     }
 
+    /** Providers may put in it whatever the person likes to be called by; what is no name is none. */
     private @Nullable Name nomUsage() {
-        return claims.get("preferred_username") instanceof String text && !text.isBlank() ? new Name(text) : null;
+        return claims.get("preferred_username") instanceof String text
+                        && NameDefect.of(text).isEmpty()
+                ? new Name(text)
+                : null;
     }
 
     private String text(String claim) {

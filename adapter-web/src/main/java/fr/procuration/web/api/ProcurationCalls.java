@@ -2,6 +2,7 @@ package fr.procuration.web.api;
 
 import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemsOfABody;
+import fr.procuration.web.problem.Replay;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -20,11 +21,24 @@ final class ProcurationCalls {
     @ApiResponse(
             responseCode = "201",
             description = "La procuration donnée\u00a0; sous la même clé, la même réponse",
-            headers = @Header(name = "Location", description = "Son adresse", schema = @Schema(type = "string")),
+            headers = {
+                @Header(name = "Location", description = "Son adresse", schema = @Schema(type = "string")),
+                @Header(
+                        name = Replay.HEADER,
+                        description =
+                                "Présent si la réponse est celle d’une demande antérieure sous la même clé\u00a0: elle peut ne plus"
+                                        + " être vraie",
+                        schema = @Schema(type = "string", allowableValues = Replay.REPLAYED))
+            },
             content = @Content(schema = @Schema(implementation = ProcurationView.class)))
     @ApiResponse(
             responseCode = "409",
             description = "procuration-en-cours, et jusqu’à quand elle court",
+            headers =
+                    @Header(
+                            name = Replay.HEADER,
+                            description = "Présent si le refus est celui d’une demande antérieure sous la même clé",
+                            schema = @Schema(type = "string", allowableValues = Replay.REPLAYED)),
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",

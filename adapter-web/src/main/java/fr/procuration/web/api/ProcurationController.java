@@ -10,9 +10,11 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.web.problem.Replay;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -67,10 +69,12 @@ class ProcurationController {
                 request.mandataire().declared(),
                 Boolean.TRUE.equals(request.certifie()),
                 Objects.requireNonNullElse(canal, Canal.WEB));
-        ProcurationView granted = mapper.view(grantProcuration.grant(new GrantProcuration.Command(declaration, key)));
-        return HttpResponse.created(
+        GrantProcuration.Answer answer = grantProcuration.grant(new GrantProcuration.Command(declaration, key));
+        ProcurationView granted = mapper.view(answer.given());
+        MutableHttpResponse<ProcurationView> response = HttpResponse.created(
                 granted,
                 UriBuilder.of("/api/procurations").path(granted.id().toString()).build());
+        return answer.replayed() ? response.header(Replay.HEADER, Replay.REPLAYED) : response;
     }
 
     @Get("/en-cours")

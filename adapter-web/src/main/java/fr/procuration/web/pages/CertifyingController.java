@@ -2,13 +2,17 @@ package fr.procuration.web.pages;
 
 import fr.procuration.domain.Declaration;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.web.pages.DraftReview.Ready;
 import fr.procuration.web.pages.DraftReview.Running;
 import fr.procuration.web.pages.DraftReview.Verdict;
 import fr.procuration.web.pages.DraftReview.Wrong;
+import fr.procuration.web.pages.SummaryPage.Note;
 import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -26,6 +30,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 class CertifyingController {
 
     private static final String UNCERTIFIED = GivingController.STEP_2 + "?certifier";
+    private static final String OTHER_DAYS = GivingController.STEP_2 + "?dates";
 
     private final Frames frames;
     private final CsrfCookie csrf;
     private final GrantProcuration grant;
+    private final ConsultProcurations procurations;
     private final DraftCookie drafts;
     private final DraftReview review;
     private final Secrets secrets;
@@ -51,12 +58,14 @@ class CertifyingController {
             Frames frames,
             CsrfCookie csrf,
             GrantProcuration grant,
+            ConsultProcurations procurations,
             DraftCookie drafts,
             DraftReview review,
             Secrets secrets) {
         this.frames = frames;
         this.csrf = csrf;
         this.grant = grant;
+        this.procurations = procurations;
         this.drafts = drafts;
         this.review = review;
         this.secrets = secrets;
@@ -64,7 +73,11 @@ class CertifyingController {
 
     @Get
     MutableHttpResponse<?> summary(
-            HttpRequest<?> request, Mandant mandant, Authentication account, @QueryValue @Nullable String certifier) {
+            HttpRequest<?> request,
+            Mandant mandant,
+            Authentication account,
+            @QueryValue @Nullable String certifier,
+            @QueryValue @Nullable String dates) {
         Optional<Draft> draft = drafts.read(request, secrets.markOf(account.getName()));
         if (draft.isEmpty()) {
             return Frames.seeOther(request, GivingController.PATH);
@@ -74,9 +87,9 @@ class CertifyingController {
             return Frames.seeOther(
                     request, verdict instanceof Running ? GivingController.PATH : GivingController.STEP_1);
         }
-        boolean uncertified = certifier != null;
+        Note note = certifier != null ? Note.UNCERTIFIED : dates != null ? Note.OTHER_DAYS : null;
         Screen screen =
-                new Screen((uncertified ? "Erreur – " : "") + "Étape 2 sur 2, récapitulatif", Tab.DEMARCHES, mandant);
+                new Screen((note != null ? "Erreur – " : "") + "Étape 2 sur 2, récapitulatif", Tab.DEMARCHES, mandant);
         return frames.page(
                 request,
                 "procuration/recapitulatif",
@@ -86,10 +99,10 @@ class CertifyingController {
                         ready.declaration().mandataire(),
                         ready.validity(),
                         draft.get().request(),
-                        uncertified));
+                        note));
     }
 
-    /** What is given is what was shown: if another tab has changed the demande since, it is shown again first. */
+    /** What is given is what was shown: if another tab or midnight has changed it since, it is shown again first. */
     @Post
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -113,21 +126,45 @@ class CertifyingController {
         }
         return switch (review.review(mandant, draft.get().typed(), Channel.of(request))) {
             case Wrong wrong -> Frames.seeOther(request, GivingController.STEP_1);
-            case Ready ready -> give(request, ready.declaration(), draft.get());
-            case Running running -> give(request, running.declaration(), draft.get());
+            case Ready ready -> give(request, ready.declaration(), draft.get(), SummaryPage.firstDayIn(form));
+            case Running running -> give(request, running.declaration(), draft.get(), SummaryPage.firstDayIn(form));
         };
     }
 
     /** The same demande sent twice gives one procuration and the same confirmation. */
-    private MutableHttpResponse<?> give(HttpRequest<?> request, Declaration declaration, Draft draft) {
+    private MutableHttpResponse<?> give(
+            HttpRequest<?> request, Declaration declaration, Draft draft, Optional<LocalDate> shown) {
+        if (shown.isEmpty()) {
+            return Frames.seeOther(request, OTHER_DAYS);
+        }
         try {
-            grant.grant(new GrantProcuration.Command(declaration, new IdempotencyKey(draft.request())));
-            return Frames.seeOther(request, ConfirmationController.PATH);
+            GrantProcuration.Answer answer = grant.grant(
+                    new GrantProcuration.Command(declaration, new IdempotencyKey(draft.request()), shown.get()));
+            return answer.replayed() && !isCurrent(answer.given().procuration())
+                    ? over(request)
+                    : Frames.seeOther(request, ConfirmationController.PATH);
         } catch (RefusedException refused) {
+            if (refused.refusal() instanceof Refusal.OtherDays) {
+                return Frames.seeOther(request, OTHER_DAYS);
+            }
             // The rules have changed their mind since the summary: another tab, or midnight.
             MutableHttpResponse<?> response = Frames.seeOther(request, GivingController.PATH);
             drafts.write(response, draft.renewed());
             return response;
         }
+    }
+
+    private boolean isCurrent(Procuration given) {
+        return procurations
+                .current(given.mandant().nir())
+                .filter(current -> current.procuration().id().equals(given.id()))
+                .isPresent();
+    }
+
+    /** The demande has given its procuration before, which is revoked or over: it gives no other. */
+    private MutableHttpResponse<?> over(HttpRequest<?> request) {
+        MutableHttpResponse<?> response = Frames.seeOther(request, GivingController.OVER);
+        drafts.forget(response);
+        return response;
     }
 }

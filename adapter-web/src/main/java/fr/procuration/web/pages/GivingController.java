@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -35,6 +36,7 @@ class GivingController {
     static final String PATH = "/demarches/procuration";
     static final String STEP_1 = PATH + "/mandataire";
     static final String STEP_2 = PATH + "/recapitulatif";
+    static final String OVER = PATH + "?terminee";
     private static final String TITLE = "Faire ou révoquer une procuration en ligne";
 
     private final Frames frames;
@@ -60,13 +62,17 @@ class GivingController {
     }
 
     @Get
-    MutableHttpResponse<?> start(HttpRequest<?> request, Mandant mandant) {
+    MutableHttpResponse<?> start(HttpRequest<?> request, Mandant mandant, @QueryValue @Nullable String terminee) {
         Screen screen = new Screen(TITLE, Tab.DEMARCHES, mandant);
         return procurations
                 .current(mandant.nir())
-                .<MutableHttpResponse<?>>map(
-                        running -> frames.page(request, "procuration/en-cours", screen, new GivenProcuration(running)))
-                .orElseGet(() -> frames.page(request, "procuration/principes", screen));
+                .<MutableHttpResponse<?>>map(running -> frames.page(
+                        request,
+                        "procuration/en-cours",
+                        screen,
+                        new StartPage(new GivenProcuration(running), terminee != null)))
+                .orElseGet(() ->
+                        frames.page(request, "procuration/principes", screen, new StartPage(null, terminee != null)));
     }
 
     @Get("/mandataire")

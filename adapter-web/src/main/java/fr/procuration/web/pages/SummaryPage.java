@@ -3,6 +3,10 @@ package fr.procuration.web.pages;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +16,61 @@ import org.jspecify.annotations.Nullable;
  * @param mandataire who receives
  * @param validity from when to when, if it is given now
  * @param request the name of the demande shown
- * @param uncertified whether the box was left empty
+ * @param note what happened when it was sent before, null if nothing did
  */
 public record SummaryPage(
-        Mandant mandant, Mandataire mandataire, Validity validity, String request, boolean uncertified) {
+        Mandant mandant,
+        Mandataire mandataire,
+        Validity validity,
+        String request,
+        @Nullable Note note) {
+
+    /** Why nothing was given. */
+    public enum Note {
+        /** The box was left empty. */
+        UNCERTIFIED,
+        /** It would have begun on another day than was shown. */
+        OTHER_DAYS
+    }
+
+    /** The field of the form that holds the first day shown. */
+    private static final String FIRST_DAY = "du";
+
+    /** Nothing if the form does not hold it. */
+    static Optional<LocalDate> firstDayIn(Map<String, String> form) {
+        try {
+            return Optional.of(LocalDate.parse(form.getOrDefault(FIRST_DAY, "")));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether the box was left empty.
+     *
+     * @return true if that is why nothing was given
+     */
+    public boolean uncertified() {
+        return note == Note.UNCERTIFIED;
+    }
+
+    /**
+     * Whether the days are others than were shown before.
+     *
+     * @return true if that is why nothing was given
+     */
+    public boolean otherDays() {
+        return note == Note.OTHER_DAYS;
+    }
+
+    /**
+     * What the form holds of the days shown.
+     *
+     * @return the first day, as in 2025-12-16
+     */
+    public String certifiedDay() {
+        return validity.firstDay().toString();
+    }
 
     /**
      * The mandant.

@@ -41,6 +41,11 @@ enum ProblemKind {
             406, "format-non-disponible", "Format non disponible", "La réponse n’existe pas dans le format demandé."),
     ALREADY_RUNNING(
             409, "procuration-en-cours", "Procuration en cours", "Vous avez actuellement une procuration en cours."),
+    OTHER_DAYS(
+            409,
+            "dates-changees",
+            "Dates changées",
+            "Les dates de la procuration ne sont plus celles que vous avez certifiées."),
     EXPIRED(
             409,
             "procuration-expiree",

@@ -1,5 +1,6 @@
 package fr.procuration.web.problem;
 
+import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
 import io.micronaut.http.HttpHeaders;
@@ -36,6 +37,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         RetryAfter.tell(response, failure);
+        if (failure instanceof RefusedException refused && refused.isReplayed()) {
+            response.header(Replay.HEADER, Replay.REPLAYED);
+        }
         if (problem.status() >= 500) {
             log(problem.code(), failure);
         }

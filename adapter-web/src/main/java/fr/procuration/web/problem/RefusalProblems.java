@@ -27,6 +27,7 @@ final class RefusalProblems {
             case Refusal.Underage underage -> ProblemKind.UNDERAGE.problem();
             case Refusal.Oneself oneself -> ProblemKind.ONESELF.problem();
             case Refusal.NotCertified notCertified -> ProblemKind.NOT_CERTIFIED.problem();
+            case Refusal.OtherDays otherDays -> ProblemKind.OTHER_DAYS.problem();
             case Refusal.AlreadyRunning running -> running(running.until());
             case Refusal.Expired expired -> ProblemKind.EXPIRED.problem();
             case Refusal.Unknown unknown -> ProblemKind.UNKNOWN_PROCURATION.problem();

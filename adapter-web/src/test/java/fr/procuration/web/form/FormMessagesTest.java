@@ -17,6 +17,8 @@ class FormMessagesTest {
                 "trop-long",
                 "caracteres",
                 "sans-lettre",
+                "caractere-invisible",
+                "trop-de-signes",
                 "valeur-inconnue",
                 "date-format",
                 "date-invalide",

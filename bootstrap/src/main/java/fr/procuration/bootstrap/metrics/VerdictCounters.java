@@ -21,6 +21,7 @@ final class VerdictCounters {
     private final Counter different;
     private final Counter checkedNobody;
     private final Counter received;
+    private final Counter receivedBefore;
     private final Counter notReceived;
     private final Counter receivedNobody;
 
@@ -36,6 +37,7 @@ final class VerdictCounters {
         this.checkedNobody = counter(registry, checks, NOBODY);
         String receptions = "procuration.receptions";
         this.received = counter(registry, receptions, "recu");
+        this.receivedBefore = counter(registry, receptions, "deja-recu");
         this.notReceived = counter(registry, receptions, "non-conforme");
         this.receivedNobody = counter(registry, receptions, NOBODY);
     }
@@ -75,6 +77,7 @@ final class VerdictCounters {
     ReceiveMandataire.Answer count(ReceiveMandataire.Answer answer) {
         (switch (answer) {
                     case ReceiveMandataire.Received yes -> received;
+                    case ReceiveMandataire.ReceivedBefore no -> receivedBefore;
                     case ReceiveMandataire.NotConforming no -> notReceived;
                     case ReceiveMandataire.NoProcuration no -> receivedNobody;
                 })

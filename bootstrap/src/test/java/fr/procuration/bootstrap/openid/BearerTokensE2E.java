@@ -105,6 +105,17 @@ class BearerTokensE2E {
         assertThat(bearers.status(Bearers.FEED, token)).isEqualTo(200);
     }
 
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("names")
+    void a_token_may_have_any_name(String jti) {
+        assertThat(bearers.status(Bearers.MINE, bearers.assure(it -> it.jwtID(jti))))
+                .isEqualTo(200);
+    }
+
+    static Stream<String> names() {
+        return Stream.of("", "a\u0000b", "é\n", "j".repeat(101), "😀".repeat(500));
+    }
+
     @ParameterizedTest
     @MethodSource("oddClaims")
     void odd_claims_of_a_person_make_the_account_incomplete(String claim, Object value) {

@@ -65,6 +65,8 @@ class IdempotencyE2E {
         HttpResponse<String> again = jean.post("/api/procurations", Bodies.NICOLAS, "Idempotency-Key", "k-3");
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
+        assertThat(first.headers().firstValue("Idempotency-Replayed")).isEmpty();
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
 
         JsonNode other = Caller.json(
                 jean.post("/api/procurations", Bodies.NICOLAS.replace("Nicolas", "Nicole"), "Idempotency-Key", "k-3"));

@@ -80,14 +80,14 @@ final class Life {
         is(200, agent.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT) + "\"}"));
         is(200, agent.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT + 1) + "\"}"));
         is(200, agent.post("/medialog/verifications", Bodies.NICOLAS_S_CARD));
-        assertThat(service.context()
-                        .getBean(ReceiveMandataire.class)
-                        .receive(new ReceiveMandataire.Query(
-                                Nir.parse(Tokens.nirOf(MANDANT)),
-                                IdentityDocuments.NICOLAS,
-                                new Agent("agent.paris", "CPAM-PARIS-01", "127.0.0.1"),
-                                VisitId.random())))
-                .isInstanceOf(Received.class);
+        ReceiveMandataire receive = service.context().getBean(ReceiveMandataire.class);
+        ReceiveMandataire.Query visit = new ReceiveMandataire.Query(
+                Nir.parse(Tokens.nirOf(MANDANT)),
+                IdentityDocuments.NICOLAS,
+                new Agent("agent.paris", "CPAM-PARIS-01", "127.0.0.1"),
+                VisitId.random());
+        assertThat(receive.receive(visit)).isInstanceOf(Received.class);
+        assertThat(receive.receive(visit)).isInstanceOf(Received.class);
     }
 
     private void follow() {

@@ -14,7 +14,11 @@ public record Name(String value) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("\\A | \\z");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Of letters in capitals. Elsewhere marks are vowels, or make another letter: रमा is not राम, Й is not И. */
+    private static final Pattern ACCENTS =
+            Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}])[\\p{M}&&\\p{IsInherited}]+|(?<=\\u0415)\\u0308");
+
     private static final Pattern APOSTROPHES =
             Pattern.compile("['\\u2018\\u2019\\u201B\\u02BB\\u02BC\\u02B9\\u2032\\uFF07`\\u00B4]");
     private static final Pattern WORD_BREAKS = Pattern.compile("[\\p{Pd}.\\s]+");
@@ -62,10 +66,14 @@ public record Name(String value) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
+    static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
     /**
-     * Whether two names are the same for the desk: letters in capitals and without marks (É = E, Ç = C), Œ = OE, Æ = AE,
-     * ß = SS, without apostrophes; hyphens, full stops and spaces alike. Nothing is guessed: one letter of difference is
-     * a difference.
+     * Whether two names are the same for the desk: letters in capitals and without accents (É = E, Ç = C, Ώ = Ω, Ё = Е),
+     * Œ = OE, Æ = AE, ß = SS, without apostrophes; hyphens, full stops and spaces alike. Nothing is guessed: one letter of
+     * difference is a difference, and so is one vowel sign of a script that writes vowels as marks.
      *
      * @param other the name to compare with
      * @return true if both compare equal; reflexive and symmetric
@@ -77,15 +85,15 @@ public record Name(String value) {
     /**
      * The form under which names are compared.
      *
-     * @return the name in capitals, without marks or apostrophes, its words separated by one space
+     * @return the name in capitals, without accents or apostrophes, its words separated by one space
      */
     public String comparable() {
         if (isPlain(value)) {
             return value.toUpperCase(Locale.ROOT);
         }
-        String capitals = Normalizer.normalize(value.toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
-        // Marks first: Ǽ is an Æ with a mark.
-        String letters = MARKS.matcher(capitals)
+        String capitals = decomposed(value.toUpperCase(Locale.ROOT));
+        // Accents first: Ǽ is an Æ with an accent.
+        String letters = ACCENTS.matcher(capitals)
                 .replaceAll("")
                 .replace("Œ", "OE")
                 .replace("Æ", "AE")

@@ -11,7 +11,11 @@ public enum NameDefect {
     TOO_LONG,
     /** Something else than letters (of any script, with their marks), spaces, apostrophes, hyphens and full stops. */
     CHARACTERS,
-    /** No letter at all. */
+    /** A letter or a mark that shows nothing. */
+    INVISIBLE,
+    /** More marks on one letter than any language writes. */
+    TOO_MANY_MARKS,
+    /** No letter at all, or none but apostrophes. */
     NO_LETTER;
 
     /** The longest name accepted, in Unicode characters. */
@@ -20,8 +24,19 @@ public enum NameDefect {
     /** No character of Unicode is composed of more. */
     private static final int MOST_COMPOSED = 4;
 
-    private static final Pattern ALLOWED = Pattern.compile("(\\p{L}\\p{M}*+|[ '\\u2018\\u2019.\\u2010\\u2011-])*+");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** A mark that encloses its letter is none of a name. */
+    private static final Pattern ALLOWED =
+            Pattern.compile("(\\p{L}[\\p{M}&&[^\\p{Me}]]*+|[ '\\u2018\\u2019.\\u2010\\u2011-])*+");
+
+    /** The letters and marks of the property Default_Ignorable_Code_Point (Unicode 16, DerivedCoreProperties.txt). */
+    private static final Pattern SHOWING_NOTHING =
+            Pattern.compile("[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164"
+                    + "\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}]");
+
+    /** Greek writes three accents on one letter; Burmese and Tibetan up to six signs. */
+    private static final Pattern TOO_MANY = Pattern.compile("[\\p{M}&&\\p{IsInherited}]{4}|\\p{M}{7}");
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}&&[^\\u02B9\\u02BB\\u02BC]]");
 
     /**
      * Looks for the first defect of a name as it was typed.
@@ -45,6 +60,12 @@ public enum NameDefect {
         }
         if (!ALLOWED.matcher(name).matches()) {
             return Optional.of(CHARACTERS);
+        }
+        if (SHOWING_NOTHING.matcher(name).find()) {
+            return Optional.of(INVISIBLE);
+        }
+        if (TOO_MANY.matcher(Name.decomposed(name)).find()) {
+            return Optional.of(TOO_MANY_MARKS);
         }
         return LETTER.matcher(name).find() ? Optional.empty() : Optional.of(NO_LETTER);
     }

@@ -33,6 +33,9 @@ class NameComparisonTest {
                 "Nguyễn, NGUYEN",
                 "İnci, INCI",
                 "ışık, IŞIK",
+                "Παπαδόπουλος, ΠΑΠΑΔΟΠΟΥΛΟΣ",
+                "Алёна, АЛЕНА",
+                "ガ, カ\u3099",
                 "-Martin-, Martin",
             })
     void are_the_same_name(String one, String other) {
@@ -52,6 +55,16 @@ class NameComparisonTest {
         "Bjørn, Bjorn",
         "Thomas, Томас",
         "Jean, Jean Paul",
+        "राम, रमा",
+        "राजा, राजू",
+        "นิด, นัด",
+        "ராமு, ரம",
+        "عَلِي, عُلي",
+        "عَلِي, علي",
+        "שִׁיר, שַׁיר",
+        "カキ, ガキ",
+        "Андрей, Андреи",
+        "Їван, Іван",
     })
     void are_different_names(String one, String other) {
         assertThat(new Name(one).sameAs(new Name(other))).isFalse();

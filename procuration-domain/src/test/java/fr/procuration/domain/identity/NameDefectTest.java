@@ -35,6 +35,11 @@ class NameDefectTest {
                 "e\u0301",
                 "x\u0301",
                 "𐐀𐐁",
+                "မြို့",
+                "ကျွှို့",
+                "བརྒྱུད",
+                "שָּׁ֑לוֹם",
+                "ʻOkina",
             })
     void accepts_letters_of_any_script_with_their_marks(String text) {
         assertThat(NameDefect.of(text)).isEmpty();
@@ -83,6 +88,8 @@ class NameDefectTest {
                 "Jean\uDC00",
                 "Jean\uFFFD",
                 "Jean\uE000",
+                "Jean\u20DD",
+                "Ж\u0489",
             })
     void refuses_anything_else(String text) {
         assertThat(NameDefect.of(text)).contains(NameDefect.CHARACTERS);
@@ -92,6 +99,28 @@ class NameDefectTest {
     @ValueSource(strings = {"-", "'", "’", ".", "- . '", "..."})
     void punctuation_alone_is_no_name(String text) {
         assertThat(NameDefect.of(text)).contains(NameDefect.NO_LETTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ʼ", "ʼ-ʼ", "ʻ ʹ"})
+    void letters_that_are_apostrophes_alone_are_no_name(String text) {
+        assertThat(NameDefect.of(text)).contains(NameDefect.NO_LETTER);
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(
+            strings = {"\u3164", "\uFFA0", "\u115F", "\u1160", "DUPONT\u3164", "ក\u17B4", "a\uFE0F", "e\u034F\u0301"})
+    void what_shows_nothing_is_no_part_of_a_name(String text) {
+        assertThat(NameDefect.of(text)).contains(NameDefect.INVISIBLE);
+    }
+
+    @Test
+    void no_letter_has_more_marks_than_a_language_writes() {
+        assertThat(NameDefect.of("Zo" + "\u0308\u0301\u0323" + "e")).isEmpty();
+        assertThat(NameDefect.of("Zo" + "\u0308\u0301\u0323\u0301" + "e")).contains(NameDefect.TOO_MANY_MARKS);
+        assertThat(NameDefect.of("ễ" + "\u0301\u0301")).contains(NameDefect.TOO_MANY_MARKS);
+        assertThat(NameDefect.of("a" + "\u0301".repeat(98))).contains(NameDefect.TOO_MANY_MARKS);
+        assertThat(NameDefect.of("ကျွှို့" + "\u1037")).contains(NameDefect.TOO_MANY_MARKS);
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package fr.procuration.port.driven;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.IdempotencyKey;
 import java.time.Instant;
@@ -14,7 +16,8 @@ import java.util.Optional;
  *
  * <p>What is recorded is durable before the method returns, and seen by every read that begins afterwards, from any
  * instance. Instants are kept to the microsecond. Every method throws {@link fr.procuration.port.UnavailableException}
- * when the store cannot be reached.
+ * when the store cannot be reached, and {@link fr.procuration.port.DamagedDataException} when a state and the journal
+ * contradict each other.
  */
 public interface ProcurationStore {
 
@@ -27,12 +30,12 @@ public interface ProcurationStore {
     Optional<Procuration> latest(Nir mandant);
 
     /**
-     * The latest procuration of a mandant, unless it is revoked or over at an instant: what the desk looks for. It takes as
-     * long for somebody who never gave one as for somebody whose procurations are all past.
+     * The latest procuration of a mandant, unless it is revoked, over at an instant, or begins later than clocks can differ
+     * ({@link fr.procuration.domain.ClockSkew}): what the desk looks for. It takes as long for somebody who never gave one as for somebody whose procurations are all past.
      *
      * @param mandant whose
      * @param now the instant
-     * @return the one with the highest number, if it was not revoked and ends after that instant
+     * @return the one with the highest number, if it counts at that instant
      */
     Optional<Procuration> running(Nir mandant, Instant now);
 
@@ -52,6 +55,16 @@ public interface ProcurationStore {
      * @return from the highest number to the lowest
      */
     List<Procuration> all(Nir mandant);
+
+    /**
+     * The reception of the mandataire in a visit.
+     *
+     * @param mandant whose procuration
+     * @param id which procuration
+     * @param visit which visit
+     * @return what was recorded of it, or nothing
+     */
+    Optional<ProcurationEvent.Received> reception(Nir mandant, ProcurationId id, VisitId visit);
 
     /**
      * The answer kept under a key.

@@ -4,6 +4,7 @@ import fr.procuration.domain.Agent;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Nir;
+import java.time.Instant;
 
 /** An agent receives the mandataire: the appointment can begin (guide, "Cinématique du jour J"). */
 @FunctionalInterface
@@ -11,7 +12,7 @@ public interface ReceiveMandataire {
 
     /**
      * Compares the document once more, with what is declared now, and if it agrees in every field records that the mandataire
-     * was received. It is recorded, and the trace is durable, before this returns. The same visit is recorded once.
+     * was received. It is recorded, and the trace is durable, before this returns. The same visit is recorded once; asked again at the same desk within a quarter of an hour, the answer is the same.
      *
      * @param query who receives whom, with what document
      * @return whether the mandataire was received
@@ -35,6 +36,14 @@ public interface ReceiveMandataire {
 
     /** The mandataire was received. */
     record Received() implements Answer {}
+
+    /**
+     * The visit was recorded before, at another desk or at another time: nobody was received now.
+     *
+     * @param at when it was recorded
+     * @param site at which desk
+     */
+    record ReceivedBefore(Instant at, String site) implements Answer {}
 
     /**
      * The document does not agree: nobody was received.

@@ -86,7 +86,8 @@ public abstract class ConcurrentChangesContract {
         JournalReader reader = JournalReader.atTheEndOf(journal());
         Command command = new Command(Declarations.by(mandant), IdempotencyKeys.random());
 
-        List<ProcurationSnapshot> answers = Crowd.of(32, each -> grant().grant(command));
+        List<ProcurationSnapshot> answers =
+                Crowd.of(32, each -> grant().grant(command).given());
 
         ProcurationSnapshot recorded =
                 new ProcurationSnapshot(store().latest(mandant.nir()).orElseThrow(), State.EN_COURS);
@@ -100,7 +101,9 @@ public abstract class ConcurrentChangesContract {
         JournalReader reader = JournalReader.atTheEndOf(journal());
 
         List<ProcurationSnapshot> answers = Crowd.of(
-                32, each -> grant().grant(new Command(Declarations.by(Mandants.random()), IdempotencyKeys.random())));
+                32,
+                each -> grant().grant(new Command(Declarations.by(Mandants.random()), IdempotencyKeys.random()))
+                        .given());
 
         assertThat(answers).extracting(ProcurationSnapshot::state).containsOnly(State.EN_COURS);
         assertThat(reader.rest()).hasSize(32);

@@ -8,6 +8,7 @@ import fr.procuration.domain.Declaration;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Civilite;
@@ -170,6 +171,31 @@ public abstract class ProcurationStoreContract {
 
         assertThat(store().running(mandant.nir(), Instants.GUIDE.minusSeconds(2)))
                 .contains(granted);
+    }
+
+    @Test
+    void finds_none_that_begins_later_than_clocks_can_differ() {
+        recordGrant(Declarations.by(mandant));
+
+        assertThat(store().running(mandant.nir(), Instants.GUIDE.minusSeconds(5)))
+                .isEmpty();
+    }
+
+    @Test
+    void finds_what_was_recorded_of_a_visit() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        VisitId visit = VisitId.random();
+        Change reception = Changes.reception(granted, visit);
+        recorded(Changes.reception(granted));
+        recorded(reception);
+
+        assertThat(store().reception(mandant.nir(), granted.id(), visit).map(ProcurationEvent.class::cast))
+                .contains(reception.event());
+        assertThat(store().reception(mandant.nir(), granted.id(), VisitId.random()))
+                .isEmpty();
+        assertThat(store().reception(mandant.nir(), ProcurationId.random(), visit))
+                .isEmpty();
+        assertThat(store().reception(Nirs.random(), granted.id(), visit)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.procuration.port.memory;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
@@ -36,7 +37,7 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
     private final List<JournalEntry> journal = new ArrayList<>();
     private final Map<ProcurationId, Nir> mandants = new HashMap<>();
     private final Map<Nir, MandantReference> references = new HashMap<>();
-    private final Set<VisitId> visits = new HashSet<>();
+    private final Set<List<Object>> visits = new HashSet<>();
 
     @Override
     public synchronized Optional<Procuration> latest(Nir mandant) {
@@ -45,8 +46,7 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
 
     @Override
     public synchronized Optional<Procuration> running(Nir mandant, Instant now) {
-        return latest(mandant)
-                .filter(each -> each.revokedAt() == null && !each.validity().isOverAt(now));
+        return latest(mandant).filter(each -> each.countsAt(now));
     }
 
     @Override
@@ -57,6 +57,18 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
     @Override
     public synchronized List<Procuration> all(Nir mandant) {
         return List.copyOf(numbered(mandant).descendingMap().values());
+    }
+
+    @Override
+    public synchronized Optional<Received> reception(Nir mandant, ProcurationId id, VisitId visit) {
+        return journal.stream()
+                .map(JournalEntry::event)
+                .filter(Received.class::isInstance)
+                .map(Received.class::cast)
+                .filter(received -> received.visit().equals(visit)
+                        && received.procuration().equals(id)
+                        && mandant.equals(mandants.get(id)))
+                .findFirst();
     }
 
     @Override
@@ -86,8 +98,8 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
             return false;
         }
         boolean revoked = before.revokedAt() != null;
-        return change.event() instanceof ProcurationEvent.Received received
-                ? !revoked && visits.add(received.visit())
+        return change.event() instanceof Received received
+                ? !revoked && visits.add(List.of(received.procuration(), received.visit()))
                 : !revoked;
     }
 
