@@ -47,10 +47,13 @@ class PurgeIT {
 
     @BeforeEach
     void sessions() {
-        sql.execute("create table ended_session (expires_at timestamptz, id text);"
-                + "delete from audit;"
-                + "insert into ended_session values ('" + NOW.minusNanos(1000) + "', 'over'), ('" + NOW
-                + "', 'not yet')");
+        String opened =
+                "insert into opened_session select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), null, null, true;";
+        String ended = "insert into ended_subject select timestamptz '%1$s' - interval '31 days', repeat('%2$s', 64);";
+        String used = "insert into logout_token select '%1$s', repeat('%2$s', 64);";
+        String sessions = "insert into ended_session values ('%1$s', '%2$s');" + opened + ended + used;
+        sql.execute(
+                "delete from audit;" + sessions.formatted(NOW.minusNanos(1000), "o") + sessions.formatted(NOW, "n"));
     }
 
     @AfterEach
@@ -111,12 +114,18 @@ class PurgeIT {
         assertThat(purge().run(NOW))
                 .containsEntry("consultation", 1L)
                 .containsEntry("audit", 1L)
-                .containsEntry("ended_session", 1L);
+                .containsEntry("ended_session", 1L)
+                .containsEntry("opened_session", 1L)
+                .containsEntry("ended_subject", 1L)
+                .containsEntry("logout_token", 1L);
 
         assertThat(instance.get(Traces.class).about(mandant.nir()))
                 .extracting(Consultation::at)
                 .containsExactly(ONE_YEAR_AGO);
-        assertThat(sql.column("select id from ended_session")).containsExactly("not yet");
+        assertThat(sql.column("select id from ended_session")).containsExactly("n");
+        assertThat(sql.column("select left(id, 1) from opened_session")).containsExactly("n");
+        assertThat(sql.column("select left(subject, 1) from ended_subject")).containsExactly("n");
+        assertThat(sql.column("select left(id, 1) from logout_token")).containsExactly("n");
     }
 
     @Test

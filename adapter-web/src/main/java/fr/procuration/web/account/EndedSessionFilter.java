@@ -1,5 +1,6 @@
 package fr.procuration.web.account;
 
+import fr.procuration.port.session.Sessions;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Filter;
@@ -12,7 +13,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
 import java.util.Set;
 
-/** Refuses the cookie of a session that its owner has closed. */
+/** Refuses the cookie of a session, and a bearer token, that was ended: by its holder, the provider or an operator. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class EndedSessionFilter implements Ordered {
 
@@ -22,18 +23,18 @@ final class EndedSessionFilter implements Ordered {
     /** Where one comes in again by a provider. */
     private static final String WAYS_IN = "/oauth/";
 
-    private final EndedSessions ended;
+    private final Sessions sessions;
 
-    EndedSessionFilter(EndedSessions ended) {
-        this.ended = ended;
+    EndedSessionFilter(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     void refuse(HttpRequest<?> request) {
         boolean over = request.getUserPrincipal(Authentication.class)
-                .flatMap(SessionToken::of)
-                .filter(token -> ended.isEnded(token.id()))
+                .map(SessionToken::of)
+                .filter(token -> sessions.isEnded(token.id(), token.subject(), token.issuedAt()))
                 .isPresent();
         String path = request.getPath();
         if (over && !OPEN.contains(path) && !path.startsWith(WAYS_IN)) {
