@@ -40,6 +40,7 @@ class PurgeIT {
     private static final Instant NOW = Instant.parse("2031-03-30T10:00:00Z");
     private static final Instant TWO_YEARS_AGO = NOW.atZone(PARIS).minusYears(2).toInstant();
     private static final Instant ONE_YEAR_AGO = NOW.atZone(PARIS).minusYears(1).toInstant();
+    private static final Instant MONTH_AGO = NOW.atZone(PARIS).minusDays(31).toInstant();
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
     private final Instance instance = Instance.withRetention(sql.jdbcUrl());
@@ -47,13 +48,18 @@ class PurgeIT {
 
     @BeforeEach
     void sessions() {
-        String opened =
-                "insert into opened_session select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), null, null, true;";
-        String ended = "insert into ended_subject select timestamptz '%1$s' - interval '31 days', repeat('%2$s', 64);";
-        String used = "insert into logout_token select '%1$s', repeat('%2$s', 64);";
-        String sessions = "insert into ended_session values ('%1$s', '%2$s');" + opened + ended + used;
-        sql.execute(
-                "delete from audit;" + sessions.formatted(NOW.minusNanos(1000), "o") + sessions.formatted(NOW, "n"));
+        sql.execute("delete from audit");
+        sessions("o", NOW.minusNanos(1000), MONTH_AGO.minusNanos(1000));
+        sessions("n", NOW, MONTH_AGO);
+    }
+
+    private void sessions(String name, Instant expiry, Instant ended) {
+        sql.execute("""
+                insert into ended_session values ('%1$s', '%2$s');
+                insert into opened_session select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), null, null, true;
+                insert into logout_token select '%1$s', repeat('%2$s', 64);
+                insert into ended_subject select '%3$s', repeat('%2$s', 64);
+                """.formatted(expiry, name, ended));
     }
 
     @AfterEach

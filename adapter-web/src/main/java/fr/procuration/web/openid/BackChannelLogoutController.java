@@ -21,14 +21,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ClockProvider;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ends what a provider says is over (OpenID Connect Back-Channel Logout 1.0): it proves itself by the signed logout token. */
+@Hidden
 @Controller(Addresses.ROOT)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -50,15 +50,6 @@ class BackChannelLogoutController {
 
     @Post("/deconnexion/{name}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(
-            operationId = "deconnecterDepuisLeFournisseur",
-            summary = "Fermer toutes les sessions d’un compte, à la demande de son fournisseur d’identité",
-            description = "OpenID Connect Back-Channel Logout 1.0\u00a0: `logout_token` signé par le fournisseur.",
-            tags = "Session")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Sessions et jetons émis jusque-là fermés, sur toutes les instances")
-    @ApiResponse(responseCode = "400", description = "Jeton refusé, ou déjà utilisé")
     HttpResponse<?> end(String name, @Body Map<String, Object> form) {
         Provider provider = providers
                 .named(name)
