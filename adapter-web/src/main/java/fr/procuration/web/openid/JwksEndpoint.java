@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fetches a provider's keys within the limits of {@link Outgoing}: from their published address, and not from where it redirects. */
+/** Fetches a provider's keys from their published address, within the limits of {@link Outgoing}, without redirects. */
 final class JwksEndpoint extends DefaultResourceRetriever {
 
     private static final int LARGEST = 100_000;

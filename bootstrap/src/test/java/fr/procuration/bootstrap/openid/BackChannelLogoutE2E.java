@@ -130,7 +130,7 @@ class BackChannelLogoutE2E {
     @Test
     void what_somebody_else_has_signed_or_nobody_ends_nothing() {
         Walk francoise = signedIn(subject, null);
-        JWTClaimsSet claims = claims().subject(subject).build();
+        JWTClaimsSet claims = logoutToken().subject(subject).build();
         RSAKey agents = bearers.key("agents");
 
         for (String token : List.of(
@@ -174,10 +174,10 @@ class BackChannelLogoutE2E {
     }
 
     private String token(UnaryOperator<JWTClaimsSet.Builder> bend) {
-        return bearers.signed("assures", bend.apply(claims()));
+        return bearers.signed("assures", bend.apply(logoutToken()));
     }
 
-    private JWTClaimsSet.Builder claims() {
+    private JWTClaimsSet.Builder logoutToken() {
         return new JWTClaimsSet.Builder()
                 .issuer(stage.providers().issuer("assures"))
                 .audience(ProviderServer.CLIENT)

@@ -95,7 +95,8 @@ class ProductionE2E {
     }
 
     @Test
-    void operators_change_keys_and_purge_with_the_same_configuration() throws IOException, InterruptedException {
+    void operators_change_keys_and_purge_with_the_same_configuration()
+            throws IOException, InterruptedException, SQLException {
         Path keysets = folder.resolve("keysets");
 
         assertThat(command(keysets, "keysets", "create")).isEqualTo("0: made, with one key made, with one key");
