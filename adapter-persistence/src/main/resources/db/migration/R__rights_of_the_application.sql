@@ -29,7 +29,7 @@ begin
 
     revoke all on
         procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket,
-        mandant_index, key_in_use, audit, audit_trail
+        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_subject, logout_token
     from "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -40,6 +40,8 @@ begin
     grant insert on audit to "${application}";
     grant select, insert, update (position) on notifier_cursor to "${application}";
     grant select, insert, update (state) on look_up_bucket to "${application}";
+    grant select, insert on opened_session, logout_token to "${application}";
+    grant select, insert, update (ended_at) on ended_subject to "${application}";
 end
 $$;
 

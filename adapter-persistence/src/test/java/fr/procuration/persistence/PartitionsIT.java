@@ -25,7 +25,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The traces are put into months by what is written for operators, while they are written, and nothing is lost or kept. */
@@ -42,11 +41,6 @@ class PartitionsIT {
     private final Instance instance = Instance.withRetention(sql.jdbcUrl());
     private final Traces traces = instance.get(Traces.class);
     private final List<String> steps = steps();
-
-    @BeforeEach
-    void sessions() {
-        sql.execute("create table ended_session (expires_at timestamptz, id text)");
-    }
 
     @AfterEach
     void close() {

@@ -40,6 +40,7 @@ class PurgeIT {
     private static final Instant NOW = Instant.parse("2031-03-30T10:00:00Z");
     private static final Instant TWO_YEARS_AGO = NOW.atZone(PARIS).minusYears(2).toInstant();
     private static final Instant ONE_YEAR_AGO = NOW.atZone(PARIS).minusYears(1).toInstant();
+    private static final Instant MONTH_AGO = NOW.atZone(PARIS).minusDays(31).toInstant();
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
     private final Instance instance = Instance.withRetention(sql.jdbcUrl());
@@ -47,10 +48,18 @@ class PurgeIT {
 
     @BeforeEach
     void sessions() {
-        sql.execute("create table ended_session (expires_at timestamptz, id text);"
-                + "delete from audit;"
-                + "insert into ended_session values ('" + NOW.minusNanos(1000) + "', 'over'), ('" + NOW
-                + "', 'not yet')");
+        sql.execute("delete from audit");
+        sessions("o", NOW.minusNanos(1000), MONTH_AGO.minusNanos(1000));
+        sessions("n", NOW, MONTH_AGO);
+    }
+
+    private void sessions(String name, Instant expiry, Instant ended) {
+        sql.execute("""
+                insert into ended_session values ('%1$s', '%2$s');
+                insert into opened_session select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), null, null, true;
+                insert into logout_token select '%1$s', repeat('%2$s', 64);
+                insert into ended_subject select '%3$s', repeat('%2$s', 64);
+                """.formatted(expiry, name, ended));
     }
 
     @AfterEach
@@ -111,12 +120,18 @@ class PurgeIT {
         assertThat(purge().run(NOW))
                 .containsEntry("consultation", 1L)
                 .containsEntry("audit", 1L)
-                .containsEntry("ended_session", 1L);
+                .containsEntry("ended_session", 1L)
+                .containsEntry("opened_session", 1L)
+                .containsEntry("ended_subject", 1L)
+                .containsEntry("logout_token", 1L);
 
         assertThat(instance.get(Traces.class).about(mandant.nir()))
                 .extracting(Consultation::at)
                 .containsExactly(ONE_YEAR_AGO);
-        assertThat(sql.column("select id from ended_session")).containsExactly("not yet");
+        assertThat(sql.column("select id from ended_session")).containsExactly("n");
+        assertThat(sql.column("select left(id, 1) from opened_session")).containsExactly("n");
+        assertThat(sql.column("select left(subject, 1) from ended_subject")).containsExactly("n");
+        assertThat(sql.column("select left(id, 1) from logout_token")).containsExactly("n");
     }
 
     @Test

@@ -105,13 +105,17 @@ class RightsIT {
                 .containsExactlyInAnyOrder(
                         "audit: insert",
                         "consultation: insert, select",
+                        "ended_session: insert, select",
+                        "ended_subject: insert, select, update (ended_at)",
                         "journal: insert, select, update (position)",
                         "journal_head: select, update (position)",
                         "kept_answer: insert, select",
                         "key_in_use: insert, select",
+                        "logout_token: insert, select",
                         "look_up_bucket: insert, select, update (state)",
                         "mandant_index: insert, select",
                         "notifier_cursor: insert, select, update (position)",
+                        "opened_session: insert, select",
                         "procuration: insert, select, update (revoked_at)",
                         "satisfaction: insert, select");
     }

@@ -37,6 +37,10 @@ class SchemaIT {
             insert into notifier_cursor (notifier) values ('mail');
             insert into satisfaction (mandant, number, satisfied, at) select mandant, 1, true, '2025-12-16' from mandant_index;
             insert into look_up_bucket (id) values ('agent a');
+            insert into opened_session (opened_at, expires_at, id, subject, kiosk) values (now(), now(), repeat('a', 64), repeat('b', 64), false);
+            insert into ended_session (id, expires_at) values ('a', now());
+            insert into ended_subject (subject, ended_at) values ('*', now());
+            insert into logout_token (id, expires_at) values (repeat('a', 64), now());
             """;
 
     private static final String VIOLATIONS = """
@@ -114,6 +118,19 @@ class SchemaIT {
             audit_outcome_length            | update audit set outcome = ''
             audit_outcome_length            | update audit set outcome = repeat('é', 256)
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
+            opened_session_pk               | insert into opened_session select * from opened_session
+            opened_session_id_length        | update opened_session set id = 'a'
+            opened_session_subject_length   | update opened_session set subject = 'a'
+            opened_session_provider_session_length | update opened_session set provider_session = 'a'
+            opened_session_origin_length    | update opened_session set origin = ''
+            opened_session_origin_length    | update opened_session set origin = repeat('é', 101)
+            ended_session_pk                | insert into ended_session select * from ended_session
+            ended_session_id_length         | update ended_session set id = ''
+            ended_session_id_length         | update ended_session set id = repeat('é', 101)
+            ended_subject_pk                | insert into ended_subject select * from ended_subject
+            ended_subject_length            | update ended_subject set subject = 'a'
+            logout_token_pk                 | insert into logout_token select * from logout_token
+            logout_token_id_length          | update logout_token set id = 'a'
             """;
 
     private static final String CONSTRAINTS_AND_INDEXES = """

@@ -28,6 +28,10 @@ import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.session.Digest;
+import fr.procuration.port.session.LogoutToken;
+import fr.procuration.port.session.OpenSession;
+import fr.procuration.port.session.Sessions;
 import io.micronaut.data.annotation.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +72,10 @@ class ShardKeyIT {
 
     /** Tables that are about no mandant, and so stay in one place, each with why. */
     private static final Map<String, String> IN_ONE_PLACE = Map.of(
+            "opened_session", "about accounts, gone after half an hour; could be spread by its subject",
+            "ended_session", "the same",
+            "ended_subject", "one row for each account that was signed out everywhere in a month",
+            "logout_token", "gone after minutes",
             "journal_head", "one row: the last position given; one for each shard, if the journal is spread",
             "notifier_cursor", "one row for each notifier; one for each notifier and shard, if the journal is spread",
             "look_up_bucket", "some ten thousand rows, of agents and sites, not of mandants",
@@ -199,6 +207,19 @@ class ShardKeyIT {
         instance.get(AuditTrail.class)
                 .record(new AuditEntry(Instants.GUIDE, AuditEntry.Kind.FLUX, "lecteur", "10.0.0.7", "flux", "200"));
         instance.get(ConsultationGroups.class).insert(List.of(trace(1), trace(2), trace(3)));
+        sessions(instance.get(Sessions.class));
+    }
+
+    private static void sessions(Sessions sessions) {
+        Digest subject = Digest.ofSubject("assures", "somebody");
+        Digest session = Digest.ofSession("one");
+        sessions.opened(new OpenSession(session, subject, session, Instants.GUIDE, Instants.GUIDE, null, false));
+        assertThat(sessions.open(subject, Instants.GUIDE)).isEmpty();
+        sessions.end("one", Instants.GUIDE);
+        sessions.endAll(subject, Instants.GUIDE);
+        sessions.endAll(new LogoutToken(subject, Instants.GUIDE), subject, Instants.GUIDE);
+        sessions.endAllUnder(new LogoutToken(session, Instants.GUIDE), session, Instants.GUIDE);
+        assertThat(sessions.isEnded("one", subject, Instants.GUIDE)).isTrue();
     }
 
     private static ConsultationRow trace(int number) {

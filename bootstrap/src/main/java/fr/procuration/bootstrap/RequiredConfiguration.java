@@ -35,6 +35,7 @@ final class RequiredConfiguration {
             "PROCURATION_AGENTS_OIDC_ISSUER",
             "PROCURATION_AGENTS_OIDC_CLIENT_ID",
             "PROCURATION_AGENTS_OIDC_CLIENT_SECRET",
+            "PROCURATION_AGENTS_OIDC_ACR",
             SECRET,
             "PROCURATION_KEYSETS_DATA",
             "PROCURATION_KEYSETS_INDEX");

@@ -25,6 +25,9 @@ public final class Purge {
 
     private static final int STEP = 5000;
 
+    /** A bearer token that lives longer would come back to life. */
+    private static final Period LONGEST_BEARER_TOKEN = Period.ofDays(31);
+
     private static final String ENDED = "least(procuration.ends_at, procuration.revoked_at) < ?";
     private static final String OF_ENDED = """
             exists (select from procuration where procuration.mandant = %1$s.mandant and procuration.number = %1$s.number
@@ -54,7 +57,10 @@ public final class Purge {
                 new Rule("procuration", ENDED, kept.procurations()),
                 new Rule("consultation", "at < ?", kept.traces()),
                 new Rule("audit", "at < ?", kept.audit()),
-                new Rule("ended_session", "expires_at < ?", Period.ZERO));
+                new Rule("ended_session", "expires_at < ?", Period.ZERO),
+                new Rule("opened_session", "expires_at < ?", Period.ZERO),
+                new Rule("logout_token", "expires_at < ?", Period.ZERO),
+                new Rule("ended_subject", "ended_at < ?", LONGEST_BEARER_TOKEN));
     }
 
     /**

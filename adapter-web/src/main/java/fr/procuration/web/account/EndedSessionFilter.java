@@ -1,5 +1,6 @@
 package fr.procuration.web.account;
 
+import fr.procuration.port.session.Sessions;
 import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.http.Routes;
 import io.micronaut.core.order.Ordered;
@@ -19,7 +20,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses the cookie of a session that its owner has closed. A request without a session waits for no thread. */
+/**
+ * Refuses the cookie of a session, and a bearer token, that was ended: by its holder, the provider or an operator. A request
+ * without an account waits for no thread.
+ */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class EndedSessionFilter implements Ordered {
 
@@ -29,27 +33,27 @@ final class EndedSessionFilter implements Ordered {
     /** Where one comes in again by a provider. */
     private static final String WAYS_IN = "/oauth/";
 
-    private final EndedSessions ended;
+    private final Sessions sessions;
     private final ExecutorService blocking;
 
-    EndedSessionFilter(EndedSessions ended, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-        this.ended = ended;
+    EndedSessionFilter(Sessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.sessions = sessions;
         this.blocking = blocking;
     }
 
     @RequestFilter
     CompletionStage<@Nullable MutableHttpResponse<?>> refuse(HttpRequest<?> request) {
-        Optional<SessionToken> session =
-                request.getUserPrincipal(Authentication.class).flatMap(SessionToken::of);
+        Optional<SessionToken> token =
+                request.getUserPrincipal(Authentication.class).map(SessionToken::of);
         String route = Routes.template(request);
-        if (session.isEmpty() || OPEN.contains(route) || route.startsWith(WAYS_IN)) {
+        if (token.isEmpty() || OPEN.contains(route) || route.startsWith(WAYS_IN)) {
             return CompletableFuture.completedStage(null);
         }
-        return CompletableFuture.supplyAsync(() -> refuse(session.get()), blocking);
+        return CompletableFuture.supplyAsync(() -> refuse(token.get()), blocking);
     }
 
-    private @Nullable MutableHttpResponse<?> refuse(SessionToken session) {
-        if (ended.isEnded(session.id())) {
+    private @Nullable MutableHttpResponse<?> refuse(SessionToken token) {
+        if (sessions.isEnded(token.id(), token.subject(), token.issuedAt())) {
             throw new AuthorizationException(null);
         }
         return null;

@@ -1,6 +1,7 @@
 package fr.procuration.web.account;
 
 import io.micronaut.security.authentication.Authentication;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -20,6 +21,21 @@ record SealedSession(String id, String subject, List<String> roles, Map<String, 
 
     static final String PURPOSE = "session";
 
+    /** Among the claims, so that instances of the version before can read it: in milliseconds since 1970. */
+    private static final String OPENED = "ouverture";
+
+    static SealedSession opened(String id, Authentication account, Instant now, Duration lasting) {
+        Map<String, Object> claims = new HashMap<>(account.getAttributes());
+        claims.put(OPENED, now.toEpochMilli());
+        long expiry = now.plus(lasting).getEpochSecond();
+        return new SealedSession(id, account.getName(), List.copyOf(account.getRoles()), claims, expiry);
+    }
+
+    /** Sessions that do not say it were opened by the version before. */
+    Instant openedAt() {
+        return claims.get(OPENED) instanceof Number millis ? Instant.ofEpochMilli(millis.longValue()) : Instant.EPOCH;
+    }
+
     boolean runsAt(Instant now) {
         return now.getEpochSecond() < expiry;
     }
@@ -27,6 +43,7 @@ record SealedSession(String id, String subject, List<String> roles, Map<String, 
     Authentication account() {
         Map<String, Object> attributes = new HashMap<>(claims);
         attributes.put("jti", id);
+        attributes.put("iat", Date.from(openedAt()));
         attributes.put("exp", Date.from(Instant.ofEpochSecond(expiry)));
         return Authentication.build(subject, roles, attributes);
     }

@@ -11,7 +11,6 @@ import io.micronaut.security.token.generator.AccessTokenConfiguration;
 import jakarta.inject.Singleton;
 import jakarta.validation.ClockProvider;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 
 /** Makes the cookie of a session: sealed, so that it is readable for nobody and can be nothing but the cookie of a session. */
@@ -40,13 +39,12 @@ final class SessionCookie {
         this.lasting = Duration.ofSeconds(token.getExpiration());
     }
 
-    Cookie of(Authentication account) {
-        SealedSession session = new SealedSession(
-                Objects.requireNonNull(names.generateJtiClaim()),
-                account.getName(),
-                List.copyOf(account.getRoles()),
-                account.getAttributes(),
-                clock.getClock().instant().plus(lasting).getEpochSecond());
+    SealedSession opened(Authentication account) {
+        String id = Objects.requireNonNull(names.generateJtiClaim());
+        return SealedSession.opened(id, account, clock.getClock().instant(), lasting);
+    }
+
+    Cookie of(SealedSession session) {
         return Cookie.of(name, seal.close(SealedSession.PURPOSE, session))
                 .path("/")
                 .httpOnly(true)

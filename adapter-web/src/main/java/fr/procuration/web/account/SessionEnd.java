@@ -1,5 +1,6 @@
 package fr.procuration.web.account;
 
+import fr.procuration.port.session.Sessions;
 import fr.procuration.web.seal.CookieSafety;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -19,7 +20,7 @@ public final class SessionEnd {
 
     private static final String FORGET = "\"cache\", \"cookies\", \"storage\"";
 
-    private final EndedSessions ended;
+    private final Sessions sessions;
     private final SignInEvents events;
     private final CookieSafety safety;
 
@@ -27,12 +28,12 @@ public final class SessionEnd {
     private final Set<String> ours;
 
     SessionEnd(
-            EndedSessions ended,
+            Sessions sessions,
             SignInEvents events,
             CookieSafety safety,
             AccessTokenCookieConfiguration session,
             CsrfConfiguration formToken) {
-        this.ended = ended;
+        this.sessions = sessions;
         this.events = events;
         this.safety = safety;
         this.ours = Set.of(session.getCookieName(), formToken.getCookieName(), safety.ofHost(DRAFT));
@@ -57,7 +58,10 @@ public final class SessionEnd {
      */
     public void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getUserPrincipal(Authentication.class).ifPresent(account -> {
-            SessionToken.of(account).ifPresent(token -> ended.end(token.id(), token.expiry()));
+            SessionToken token = SessionToken.of(account);
+            if (token.isNamed()) {
+                sessions.end(token.id(), token.expiry());
+            }
             events.signedOut(request, account);
         });
         request.getCookies().getAll().stream()

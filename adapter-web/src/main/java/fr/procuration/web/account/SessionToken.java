@@ -1,18 +1,45 @@
 package fr.procuration.web.account;
 
+import fr.procuration.port.session.Digest;
 import io.micronaut.security.authentication.Authentication;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
 
-/** The name and the end of the token that a session's cookie carries; a bearer token without a name has no session. */
-record SessionToken(String id, Instant expiry) {
+/**
+ * What an account was recognised by: the cookie of a session, or a bearer token.
+ *
+ * @param id its identifier, empty if it has none
+ * @param subject of the account
+ * @param issuedAt when it was issued; long ago if it does not say
+ * @param expiry when it expires; long ago if it does not say
+ */
+public record SessionToken(String id, Digest subject, Instant issuedAt, Instant expiry) {
 
-    static Optional<SessionToken> of(Authentication account) {
+    /**
+     * The token of an account.
+     *
+     * @param account who is calling
+     * @return what the request carried
+     */
+    public static SessionToken of(Authentication account) {
         Object id = account.getAttributes().get("jti");
-        Object expiry = account.getAttributes().get("exp");
-        return id instanceof String name && expiry instanceof Date end
-                ? Optional.of(new SessionToken(name, end.toInstant()))
-                : Optional.empty();
+        return new SessionToken(
+                id instanceof String text ? text : "",
+                AccountProvider.subject(account),
+                instant(account, "iat"),
+                instant(account, "exp"));
+    }
+
+    /**
+     * Whether it can be ended alone.
+     *
+     * @return false for a bearer token without an identifier
+     */
+    boolean isNamed() {
+        return !id.isEmpty();
+    }
+
+    private static Instant instant(Authentication account, String claim) {
+        return account.getAttributes().get(claim) instanceof Date date ? date.toInstant() : Instant.EPOCH;
     }
 }

@@ -74,7 +74,7 @@ class SignInController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<Void> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
         return authenticate(request, form)
-                .<MutableHttpResponse<?>>map(account -> opening.open(request, account))
+                .<MutableHttpResponse<?>>map(account -> opening.open(request, account, SignInOrigin.form(request)))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"))
                 .body(null);
     }
@@ -86,7 +86,7 @@ class SignInController {
                 .blockOptional()
                 .orElseGet(AuthenticationResponse::failure);
         if (!answer.isAuthenticated()) {
-            events.refused(request, answer, typed);
+            events.refused(request, new SignInFailure(AccountProvider.LOCAL, SignInFailure.Reason.CREDENTIALS), typed);
         }
         return answer.getAuthentication();
     }

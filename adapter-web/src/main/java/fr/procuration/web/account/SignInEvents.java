@@ -6,7 +6,6 @@ import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthenticationRequest;
-import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.event.LoginFailedEvent;
 import io.micronaut.security.event.LoginSuccessfulEvent;
 import io.micronaut.security.event.LogoutEvent;
@@ -20,6 +19,7 @@ public final class SignInEvents {
     private final ApplicationEventPublisher<LoginSuccessfulEvent> successes;
     private final ApplicationEventPublisher<LoginFailedEvent> failures;
     private final ApplicationEventPublisher<LogoutEvent> ends;
+    private final ApplicationEventPublisher<SubjectSignedOut> endsElsewhere;
     private final HttpHostResolver hosts;
     private final HttpLocaleResolver locales;
 
@@ -27,11 +27,13 @@ public final class SignInEvents {
             ApplicationEventPublisher<LoginSuccessfulEvent> successes,
             ApplicationEventPublisher<LoginFailedEvent> failures,
             ApplicationEventPublisher<LogoutEvent> ends,
+            ApplicationEventPublisher<SubjectSignedOut> endsElsewhere,
             HttpHostResolver hosts,
             HttpLocaleResolver locales) {
         this.successes = successes;
         this.failures = failures;
         this.ends = ends;
+        this.endsElsewhere = endsElsewhere;
         this.hosts = hosts;
         this.locales = locales;
     }
@@ -48,10 +50,18 @@ public final class SignInEvents {
      * @param why what the refusal is, without personal data
      * @param typed what they typed, null if they came from a provider
      */
-    public void refused(
-            HttpRequest<?> request, AuthenticationResponse why, @Nullable AuthenticationRequest<?, ?> typed) {
+    public void refused(HttpRequest<?> request, SignInFailure why, @Nullable AuthenticationRequest<?, ?> typed) {
         failures.publishEvent(
                 new LoginFailedEvent(why, typed, hosts.resolve(request), locales.resolveOrDefault(request)));
+    }
+
+    /**
+     * Sessions other than the one of the request were ended, or were to be.
+     *
+     * @param what whose, and by whom
+     */
+    public void signedOutElsewhere(SubjectSignedOut what) {
+        endsElsewhere.publishEvent(what);
     }
 
     void signedOut(HttpRequest<?> request, Authentication account) {

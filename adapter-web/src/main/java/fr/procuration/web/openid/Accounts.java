@@ -1,5 +1,6 @@
 package fr.procuration.web.openid;
 
+import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.openid.Refused.Reason;
 import io.micronaut.security.authentication.Authentication;
 import java.util.HashMap;
@@ -9,9 +10,6 @@ import java.util.Set;
 
 /** What a session knows of somebody who came from a provider: the claims this service reads, and nothing else. */
 final class Accounts {
-
-    /** By which provider somebody came. */
-    static final String PROVIDER = "fournisseur";
 
     private static final String AGENT = "AGENT_ACCUEIL";
     private static final Set<String> OF_ASSURE =
@@ -42,7 +40,7 @@ final class Accounts {
 
     private static Authentication account(People people, String subject, String role, Map<String, Object> kept) {
         Map<String, Object> attributes = new HashMap<>(kept);
-        attributes.put(PROVIDER, people.provider());
+        attributes.put(AccountProvider.ATTRIBUTE, people.provider());
         return Authentication.build(subject, List.of(role), attributes);
     }
 

@@ -8,7 +8,6 @@ import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
-import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
@@ -38,11 +37,13 @@ final class Arrivals {
         URI callback = addresses.callback(provider);
         AuthorizationCode code = code(provider, departure, callback, parameters);
         OIDCTokens tokens = tokens(provider, departure, callback, code);
-        IDTokenClaimsSet word = IdTokens.of(provider).check(tokens.getIDToken(), new Nonce(departure.nonce()));
+        IDTokenClaimsSet word = IdTokens.of(provider).check(tokens.getIDToken(), departure);
         Map<String, Object> claims = new HashMap<>(word.toJSONObject());
         claims.putAll(UserInfoClaims.of(provider, tokens.getAccessToken(), word.getSubject()));
         return new Arrival(
-                Accounts.of(provider.people(), word.getSubject().getValue(), claims), tokens.getIDTokenString());
+                Accounts.of(provider.people(), word.getSubject().getValue(), claims),
+                tokens.getIDTokenString(),
+                word.getStringClaim("sid"));
     }
 
     private static AuthorizationCode code(

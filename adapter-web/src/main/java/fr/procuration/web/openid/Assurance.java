@@ -1,18 +1,21 @@
 package fr.procuration.web.openid;
 
-import com.nimbusds.openid.connect.sdk.claims.ACR;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How sure a provider must be of who somebody is. The levels of eIDAS are ordered: who asks for one takes those above.
+ * The level of assurance ({@code acr}) that a provider must state. The levels of FranceConnect and ProConnect are ordered:
+ * a configured one stands for itself and those above; any other value stands for itself.
  *
- * @param enough the levels that are enough; empty if any is
+ * @param configured what the deployment says is enough; empty if any level is
  */
-record Assurance(List<String> enough) {
+record Assurance(List<String> configured) {
 
-    private static final List<String> EIDAS = List.of("eidas1", "eidas2", "eidas3");
+    private static final List<String> ORDERED = List.of("eidas1", "eidas1-mfa", "eidas2", "eidas3");
+    private static final Set<String> ONE_FACTOR = Set.of("eidas0", "eidas1");
 
     static Assurance of(String configured) {
         return new Assurance(Arrays.stream(configured.split("[\\s,]+", -1))
@@ -20,20 +23,26 @@ record Assurance(List<String> enough) {
                 .toList());
     }
 
+    boolean isAny() {
+        return configured.isEmpty();
+    }
+
     boolean accepts(@Nullable String stated) {
-        if (enough.isEmpty()) {
-            return true;
-        }
-        return stated != null && enough.stream().anyMatch(level -> reaches(stated, level));
+        return isAny() || (stated != null && accepted().contains(stated));
     }
 
-    /** What the provider is asked for. */
-    List<ACR> asked() {
-        return enough.stream().map(ACR::new).toList();
+    /** Every value that is enough. */
+    List<String> accepted() {
+        return configured.stream().flatMap(Assurance::andAbove).distinct().toList();
     }
 
-    private static boolean reaches(String stated, String level) {
-        boolean ordered = EIDAS.contains(level) && EIDAS.contains(stated);
-        return ordered ? EIDAS.indexOf(stated) >= EIDAS.indexOf(level) : stated.equals(level);
+    /** False if a password alone would be enough (ProConnect, "Niveaux eIDAS"). */
+    boolean needsTwoFactors() {
+        return !isAny() && configured.stream().noneMatch(ONE_FACTOR::contains);
+    }
+
+    private static Stream<String> andAbove(String level) {
+        int at = ORDERED.indexOf(level);
+        return at < 0 ? Stream.of(level) : ORDERED.subList(at, ORDERED.size()).stream();
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import fr.procuration.web.account.AccountProvider;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
@@ -19,6 +20,9 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -93,14 +97,21 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
 
     private Authentication account(Provider provider, SignedJWT token) throws BadJOSEException {
         JWTClaimsSet claims = provider.bearerKeys().claims(token, provider.issuer(), audience, Set.of("sub", "exp"));
-        if (!provider.assurance().accepts(acr(claims))) {
+        List<String> roles = provider.people().granted(claims.getClaims());
+        if (!provider.assurance().accepts(acr(claims)) && !isOfASystem(roles, claims)) {
             throw new BadJOSEException("level of assurance");
         }
-        Authentication account = Authentication.build(
-                claims.getSubject(), provider.people().granted(claims.getClaims()), claims.getClaims());
+        Map<String, Object> attributes = new HashMap<>(claims.getClaims());
+        attributes.put(AccountProvider.ATTRIBUTE, provider.people().provider());
+        Authentication account = Authentication.build(claims.getSubject(), roles, attributes);
         known.put(
                 token.serialize(), new Known(account, claims.getExpirationTime().toInstant()));
         return account;
+    }
+
+    /** Medialog+ signs in by its client credentials: nobody was authenticated, and no level is stated. */
+    private static boolean isOfASystem(List<String> roles, JWTClaimsSet claims) {
+        return roles.equals(List.of("MEDIALOG")) && claims.getClaim("acr") == null;
     }
 
     private static @Nullable String acr(JWTClaimsSet claims) {

@@ -30,6 +30,10 @@ record Departure(String provider, String state, String nonce, String verifier, b
                 now.plus(AWAY).getEpochSecond());
     }
 
+    Instant leftAt() {
+        return Instant.ofEpochSecond(until).minus(AWAY);
+    }
+
     @Override
     public String toString() {
         return "Departure[masked]";

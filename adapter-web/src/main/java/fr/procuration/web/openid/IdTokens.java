@@ -7,6 +7,8 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import fr.procuration.web.openid.Refused.Reason;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /** Checks an ID token: signature, issuer, audience, times, nonce (OpenID Connect Core, 3.1.3.7), and level of assurance. */
 record IdTokens(Provider provider) {
@@ -15,17 +17,26 @@ record IdTokens(Provider provider) {
         return new IdTokens(provider);
     }
 
-    IDTokenClaimsSet check(JWT token, Nonce nonce) throws Refused {
-        IDTokenClaimsSet claims = claims(token, nonce);
+    IDTokenClaimsSet check(JWT token, Departure departure) throws Refused {
+        IDTokenClaimsSet claims = claims(token, new Nonce(departure.nonce()));
         // Rule 5, which the library leaves to us where there is one audience.
         String party = claims.getStringClaim("azp");
         if (party != null && !party.equals(provider.client().getValue())) {
+            throw new Refused(Reason.FAILED);
+        }
+        if (departure.kiosk() && isBefore(departure, claims.getAuthenticationTime())) {
             throw new Refused(Reason.FAILED);
         }
         if (!provider.assurance().accepts(claims.getStringClaim("acr"))) {
             throw new Refused(Reason.TOO_WEAK);
         }
         return claims;
+    }
+
+    /** On a kiosk the provider was to ask again: a provider that tells when it did cannot have known the person from before. */
+    private static boolean isBefore(Departure departure, @Nullable Date authenticated) {
+        return authenticated != null
+                && authenticated.toInstant().isBefore(departure.leftAt().minusSeconds(ProviderKeys.SKEW_SECONDS));
     }
 
     private IDTokenClaimsSet claims(JWT token, Nonce nonce) throws Refused {

@@ -6,11 +6,13 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCClaimsRequest;
 import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
+import com.nimbusds.openid.connect.sdk.claims.ClaimRequirement;
+import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.List;
 
 /** Where a departure leads: the provider's page, with what the service asks of it. */
 @Singleton
@@ -33,13 +35,27 @@ final class Leaving {
                 .state(new State(departure.state()))
                 .nonce(new Nonce(departure.nonce()))
                 .codeChallenge(new CodeVerifier(departure.verifier()), CodeChallengeMethod.S256);
-        List<ACR> levels = provider.assurance().asked();
-        if (!levels.isEmpty()) {
-            question.acrValues(levels);
+        if (!provider.assurance().isAny()) {
+            askForLevel(question, provider);
         }
         if (departure.kiosk() || askAgain) {
             question.prompt(Prompt.Type.LOGIN);
         }
         return question.build().toURI();
+    }
+
+    /** As FranceConnect documents it for insured persons, and ProConnect for agents, who say that both at once is undefined. */
+    private static void askForLevel(AuthenticationRequest.Builder question, Provider provider) {
+        Assurance assurance = provider.assurance();
+        switch (provider.people()) {
+            case ASSURES ->
+                question.acrValues(assurance.configured().stream().map(ACR::new).toList());
+            case AGENTS ->
+                question.claims(new OIDCClaimsRequest()
+                        .withIDTokenClaimsRequest(new ClaimsSetRequest()
+                                .add(new ClaimsSetRequest.Entry("acr")
+                                        .withClaimRequirement(ClaimRequirement.ESSENTIAL)
+                                        .withValues(assurance.accepted()))));
+        }
     }
 }

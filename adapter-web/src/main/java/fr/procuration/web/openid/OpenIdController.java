@@ -2,6 +2,8 @@ package fr.procuration.web.openid;
 
 import fr.procuration.web.account.SessionOpening;
 import fr.procuration.web.account.SignInEvents;
+import fr.procuration.web.account.SignInFailure;
+import fr.procuration.web.account.SignInOrigin;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,7 +18,6 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -79,8 +80,7 @@ class OpenIdController {
             response = open(request, provider);
         } catch (Refused refused) {
             LOG.info("A sign-in with the provider of {} was refused: {}", provider.people(), refused.reason());
-            events.refused(
-                    request, AuthenticationResponse.failure(refused.reason().name()), null);
+            events.refused(request, new SignInFailure(name, refused.reason().told()), null);
             response = HttpResponse.seeOther(refusal(provider, refused.reason()));
         }
         if (kiosk) {
@@ -94,7 +94,8 @@ class OpenIdController {
         Departure departure = departures.read(request, provider).orElseThrow(() -> new Refused(Refused.Reason.FAILED));
         Arrival arrival =
                 arrivals.of(provider, departure, request.getParameters().asMap());
-        MutableHttpResponse<?> response = opening.open(request, arrival.account());
+        MutableHttpResponse<?> response =
+                opening.open(request, arrival.account(), new SignInOrigin(arrival.sid(), departure.kiosk()));
         hints.write(response, provider, arrival.idToken());
         return response;
     }

@@ -11,24 +11,16 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import com.nimbusds.jose.util.Resource;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import fr.procuration.port.UnavailableException;
-import fr.procuration.web.openid.OutgoingCalls.Call;
-import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URL;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +49,16 @@ final class ProviderKeys {
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Duration FETCH = Duration.ofSeconds(8);
     private static final Duration OUTAGE = Duration.ofHours(4);
-    private static final int LARGEST = 100_000;
 
     private final JWSVerificationKeySelector<SecurityContext> selector;
 
     private ProviderKeys(JWKSource<SecurityContext> source) {
-        this.selector = new JWSVerificationKeySelector<>(ALGORITHMS, source);
+        this.selector = new JWSVerificationKeySelector<>(ALGORITHMS, new StrongKeys(source));
     }
 
     /** At most two fetches in the time between. */
     static ProviderKeys publishedAt(URI address, Duration between) throws MalformedURLException {
-        return new ProviderKeys(JWKSourceBuilder.create(address.toURL(), ProviderKeys::fetch)
+        return new ProviderKeys(JWKSourceBuilder.create(address.toURL(), JwksEndpoint::fetch)
                 .cache(KEPT.toMillis(), FETCH.toMillis())
                 .refreshAheadCache(false)
                 .rateLimited(between.toMillis())
@@ -116,22 +107,5 @@ final class ProviderKeys {
         types.add(new JOSEObjectType("at+jwt"));
         types.add(null);
         return types;
-    }
-
-    /** A retriever of its own for each fetch, since the headers are. */
-    private static Resource fetch(URL address) throws IOException {
-        try (Call call = OutgoingCalls.beginning("GET", URI.create(address.toString()))) {
-            DefaultResourceRetriever retriever =
-                    new DefaultResourceRetriever(Outgoing.CONNECT_MILLIS, Outgoing.READ_MILLIS, LARGEST);
-            Map<String, List<String>> headers = new HashMap<>();
-            call.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-            retriever.setHeaders(headers);
-            try {
-                return retriever.retrieveResource(address);
-            } catch (IOException e) {
-                call.failed(e);
-                throw e;
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.account.Farewell;
 import fr.procuration.web.openid.HintCookie.Hint;
 import io.micronaut.http.HttpRequest;
@@ -39,10 +40,8 @@ public final class ProviderSignOut implements Farewell {
     public Optional<URI> nextStep(HttpRequest<?> request) {
         String kiosk = KIOSK.equals(request.getParameters().get("canal")) ? "?canal=" + KIOSK : "";
         return request.getUserPrincipal(Authentication.class)
-                .map(account -> account.getAttributes().get(Accounts.PROVIDER))
-                .filter(provider ->
-                        provider instanceof String name && providers.named(name).isPresent())
-                .map(provider -> URI.create(PATH + kiosk));
+                .filter(account -> providers.named(AccountProvider.of(account)).isPresent())
+                .map(account -> URI.create(PATH + kiosk));
     }
 
     /**

@@ -78,6 +78,13 @@ public final class Providers {
         if (configuration.clientId().equals(audience)) {
             throw new ConfigurationException("The audience of bearer tokens may not be the client of a provider");
         }
+        if (people(configuration) == People.AGENTS
+                && !configuration.acr().isBlank()
+                && !Assurance.of(configuration.acr()).needsTwoFactors()) {
+            throw new ConfigurationException(
+                    "The level of assurance of agents (PROCURATION_AGENTS_OIDC_ACR) has to mean two"
+                            + " factors, as eidas1-mfa, eidas2 and eidas3 do");
+        }
         if (!isSafe(URI.create(configuration.issuer()))) {
             throw new ConfigurationException("The issuer of " + configuration.name() + " has to begin with https://");
         }

@@ -1,5 +1,7 @@
 package fr.procuration.web.openid;
 
+import fr.procuration.web.account.SignInFailure;
+
 /** A sign-in that does not succeed; it says why without personal data. */
 final class Refused extends Exception {
 
@@ -15,16 +17,23 @@ final class Refused extends Exception {
     /** What the person is told. */
     enum Reason {
         /** Given up at the provider, too late, or not what was asked for: to be tried again. */
-        FAILED("connexion"),
+        FAILED("connexion", SignInFailure.Reason.FAILED),
         /** The provider is not sure enough of who it is. */
-        TOO_WEAK("niveau"),
+        TOO_WEAK("niveau", SignInFailure.Reason.TOO_WEAK),
         /** The account is none of an agent of the desk. */
-        NO_ACCESS("acces");
+        NO_ACCESS("acces", SignInFailure.Reason.NO_ACCESS);
 
         private final String word;
+        private final SignInFailure.Reason told;
 
-        Reason(String word) {
+        Reason(String word, SignInFailure.Reason told) {
             this.word = word;
+            this.told = told;
+        }
+
+        /** What the audit is told. */
+        SignInFailure.Reason told() {
+            return told;
         }
 
         /** How it stands in the address of the page that says it. */

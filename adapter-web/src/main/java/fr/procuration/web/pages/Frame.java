@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param tab the tab it belongs to, null for none
  * @param kiosk whether it is shown on a kiosk
  * @param person who is signed in, null for nobody
+ * @param tabs whether the tabs of mandants are theirs
  * @param csrfToken what a form has to send back, null if nobody asked for one
  */
 public record Frame(
@@ -16,6 +17,7 @@ public record Frame(
         @Nullable Tab tab,
         boolean kiosk,
         @Nullable String person,
+        boolean tabs,
         @Nullable String csrfToken) {
 
     /**

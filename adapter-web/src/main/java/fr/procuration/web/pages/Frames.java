@@ -38,9 +38,9 @@ final class Frames {
      * somebody have forms that need a token; the others leave no cookie.
      */
     MutableHttpResponse<?> page(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
-        return screen.mandant() == null
-                ? render(request, view, screen, null, model)
-                : csrf.with(request, token -> render(request, view, screen, token, model));
+        return screen.isOfSomebody()
+                ? csrf.with(request, token -> render(request, view, screen, token, model))
+                : render(request, view, screen, null, model);
     }
 
     private MutableHttpResponse<?> render(
@@ -57,10 +57,14 @@ final class Frames {
 
     private static Map<String, Object> parameters(
             HttpRequest<?> request, Screen screen, @Nullable String token, @Nullable Object model) {
-        String person =
-                screen.mandant() == null ? null : French.name(screen.mandant().identite());
+        String person = screen.mandant() == null
+                ? screen.agent()
+                : French.name(screen.mandant().identite());
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("frame", new Frame(screen.title(), screen.tab(), Channel.isKiosk(request), person, token));
+        parameters.put(
+                "frame",
+                new Frame(
+                        screen.title(), screen.tab(), Channel.isKiosk(request), person, screen.agent() == null, token));
         if (model != null) {
             parameters.put("model", model);
         }

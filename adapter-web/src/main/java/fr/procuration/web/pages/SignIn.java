@@ -27,6 +27,11 @@ public record SignIn(
         if (refusal == SignInRefusal.TYPED) {
             return (agent ? "L’identifiant" : "Le numéro") + " ou le code n’est pas le bon. Vérifiez votre saisie.";
         }
+        if (agent && refusal == SignInRefusal.TOO_WEAK) {
+            return "Votre connexion n’a pas été confirmée par une double authentification, nécessaire à l’accueil."
+                    + " Recommencez avec votre second moyen d’authentification. Si vous n’en avez pas, demandez-le à votre"
+                    + " responsable.";
+        }
         return refusal == null ? "" : refusal.message();
     }
 

@@ -12,6 +12,14 @@ class AssuranceTest {
     @ParameterizedTest
     @CsvSource({
         "eidas1, eidas1, true",
+        "eidas1, eidas1-mfa, true",
+        "eidas1-mfa, eidas1-mfa, true",
+        "eidas1-mfa, eidas2, true",
+        "eidas1-mfa, eidas3, true",
+        "eidas1-mfa, eidas1, false",
+        "eidas1-mfa, eidas0-mfa, false",
+        "eidas1-mfa, eidas1-mfa-extra, false",
+        "eidas2, eidas1-mfa, false",
         "eidas1, eidas3, true",
         "eidas2, eidas1, false",
         "eidas2, eidas2, true",
@@ -31,6 +39,25 @@ class AssuranceTest {
     @Test
     void takes_anything_where_nothing_is_asked_for() {
         assertThat(Assurance.of("").accepts(null)).isTrue();
-        assertThat(Assurance.of(" ").asked()).isEmpty();
+        assertThat(Assurance.of(" ").isAny()).isTrue();
+    }
+
+    @Test
+    void lists_what_it_accepts() {
+        assertThat(Assurance.of("eidas1-mfa").accepted()).containsExactly("eidas1-mfa", "eidas2", "eidas3");
+        assertThat(Assurance.of("eidas2 gold").accepted()).containsExactly("eidas2", "eidas3", "gold");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eidas1-mfa, true",
+        "eidas2 eidas3, true",
+        "gold, true",
+        "eidas1, false",
+        "eidas3 eidas0, false",
+        "'', false"
+    })
+    void knows_the_levels_that_a_password_reaches(String configured, boolean twoFactors) {
+        assertThat(Assurance.of(configured).needsTwoFactors()).isEqualTo(twoFactors);
     }
 }

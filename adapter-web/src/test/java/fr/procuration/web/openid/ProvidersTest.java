@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Providers that could be taken for each other, or listened to on the way, are not started with. */
 class ProvidersTest {
@@ -42,6 +43,17 @@ class ProvidersTest {
 
         assertThatThrownBy(() -> new Providers(others, new DefaultClockProvider(), ""))
                 .isInstanceOf(ConfigurationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eidas1", "eidas2 eidas0"})
+    void refuses_a_level_of_agents_that_a_password_reaches(String acr) {
+        List<ProviderConfiguration> agents =
+                List.of(new ProviderConfiguration("agents", "https://b.example", "client", "hush", "openid", acr));
+
+        assertThatThrownBy(() -> new Providers(agents, new DefaultClockProvider(), ""))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("PROCURATION_AGENTS_OIDC_ACR");
     }
 
     private static Providers providers(String assures, String agents, String audience) {

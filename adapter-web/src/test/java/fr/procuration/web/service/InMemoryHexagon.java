@@ -16,8 +16,10 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemorySatisfactionAnswers;
+import fr.procuration.port.memory.InMemorySessions;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
+import fr.procuration.port.session.Sessions;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
@@ -44,6 +46,11 @@ final class InMemoryHexagon {
     @Singleton
     InMemorySatisfactionAnswers answers() {
         return new InMemorySatisfactionAnswers();
+    }
+
+    @Singleton
+    Sessions sessions() {
+        return new InMemorySessions();
     }
 
     @Singleton

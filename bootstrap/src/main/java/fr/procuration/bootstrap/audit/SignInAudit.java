@@ -5,6 +5,9 @@ import fr.procuration.persistence.AuditEntry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.AuditTrail;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.web.account.SignInFailure;
+import fr.procuration.web.account.SubjectSignedOut;
+import fr.procuration.web.account.SubjectSignedOut.By;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.event.LoginFailedEvent;
@@ -39,8 +42,11 @@ final class SignInAudit {
 
     @EventListener
     void notSignedIn(LoginFailedEvent event) {
+        String why = event.getSource() instanceof SignInFailure failure
+                ? "refusée, " + failure.provider() + ", " + failure.reason()
+                : "refusée";
         AuditEntry refused =
-                new AuditEntry(clock.now(), Kind.CONNEXION, null, callers.origin(), "ouverture de session", "refusée");
+                new AuditEntry(clock.now(), Kind.CONNEXION, null, callers.origin(), "ouverture de session", why);
         failures.counting(() -> trail.recordRefusal(refused));
     }
 
@@ -48,6 +54,25 @@ final class SignInAudit {
     void signedOut(LogoutEvent event) {
         String actor = event.getSource() instanceof Authentication account ? account.getName() : null;
         note(Kind.DECONNEXION, actor, "fermeture de session", "réussie");
+    }
+
+    @EventListener
+    void signedOutElsewhere(SubjectSignedOut event) {
+        String by = event.by() == By.PROVIDER ? "fermeture par le fournisseur " : "fermeture d’autres sessions ";
+        AuditEntry entry = new AuditEntry(
+                clock.now(),
+                Kind.DECONNEXION,
+                event.subject(),
+                callers.origin(),
+                by + event.provider(),
+                event.accepted() ? "réussie" : "refusée");
+        failures.counting(() -> {
+            if (event.accepted()) {
+                trail.record(entry);
+            } else {
+                trail.recordRefusal(entry);
+            }
+        });
     }
 
     private void note(Kind kind, @Nullable String actor, String action, String outcome) {

@@ -27,6 +27,9 @@ public final class Maintenance {
               keysets remove    takes them out of the keysets; then restart every instance
               purge dry-run     counts what is due
               purge run         deletes what is due
+              sessions list <provider> <subject>       lists the open sessions of an account ("-": subject from stdin)
+              sessions end <provider> <subject> [<id>] ends one, or all and the bearer tokens of the account
+              sessions end-all                         ends those of everybody
             """;
 
     private static final Map<String, Command> COMMANDS = Map.of(
@@ -56,7 +59,8 @@ public final class Maintenance {
      * @return true if they name a command, or look like one
      */
     public static boolean isMeantBy(String... args) {
-        return args.length > 0 && List.of("keysets", "keys", "purge", "help").contains(args[0]);
+        return args.length > 0
+                && List.of("keysets", "keys", "purge", "sessions", "help").contains(args[0]);
     }
 
     /**
@@ -72,7 +76,9 @@ public final class Maintenance {
     }
 
     private static int run(Consumer<String> out, String... args) {
-        Command command = COMMANDS.get(String.join(" ", args));
+        Command command = SessionCommand.of(args)
+                .map(Maintenance::onWhatIsStored)
+                .orElseGet(() -> COMMANDS.get(String.join(" ", args)));
         if (command == null) {
             USAGE.lines().forEach(out);
             return 2;

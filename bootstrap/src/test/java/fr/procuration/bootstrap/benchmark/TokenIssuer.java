@@ -97,7 +97,9 @@ public final class TokenIssuer implements AutoCloseable {
      * @return a signed JWT
      */
     public String agent(int number) {
-        return signed(common("agents", "agent-" + number, "AGENT_ACCUEIL").claim("site", "site-" + number));
+        return signed(common("agents", "agent-" + number, "AGENT_ACCUEIL")
+                .claim("acr", "eidas2")
+                .claim("site", "site-" + number));
     }
 
     private JWTClaimsSet.Builder common(String provider, String subject, String role) {

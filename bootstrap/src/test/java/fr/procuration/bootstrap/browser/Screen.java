@@ -77,6 +77,12 @@ enum Screen {
         page.locator("[data-dialog]").click();
         dialog(page);
     }),
+    MY_SESSIONS(Visitors::stranger, (who, page) -> {
+        page.navigate("/connexion");
+        who.signsIn("2 55 08 14 168 025 38", "francoise");
+        page.navigate("/mes-connexions");
+        waitFor(page, "Cette connexion");
+    }),
     DOCUMENTS((who, page) -> page.navigate("/documents")),
     DOCUMENTS_WITH_SOME((who, page) -> {
         who.revokesElsewhere(who.givesElsewhere());
@@ -98,6 +104,12 @@ enum Screen {
         page.locator("#code").fill("faux");
         page.locator("main button[type=submit]").click();
         waitFor(page, "La connexion n’a pas abouti");
+    }),
+    DESK_SESSIONS(Visitors::stranger, (who, page) -> {
+        page.navigate(Desk.PATH);
+        who.signsIn("agent.lyon", "accueil");
+        page.getByText("Mes connexions").click();
+        waitFor(page, "Cette connexion");
     }),
     DESK_SEARCH(Visitors::agent, (who, page) -> page.navigate(Desk.PATH)),
     DESK_SEARCH_WRONG(Visitors::agent, (who, page) -> {

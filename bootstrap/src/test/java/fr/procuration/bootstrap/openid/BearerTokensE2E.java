@@ -68,6 +68,25 @@ class BearerTokensE2E {
     }
 
     @Test
+    void an_agent_needs_two_factors_and_a_system_that_nobody_signed_in_does_not() {
+        assertThat(bearers.status("/medialog", bearers.agent(it -> it))).isEqualTo(200);
+        assertThat(bearers.status("/medialog", bearers.agent(it -> it.claim("acr", "eidas3"))))
+                .isEqualTo(200);
+        assertThat(bearers.status("/medialog", bearers.agent(it -> it.claim("acr", "eidas1"))))
+                .isEqualTo(401);
+        assertThat(bearers.status("/medialog", bearers.agent(it -> it.claim("acr", null))))
+                .isEqualTo(401);
+        assertThat(bearers.status(
+                        "/medialog",
+                        bearers.agent(
+                                it -> it.claim("acr", null).claim("roles", List.of("AGENT_ACCUEIL", "MEDIALOG")))))
+                .isEqualTo(401);
+        assertThat(bearers.status(Bearers.FEED, bearers.medialog(it -> it.claim("acr", "eidas1"))))
+                .as("a person with the role of the system")
+                .isEqualTo(401);
+    }
+
+    @Test
     void clocks_may_be_a_minute_apart() {
         assertThat(bearers.status(Bearers.MINE, bearers.assure(it -> it.expirationTime(Bearers.in(-45)))))
                 .isEqualTo(200);

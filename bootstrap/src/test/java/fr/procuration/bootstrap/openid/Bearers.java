@@ -48,6 +48,12 @@ record Bearers(OpenIdStage stage) {
         return signed("assures", bend.apply(claimsOfAssure()));
     }
 
+    String agent(UnaryOperator<JWTClaimsSet.Builder> bend) {
+        JWTClaimsSet.Builder claims = claims("agents");
+        Claims.ofAgent().forEach(claims::claim);
+        return signed("agents", bend.apply(claims));
+    }
+
     String medialog(UnaryOperator<JWTClaimsSet.Builder> bend) {
         return signed("agents", bend.apply(claims("agents").claim("roles", List.of("MEDIALOG"))));
     }

@@ -38,6 +38,7 @@ final class Claims {
 
     static Map<String, Object> ofAgent() {
         Map<String, Object> claims = new HashMap<>();
+        claims.put("acr", "eidas1-mfa");
         claims.put("name", "Agent Paris");
         claims.put("site", "CPAM-PARIS-01");
         claims.put("roles", List.of("AGENT_ACCUEIL"));

@@ -80,6 +80,18 @@ class HostileSignInE2E {
     }
 
     @Test
+    void on_a_kiosk_a_sign_in_from_before_opens_nothing() {
+        expects(Claims.ofFrancoise("auth_time", in(-600).toInstant().getEpochSecond()));
+
+        HttpResponse<String> answer = stage.stranger().go("/oauth/login/assures?canal=bms");
+
+        assertThat(answer.uri()).hasToString(stage.address() + "/connexion?refus=connexion&canal=bms");
+        expects(Claims.ofFrancoise("auth_time", in(0).toInstant().getEpochSecond()));
+        assertThat(stage.stranger().go("/oauth/login/assures?canal=bms").uri().getPath())
+                .isEqualTo("/");
+    }
+
+    @Test
     void a_level_above_is_enough() {
         expects(Claims.ofFrancoise("acr", "eidas3"));
 

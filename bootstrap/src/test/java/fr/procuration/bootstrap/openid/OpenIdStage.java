@@ -43,7 +43,8 @@ final class OpenIdStage implements AutoCloseable {
                         "PROCURATION_OIDC_CLIENT_SECRET", "a secret",
                         "PROCURATION_OIDC_ACR", "eidas2",
                         "PROCURATION_AGENTS_OIDC_ISSUER", providers.issuer(ProviderServer.AGENTS),
-                        "PROCURATION_AGENTS_OIDC_CLIENT_SECRET", "another secret"));
+                        "PROCURATION_AGENTS_OIDC_CLIENT_SECRET", "another secret",
+                        "PROCURATION_AGENTS_OIDC_ACR", "eidas1-mfa"));
         return new OpenIdStage(stage.process, stage.log, stage.address, providers);
     }
 

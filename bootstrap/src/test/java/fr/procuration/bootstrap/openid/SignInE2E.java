@@ -3,7 +3,9 @@ package fr.procuration.bootstrap.openid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWEObject;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +176,30 @@ class SignInE2E {
         assertThat(desk.statusCode()).isEqualTo(200);
         assertThat(agent.step("/informations").statusCode()).isEqualTo(403);
         assertThat(agent.step("/medialog/flux").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_agent_is_asked_for_two_factors_as_proconnect_documents_it() {
+        String question = Walk.next(stage.stranger().step("/oauth/login/agents"));
+
+        assertThat(URLDecoder.decode(question, StandardCharsets.UTF_8))
+                .contains(
+                        "claims={\"id_token\":{\"acr\":{\"essential\":true,\"values\":[\"eidas1-mfa\",\"eidas2\",\"eidas3\"]}}}")
+                .doesNotContain("acr_values");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eidas1", "eidas0-mfa", "eidas1-mfa ", ""})
+    void an_agent_with_one_factor_opens_no_session_and_is_told_why(String acr) {
+        stage.providers()
+                .expects(ProviderServer.AGENTS, "agent.paris", ProviderServer.and(Claims.ofAgent(), "acr", acr));
+        Walk agent = stage.stranger();
+
+        HttpResponse<String> answer = agent.signsIn("agents");
+
+        assertThat(answer.uri()).hasToString(stage.address() + "/connexion?agent&refus=niveau");
+        assertThat(answer.body()).contains("double authentification");
+        assertThat(agent.has("__Host-JWT")).isFalse();
     }
 
     @ParameterizedTest

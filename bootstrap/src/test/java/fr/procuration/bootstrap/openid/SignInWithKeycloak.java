@@ -130,6 +130,8 @@ class SignInWithKeycloak {
                         keycloak.issuer("agents"),
                         "PROCURATION_AGENTS_OIDC_CLIENT_SECRET",
                         secret,
+                        "PROCURATION_AGENTS_OIDC_ACR",
+                        "eidas2",
                         "PROCURATION_AGENTS_OIDC_SCOPES",
                         "openid"));
     }

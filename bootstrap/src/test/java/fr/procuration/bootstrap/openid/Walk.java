@@ -52,6 +52,13 @@ final class Walk {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
+    HttpResponse<String> form(String path, String field, String value) {
+        return send(request(path)
+                .setHeader("Accept", "*/*")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(field + "=" + encode(value))));
+    }
+
     /** Goes as far as where the provider sends it back to, and returns that address without going there. */
     String comesBackWith(String provider) {
         HttpResponse<String> toProvider = step("/oauth/login/" + provider);

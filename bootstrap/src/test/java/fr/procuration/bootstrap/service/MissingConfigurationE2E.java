@@ -33,6 +33,7 @@ class MissingConfigurationE2E {
                         "PROCURATION_AGENTS_OIDC_ISSUER",
                         "PROCURATION_AGENTS_OIDC_CLIENT_ID",
                         "PROCURATION_AGENTS_OIDC_CLIENT_SECRET",
+                        "PROCURATION_AGENTS_OIDC_ACR",
                         "PROCURATION_PAGES_SECRET",
                         "PROCURATION_KEYSETS_DATA",
                         "PROCURATION_KEYSETS_INDEX")

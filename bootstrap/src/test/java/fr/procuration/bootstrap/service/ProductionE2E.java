@@ -95,7 +95,8 @@ class ProductionE2E {
     }
 
     @Test
-    void operators_change_keys_and_purge_with_the_same_configuration() throws IOException, InterruptedException {
+    void operators_change_keys_and_purge_with_the_same_configuration()
+            throws IOException, InterruptedException, SQLException {
         Path keysets = folder.resolve("keysets");
 
         assertThat(command(keysets, "keysets", "create")).isEqualTo("0: made, with one key made, with one key");
@@ -108,6 +109,17 @@ class ProductionE2E {
         assertThat(command(keysets, "keys", "retire")).startsWith("0:").endsWith("are not needed any more");
         assertThat(command(keysets, "keysets", "remove")).contains("is the only one left");
         assertThat(command(keysets, "purge", "run")).startsWith("0:").contains("audit: 0 deleted");
+        assertThat(command(keysets, "sessions", "list", "assures", "francoise")).isEqualTo("0: 0 open");
+        assertThat(command(keysets, "sessions", "end", "assures", "francoise"))
+                .startsWith("0: All sessions of the account");
+        assertThat(command(keysets, "sessions", "end", "assures", "francoise", "a"))
+                .startsWith("1: No such session");
+        assertThat(command(keysets, "sessions", "end-all")).startsWith("0: All sessions, and all bearer tokens");
+        assertThat(value("select string_agg(outcome, '; ' order by at) from audit where actor = 'exploitant:anna'"))
+                .startsWith("toutes, compte ")
+                .endsWith("; toutes, de tous les comptes")
+                .doesNotContain("francoise");
+        assertThat(command(keysets, "sessions", "end")).startsWith("2: Commands");
         assertThat(command(keysets, "keys", "lose")).startsWith("2: Commands");
         assertThat(command(TestKeysets.shared().folder(), "purge", "run"))
                 .startsWith("1:")
@@ -141,6 +153,8 @@ class ProductionE2E {
         builder.environment().putAll(ProductionVariables.on(administrator));
         builder.environment()
                 .putAll(Map.of(
+                        "PROCURATION_OPERATOR",
+                        "anna",
                         "PROCURATION_MANAGEMENT_PORT",
                         Integer.toString(management),
                         "PROCURATION_DATABASE_OWNER",

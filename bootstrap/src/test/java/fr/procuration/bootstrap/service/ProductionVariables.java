@@ -38,6 +38,7 @@ public final class ProductionVariables {
         variables.put("PROCURATION_AGENTS_OIDC_ISSUER", "http://localhost:2");
         variables.put("PROCURATION_AGENTS_OIDC_CLIENT_ID", "procuration-pages");
         variables.put("PROCURATION_AGENTS_OIDC_CLIENT_SECRET", "another secret");
+        variables.put("PROCURATION_AGENTS_OIDC_ACR", "eidas1-mfa");
         variables.put("PROCURATION_PAGES_SECRET", "s".repeat(40));
         variables.put("PROCURATION_KEYSETS_DATA", keysets.resolve("data.json").toString());
         variables.put("PROCURATION_KEYSETS_INDEX", keysets.resolve("index.json").toString());

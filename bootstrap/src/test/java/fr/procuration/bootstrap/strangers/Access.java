@@ -30,6 +30,7 @@ record Access(Set<String> roles) {
             GET  /fin                                             *
             GET  /oauth/login/{name}                              *
             GET  /oauth/callback/{name}                           *
+            POST /oauth/deconnexion/{name}                        *
             GET  /deconnexion/fournisseur                         *
 
             GET  /api/consultations                               ASSURE
@@ -54,6 +55,8 @@ record Access(Set<String> roles) {
             GET  /documents                                       ASSURE
             GET  /documents/{id}                                  ASSURE
             GET  /informations                                    ASSURE
+            GET  /mes-connexions                                  ASSURE AGENT_ACCUEIL
+            POST /mes-connexions                                  ASSURE AGENT_ACCUEIL
 
             GET  /medialog                                        AGENT_ACCUEIL
             POST /medialog                                        AGENT_ACCUEIL

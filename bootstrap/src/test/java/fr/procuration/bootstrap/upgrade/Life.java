@@ -13,7 +13,11 @@ import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.ReceiveMandataire.Received;
 import fr.procuration.port.fixture.IdentityDocuments;
+import fr.procuration.port.session.Digest;
+import fr.procuration.port.session.LogoutToken;
+import fr.procuration.port.session.Sessions;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 
 /** Everything that can be asked of the service, once. */
 final class Life {
@@ -61,6 +65,13 @@ final class Life {
         Caller signedIn = Caller.signedIn(service.address(), "agent.paris", "accueil");
         is(303, signedIn.post("/deconnexion", ""));
         is(401, signedIn.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT) + "\"}"));
+        is(200, agent.get("/mes-connexions"));
+        Sessions sessions = service.context().getBean(Sessions.class);
+        Digest subject = Digest.ofSubject("local", "somebody");
+        sessions.endAll(subject, Instant.EPOCH);
+        sessions.endAll(new LogoutToken(Digest.ofLogoutToken("local", "1"), Instant.EPOCH), subject, Instant.EPOCH);
+        sessions.endAllUnder(
+                new LogoutToken(Digest.ofLogoutToken("local", "2"), Instant.EPOCH), subject, Instant.EPOCH);
     }
 
     private String give() {
