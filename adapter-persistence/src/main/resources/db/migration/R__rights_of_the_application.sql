@@ -23,13 +23,13 @@ do $$
 begin
     -- An instance of this version that starts again beside a newer one leaves what that one needs (ADR 0017). The number is
     -- that of the last migration of this version.
-    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 7) then
+    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 30) then
         return;
     end if;
 
     revoke all on
         procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket,
-        mandant_index, key_in_use, audit, audit_trail
+        mandant_index, key_in_use, audit, audit_trail, instance_key, key_history
     from "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -40,6 +40,8 @@ begin
     grant insert on audit to "${application}";
     grant select, insert, update (position) on notifier_cursor to "${application}";
     grant select, insert, update (state) on look_up_bucket to "${application}";
+    grant select, insert, update (seen_at), delete on instance_key to "${application}";
+    grant select, insert, update (written_at) on key_history to "${application}";
 end
 $$;
 
