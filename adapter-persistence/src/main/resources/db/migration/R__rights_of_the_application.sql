@@ -29,7 +29,7 @@ begin
 
     revoke all on
         procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket,
-        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_subject, logout_token
+        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_subject, logout_token, instance_key, key_history
     from "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -42,6 +42,8 @@ begin
     grant select, insert, update (state) on look_up_bucket to "${application}";
     grant select, insert on opened_session, logout_token to "${application}";
     grant select, insert, update (ended_at) on ended_subject to "${application}";
+    grant select, insert, update (seen_at), delete on instance_key to "${application}";
+    grant select, insert, update (written_at) on key_history to "${application}";
 end
 $$;
 

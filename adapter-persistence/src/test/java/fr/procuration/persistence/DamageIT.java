@@ -186,7 +186,7 @@ class DamageIT {
 
         assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), others))
                 .rootCause()
-                .hasMessageMatching("PROCURATION_KEYSETS_(DATA|INDEX) lacks the key \\d+, which this database needs");
+                .hasMessageMatching("PROCURATION_KEYSETS_(DATA|INDEX) lacks the key \\d+, which this database needs.*");
         assertThatThrownBy(() -> startWith(folder.resolve("data.json"), index))
                 .rootCause()
                 .hasMessageContaining("PROCURATION_KEYSETS_DATA lacks the key");
@@ -204,7 +204,7 @@ class DamageIT {
 
     @Test
     void a_key_with_the_same_name_and_another_content_is_refused_at_the_start() {
-        for (Purpose purpose : Purpose.values()) {
+        for (Purpose purpose : List.of(Purpose.DATA, Purpose.INDEX)) {
             sql.execute("update key_in_use set proof = set_bit(proof, 80, 1 - get_bit(proof, 80)) where purpose = '"
                     + purpose + "'");
 

@@ -2,6 +2,7 @@ package fr.procuration.persistence;
 
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.TestKeysets;
+import fr.procuration.persistence.vault.Vault;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.transaction.TransactionOperations;
@@ -96,7 +97,14 @@ final class Instance implements AutoCloseable {
         properties.put("datasources.default.connection-timeout", patience.toMillis());
         properties.put("datasources.default.maximum-pool-size", connections);
         properties.put("datasources.default.minimum-idle", 0);
-        return new Instance(ApplicationContext.run(properties));
+        ApplicationContext context = ApplicationContext.run(properties);
+        try {
+            context.getBean(Vault.class);
+        } catch (RuntimeException refused) {
+            context.close();
+            throw refused;
+        }
+        return new Instance(context);
     }
 
     <T> T get(Class<T> port) {

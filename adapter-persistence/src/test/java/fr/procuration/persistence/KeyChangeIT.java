@@ -10,7 +10,9 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.vault.KeyChange;
+import fr.procuration.persistence.vault.KeysetSteps;
 import fr.procuration.persistence.vault.Purpose;
+import fr.procuration.persistence.vault.Vaults;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
@@ -23,6 +25,7 @@ import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,25 +58,18 @@ class KeyChangeIT {
                 workers.submit(load::work);
             }
             load.waitFor(50);
-            keysets.of(Purpose.DATA).add();
-            keysets.of(Purpose.INDEX).add();
+            add(keysets);
             restart(one, keysets);
             load.waitFor(50);
             restart(two, keysets);
-            keysets.of(Purpose.DATA).promote();
-            keysets.of(Purpose.INDEX).promote();
+            promote(keysets);
             restart(one, keysets);
             load.waitFor(50);
             restart(two, keysets);
             load.waitFor(50);
             change(keysets, keyChange -> assertThat(keyChange.reseal(QUIET)).isPositive());
-            change(keysets, keyChange -> {
-                while (!keyChange.retire(QUIET)) {
-                    Thread.yield();
-                }
-            });
-            keysets.of(Purpose.DATA).remove();
-            keysets.of(Purpose.INDEX).remove();
+            change(keysets, keyChange -> assertThat(keyChange.retire()).isEqualTo(2));
+            remove(keysets);
             restart(one, keysets);
             load.waitFor(50);
             restart(two, keysets);
@@ -81,7 +77,7 @@ class KeyChangeIT {
             load.stop();
         }
         assertThat(load.failures).isEmpty();
-        change(keysets, keyChange -> assertThat(keyChange.retire(QUIET)).isTrue());
+        change(keysets, KeyChange::retire);
         assertThat(sql.column("select distinct key_id from mandant_index")).hasSize(1);
         assertThat(sql.column("select distinct index_key from consultation")).hasSize(1);
         assertThat(sql.column("select distinct substring(mandant_data from 2 for 4) from procuration"))
@@ -128,8 +124,8 @@ class KeyChangeIT {
                 instance.get(ProcurationStore.class).record(Changes.grant(Mandants.random()));
             }
         }
-        keysets.of(Purpose.DATA).add();
-        keysets.of(Purpose.DATA).promote();
+        keysets.of(Purpose.DATA).add(Instants.GUIDE);
+        keysets.of(Purpose.DATA).promote(Instants.GUIDE);
         try (Instance instance = Instance.withOwner(sql.jdbcUrl(), keysets)) {
             KeyChange keyChange = instance.get(KeyChange.class);
             assertThatThrownBy(() -> keyChange.reseal((table, done, blocks, changed) -> {
@@ -145,42 +141,53 @@ class KeyChangeIT {
             long rest = keyChange.reseal(QUIET);
 
             assertThat(rest).isPositive().isLessThan(2000);
-            assertThat(keyChange.retire(QUIET)).isTrue();
+            assertThat(keyChange.retire()).isPositive();
         }
     }
 
     @Test
     void a_key_that_is_still_needed_cannot_be_left_out() {
         TestKeysets keysets = new TestKeysets(folder);
-        Instance.with(sql.jdbcUrl(), keysets).close();
-        keysets.of(Purpose.INDEX).add();
-        keysets.of(Purpose.INDEX).promote();
-        keysets.of(Purpose.INDEX).remove();
+        try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
+            instance.get(ProcurationStore.class).record(Changes.grant(Mandants.random()));
+        }
+        List<Integer> old = Vaults.keys(keysets, Purpose.INDEX);
+        keysets.of(Purpose.INDEX).add(Instants.GUIDE);
+        keysets.of(Purpose.INDEX).promote(Instants.GUIDE);
+        keysets.of(Purpose.INDEX).remove(old, Instants.GUIDE);
 
         assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), keysets))
                 .rootCause()
                 .hasMessageContaining("PROCURATION_KEYSETS_INDEX lacks the key");
     }
 
-    @Test
-    void one_change_is_finished_before_another_begins() {
-        TestKeysets keysets = new TestKeysets(folder);
-        keysets.of(Purpose.INDEX).add();
-
-        assertThatThrownBy(() -> keysets.of(Purpose.INDEX).add()).hasMessageContaining("a change of keys is under way");
-    }
-
     private void rotate(TestKeysets keysets) throws SQLException {
-        for (Purpose purpose : Purpose.values()) {
-            keysets.of(purpose).add();
-            keysets.of(purpose).promote();
-        }
+        add(keysets);
+        promote(keysets);
         change(keysets, keyChange -> {
             assertThat(keyChange.reseal(QUIET)).isPositive();
-            assertThat(keyChange.retire(QUIET)).isTrue();
+            assertThat(keyChange.retire()).isEqualTo(2);
         });
-        for (Purpose purpose : Purpose.values()) {
-            keysets.of(purpose).remove();
+        remove(keysets);
+    }
+
+    private void add(TestKeysets keysets) throws SQLException {
+        step(keysets, KeysetSteps::add);
+    }
+
+    private void promote(TestKeysets keysets) throws SQLException {
+        step(keysets, (steps, purpose, now) -> steps.promote(purpose, true, now));
+    }
+
+    private void remove(TestKeysets keysets) throws SQLException {
+        step(keysets, KeysetSteps::remove);
+    }
+
+    private void step(TestKeysets keysets, Step step) throws SQLException {
+        try (Instance instance = Instance.withOwner(sql.jdbcUrl(), keysets)) {
+            for (Purpose purpose : Purpose.values()) {
+                step.take(instance.get(KeysetSteps.class), purpose, Instants.GUIDE);
+            }
         }
     }
 
@@ -192,6 +199,10 @@ class KeyChangeIT {
 
     private void restart(Restartable instance, TestKeysets keysets) {
         instance.replaceBy(Instance.with(sql.jdbcUrl(), keysets));
+    }
+
+    interface Step {
+        String take(KeysetSteps steps, Purpose purpose, Instant now) throws SQLException;
     }
 
     private interface Command {

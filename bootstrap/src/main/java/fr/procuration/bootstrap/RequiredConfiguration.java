@@ -17,9 +17,6 @@ final class RequiredConfiguration {
     /** The environment that brings its own database and accounts. */
     static final String LOCAL = "local";
 
-    private static final String SECRET = "PROCURATION_PAGES_SECRET";
-    private static final int SHORTEST_SECRET = 32;
-
     private static final List<String> VARIABLES = List.of(
             "PROCURATION_DATABASE_URL",
             "PROCURATION_DATABASE_USER",
@@ -36,9 +33,9 @@ final class RequiredConfiguration {
             "PROCURATION_AGENTS_OIDC_CLIENT_ID",
             "PROCURATION_AGENTS_OIDC_CLIENT_SECRET",
             "PROCURATION_AGENTS_OIDC_ACR",
-            SECRET,
             "PROCURATION_KEYSETS_DATA",
-            "PROCURATION_KEYSETS_INDEX");
+            "PROCURATION_KEYSETS_INDEX",
+            "PROCURATION_KEYSETS_SESSION");
 
     RequiredConfiguration(Environment environment) {
         List<String> missing = VARIABLES.stream()
@@ -50,11 +47,6 @@ final class RequiredConfiguration {
         if (!missing.isEmpty()) {
             throw new ConfigurationException("The service does not start: set " + String.join(", ", missing)
                     + " (README, \"Configuration\"), or run it with the local launcher");
-        }
-        String secret = environment.getRequiredProperty(SECRET, String.class);
-        if (secret.length() < SHORTEST_SECRET) {
-            throw new ConfigurationException("The service does not start: " + SECRET + " has fewer than "
-                    + SHORTEST_SECRET + " characters, and can be guessed");
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Brings what is stored under the keys in charge while the service runs. It can be stopped at any moment and started again:
@@ -14,11 +15,11 @@ import java.sql.SQLException;
 @Requires(beans = OwnerDatabase.class)
 public final class KeyChange {
 
-    private final Vault vault;
+    private final KeysetConfiguration configuration;
     private final OwnerDatabase owner;
 
-    KeyChange(Vault vault, OwnerDatabase owner) {
-        this.vault = vault;
+    KeyChange(KeysetConfiguration configuration, OwnerDatabase owner) {
+        this.configuration = configuration;
         this.owner = owner;
     }
 
@@ -43,44 +44,70 @@ public final class KeyChange {
      * @param progress told of each step
      * @return how many rows were changed: none when nothing was left under another key
      * @throws SQLException if the database fails; started again, it goes on
+     * @throws KeysetException if an instance could not read what is written, or if these keysets are not those in use
      * @throws fr.procuration.port.DamagedDataException if a row cannot be opened; the others of its step stay as they were
      */
     public long reseal(Progress progress) throws SQLException {
-        try (Connection connection = owner.connect()) {
+        return owner.aloneWithKeys(connection -> {
+            Keysets keysets = configuration.read();
+            Vault vault = keysets.vault();
+            KeyChecks checks = new KeyChecks(connection, keysets);
+            checks.requireKeysetsInUse();
+            checks.requireKnownByInstances(Purpose.DATA);
+            checks.requireKnownByInstances(Purpose.INDEX);
+            new KeyRegister(connection, vault).enter();
             connection.setAutoCommit(false);
             long changed = 0;
             for (SealedTable table : SealedTable.all(vault, vault::open)) {
                 changed += new TableSealing(connection, table).stepByStep(progress);
             }
             return changed;
-        }
+        });
     }
 
     /**
-     * Takes note that the keys not in charge are not needed any more: after it they can be taken out of the keysets.
+     * Takes off the list the keys that were in charge before: after it they can be taken out of the keysets. Entries of the
+     * index under them go as well.
      *
-     * @param progress told of each step
-     * @return whether that is so; if not, rows were still under another key, and it is to be run again
+     * @return how many keys were taken off
      * @throws SQLException if the database fails
+     * @throws KeysetException if a row needs one of them, or if an instance still writes with one
      */
-    public boolean retire(Progress progress) throws SQLException {
-        if (reseal(progress) > 0) {
-            return false;
-        }
-        try (Connection connection = owner.connect()) {
+    public int retire() throws SQLException {
+        return owner.aloneWithKeys(connection -> {
+            Keysets keysets = configuration.read();
+            Vault vault = keysets.vault();
+            KeyChecks checks = new KeyChecks(connection, keysets);
+            checks.requireKeysetsInUse();
+            checks.requireInChargeOfInstances(Purpose.DATA);
+            checks.requireInChargeOfInstances(Purpose.INDEX);
             connection.setAutoCommit(false);
-            forget(connection, "delete from mandant_index where key_id <> ?", vault.indexKey());
-            forget(connection, "delete from key_in_use where purpose = 'INDEX' and key_id <> ?", vault.indexKey());
-            forget(connection, "delete from key_in_use where purpose = 'DATA' and key_id <> ?", vault.dataKey());
+            requireNoNeed(new KeyNeeds(connection, vault).ofOthers());
+            new KeyRegister(connection, vault).enter();
+            forget(connection, "delete from mandant_index where key_id <> all (?)", keysets.of(Purpose.INDEX));
+            int retired = retire(connection, keysets.of(Purpose.DATA)) + retire(connection, keysets.of(Purpose.INDEX));
             connection.commit();
-        }
-        return true;
+            return retired;
+        });
     }
 
-    private static void forget(Connection connection, String delete, int keyInCharge) throws SQLException {
+    private static void requireNoNeed(List<KeyNeed> needs) {
+        if (!needs.isEmpty()) {
+            throw new KeysetException(KeyNeed.told(needs) + NextStep.RESEAL);
+        }
+    }
+
+    private static int retire(Connection connection, Keyset keyset) throws SQLException {
+        new KeyHistory(connection).retire(keyset);
+        String forget = "delete from key_in_use where purpose = '" + keyset.purpose() + "' and key_id <> all (?)";
+        return forget(connection, forget, keyset);
+    }
+
+    private static int forget(Connection connection, String delete, Keyset keyset) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(delete)) {
-            statement.setInt(1, keyInCharge);
-            statement.executeUpdate();
+            statement.setArray(
+                    1, connection.createArrayOf("integer", keyset.current().toArray()));
+            return statement.executeUpdate();
         }
     }
 }

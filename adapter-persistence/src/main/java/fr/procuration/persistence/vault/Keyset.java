@@ -1,19 +1,29 @@
 package fr.procuration.persistence.vault;
 
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Keys for one purpose, of which one is in charge and the others still work. */
-record Keyset(KeysetHandle handle) {
+record Keyset(Purpose purpose, KeysetHandle handle) {
+
+    /** A keyset of keys for this purpose. */
+    Keyset {
+        if (!IntStream.range(0, handle.size())
+                .allMatch(each -> purpose.takes(handle.getAt(each).getKey()))) {
+            throw new KeysetException(purpose.variable() + ": the keyset is for another purpose");
+        }
+    }
 
     <P> P primitive(Class<P> kind) {
         try {
             return handle.getPrimitive(RegistryConfiguration.get(), kind);
         } catch (GeneralSecurityException e) {
-            throw new KeysetException("the keyset is for another purpose: it gives no " + kind.getSimpleName());
+            throw new KeysetException(purpose.variable() + ": the keyset has a key that cannot be used");
         }
     }
 
@@ -23,11 +33,30 @@ record Keyset(KeysetHandle handle) {
 
     /** In the order of their identifiers, so that all instances have the same. */
     List<Integer> keys() {
+        return inOrder().sorted().toList();
+    }
+
+    /** The keys that were in charge before. */
+    List<Integer> older() {
+        return inOrder().takeWhile(key -> key != primary()).toList();
+    }
+
+    /** The keys that were added, and are not in charge yet. */
+    List<Integer> newer() {
+        return current().stream().skip(1).toList();
+    }
+
+    /** The key in charge and those that were added after it. */
+    List<Integer> current() {
+        return inOrder().dropWhile(key -> key != primary()).toList();
+    }
+
+    /** In the order in which they were added. */
+    private Stream<Integer> inOrder() {
         return IntStream.range(0, handle.size())
-                .map(each -> handle.getAt(each).getId())
-                .sorted()
-                .boxed()
-                .toList();
+                .mapToObj(handle::getAt)
+                .filter(each -> each.getStatus() == KeyStatus.ENABLED)
+                .map(KeysetHandle.Entry::getId);
     }
 
     /** As Tink's own tools write it. */

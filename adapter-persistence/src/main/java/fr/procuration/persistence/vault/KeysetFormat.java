@@ -26,14 +26,21 @@ record KeysetFormat(Purpose purpose, @Nullable String kms) {
         }
     }
 
+    static boolean isJson(String source) {
+        return source.stripLeading().startsWith("{");
+    }
+
     /** From the JSON itself, or from the file of this path. */
     Keyset read(String source) {
-        String json = source.stripLeading().startsWith("{") ? source : content(Path.of(source.strip()));
+        String json = isJson(source) ? source : content(Path.of(source.strip()));
         try {
             return new Keyset(
+                    purpose,
                     kms == null
                             ? TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
                             : TinkJsonProtoKeysetFormat.parseEncryptedKeyset(json, wrapping(kms), context()));
+        } catch (KeysetException otherPurpose) {
+            throw otherPurpose;
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new KeysetException(purpose.variable() + ": no keyset can be read from it"
                     + (kms == null ? "; is it wrapped?" : " with the key " + kms));

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -40,6 +41,26 @@ public final class OwnerDatabase {
             properties.setProperty("password", owner.getPassword());
         }
         return DriverManager.getConnection(owner.getUrl(), properties);
+    }
+
+    /** What is done with a connection of the owner. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** Does something about keys while no other command about keys does, here or elsewhere. */
+    <T> T aloneWithKeys(Work<T> work) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_try_advisory_lock(hashtext('procuration keys'))")) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                throw new KeysetException("Another command on keys is running: wait for its end");
+            }
+            return work.on(connection);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.procuration.persistence.vault;
 
+import com.google.crypto.tink.Key;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
@@ -9,7 +10,9 @@ public enum Purpose {
     /** Seals personal data. */
     DATA(PredefinedAeadParameters.AES256_GCM),
     /** Finds mandants by their number. */
-    INDEX(PredefinedPrfParameters.HMAC_SHA256_PRF);
+    INDEX(PredefinedPrfParameters.HMAC_SHA256_PRF),
+    /** Seals what browsers keep, and signs the tokens of forms. Nothing in the database is under its keys. */
+    SESSION(PredefinedPrfParameters.HKDF_SHA256);
 
     private final Parameters parameters;
 
@@ -17,13 +20,22 @@ public enum Purpose {
         this.parameters = parameters;
     }
 
+    /**
+     * How an operator gives its keyset.
+     *
+     * @return the name of the variable
+     */
+    public String variable() {
+        return "PROCURATION_KEYSETS_" + name();
+    }
+
     /** What new keys are made with. */
     Parameters parameters() {
         return parameters;
     }
 
-    /** How an operator gives it. */
-    String variable() {
-        return "PROCURATION_KEYSETS_" + name();
+    /** A key of another algorithm is one for another purpose. */
+    boolean takes(Key key) {
+        return parameters.getClass().isInstance(key.getParameters());
     }
 }

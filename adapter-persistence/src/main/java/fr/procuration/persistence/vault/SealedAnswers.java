@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /** The mandataire of each kept answer that has one: its place is known by the mandant's number. */
@@ -12,6 +13,11 @@ record SealedAnswers(Vault vault, Opening opening) implements SealedTable {
     @Override
     public String name() {
         return "kept_answer";
+    }
+
+    @Override
+    public List<String> sealed() {
+        return List.of("mandataire_data");
     }
 
     @Override

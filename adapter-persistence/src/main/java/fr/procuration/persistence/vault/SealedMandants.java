@@ -18,6 +18,11 @@ record SealedMandants(Vault vault, Opening opening) implements SealedTable {
     }
 
     @Override
+    public List<String> sealed() {
+        return List.of("nir_data");
+    }
+
+    @Override
     public String select() {
         return """
                 select mandant, nir_data,

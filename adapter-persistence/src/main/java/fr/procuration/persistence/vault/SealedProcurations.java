@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** Mandant and mandataire of each procuration. */
@@ -15,6 +16,11 @@ record SealedProcurations(Vault vault, Opening opening) implements SealedTable {
     @Override
     public String name() {
         return "procuration";
+    }
+
+    @Override
+    public List<String> sealed() {
+        return List.of("mandant_data", "mandataire_data");
     }
 
     @Override

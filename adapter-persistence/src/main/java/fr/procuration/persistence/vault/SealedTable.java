@@ -26,6 +26,9 @@ interface SealedTable {
 
     String name();
 
+    /** The columns that are sealed. */
+    List<String> sealed();
+
     /** Selects what is needed of the rows of this table; what stands behind it is about its {@code ctid}. */
     String select();
 

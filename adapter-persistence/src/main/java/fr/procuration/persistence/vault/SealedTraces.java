@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** The number each trace is about, and the digest it is found by. */
 record SealedTraces(Vault vault, Opening opening) implements SealedTable {
@@ -11,6 +12,11 @@ record SealedTraces(Vault vault, Opening opening) implements SealedTable {
     @Override
     public String name() {
         return "consultation";
+    }
+
+    @Override
+    public List<String> sealed() {
+        return List.of("nir_data");
     }
 
     @Override

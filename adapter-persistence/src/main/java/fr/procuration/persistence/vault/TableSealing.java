@@ -48,7 +48,25 @@ final class TableSealing {
         return sealed;
     }
 
+    /** A table whose rows lie on other machines has none here: it is refused, rather than taken for an empty one. */
     private long blocks(String part) throws SQLException {
+        boolean empty = isEmpty(part);
+        long blocks = size(part);
+        if (blocks == 0 && !empty) {
+            throw new KeysetException("The rows of " + part + " lie elsewhere (a distributed table?):"
+                    + " run the command on the databases that hold them");
+        }
+        return blocks;
+    }
+
+    private boolean isEmpty(String part) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from " + part + " limit 1")) {
+            return !rows.next();
+        }
+    }
+
+    private long size(String part) throws SQLException {
         String size = "select pg_relation_size('" + part + "') / current_setting('block_size')::int";
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(size)) {

@@ -1,8 +1,8 @@
 package fr.procuration.persistence.vault;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.jdbc.DataSourceResolver;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -10,35 +10,43 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the vault, and lets nobody have it before it is known to be the one of the database. */
+/** Reads the keysets, and gives no vault before it is known to be the one of the database. */
 @Factory
 final class VaultFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(VaultFactory.class);
-    private static final int MOST_INDEX_KEYS = 2;
 
-    @Context
-    Vault vault(
-            KeysetConfiguration keysets,
-            DataSource application,
-            DataSourceResolver resolver,
-            @Nullable OwnerDatabase owner) {
-        Keyset index = keysets.read(Purpose.INDEX);
-        if (index.keys().size() > MOST_INDEX_KEYS) {
-            throw new KeysetException(Purpose.INDEX.variable() + " has more than two keys: finish one change first");
-        }
-        Vault vault = new Vault(keysets.read(Purpose.DATA), index);
+    @Singleton
+    Keysets keysets(KeysetConfiguration configuration) {
+        return configuration.read();
+    }
+
+    @Singleton
+    SessionKeys sessionKeys(Keysets keysets) {
+        return keysets.sessionKeys();
+    }
+
+    @Singleton
+    Vault vault(Keysets keysets, DataSource application, DataSourceResolver resolver, @Nullable OwnerDatabase owner) {
+        Vault vault = keysets.vault();
         try {
             if (owner != null) {
                 sealWhatIsClear(vault, owner);
             }
             try (Connection connection = resolver.resolve(application).getConnection()) {
+                requireCurrent(keysets, new KeyHistory(connection));
                 register(new KeyRegister(connection, vault));
             }
         } catch (SQLException e) {
             throw new KeysetException("The keys of the database cannot be checked (SQL state " + e.getSQLState() + ")");
         }
         return vault;
+    }
+
+    private static void requireCurrent(Keysets keysets, KeyHistory history) throws SQLException {
+        for (Purpose purpose : Purpose.values()) {
+            history.requireCurrent(keysets.of(purpose));
+        }
     }
 
     private static void sealWhatIsClear(Vault vault, OwnerDatabase owner) throws SQLException {

@@ -21,10 +21,11 @@ public record TestKeysets(Path folder) {
         return Shared.KEYSETS;
     }
 
-    /** Makes both, unless there are keysets already. */
+    /** Makes them, unless there are keysets already. */
     public TestKeysets {
-        file(folder, Purpose.DATA).createIfMissing();
-        file(folder, Purpose.INDEX).createIfMissing();
+        for (Purpose purpose : Purpose.values()) {
+            file(folder, purpose).createIfMissing();
+        }
     }
 
     /**
@@ -41,7 +42,8 @@ public record TestKeysets(Path folder) {
     public Map<String, Object> properties() {
         return Map.of(
                 "procuration.keysets.data", path(folder, Purpose.DATA).toString(),
-                "procuration.keysets.index", path(folder, Purpose.INDEX).toString());
+                "procuration.keysets.index", path(folder, Purpose.INDEX).toString(),
+                "procuration.keysets.session", path(folder, Purpose.SESSION).toString());
     }
 
     private static KeysetFile file(Path folder, Purpose purpose) {

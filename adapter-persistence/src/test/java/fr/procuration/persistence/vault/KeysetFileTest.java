@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KeysetFileTest {
 
     private static final String KMS = "test-kms://wrapping";
+
+    private static final Instant NOW = Instant.parse("2026-11-28T22:10:00Z");
 
     @TempDir
     private Path folder;
@@ -46,15 +50,65 @@ class KeysetFileTest {
         keyset.createIfMissing();
         int old = read(Purpose.DATA, null).primary();
 
-        String added = keyset.add();
+        int added = keyset.add(NOW);
         assertThat(read(Purpose.DATA, null).primary()).isEqualTo(old);
-        assertThat(read(Purpose.DATA, null).keys()).hasSize(2).contains(Integer.parseUnsignedInt(added));
+        assertThat(read(Purpose.DATA, null).keys()).hasSize(2).contains(added);
 
-        assertThat(keyset.promote()).isEqualTo(added);
+        keyset.promote(NOW);
+        assertThat(read(Purpose.DATA, null).primary()).isEqualTo(added);
         assertThat(read(Purpose.DATA, null).keys()).hasSize(2).contains(old);
 
-        assertThat(keyset.remove()).isEqualTo(added);
-        assertThat(read(Purpose.DATA, null).keys()).containsExactly(Integer.parseUnsignedInt(added));
+        keyset.remove(List.of(old), NOW);
+        assertThat(read(Purpose.DATA, null).keys()).containsExactly(added);
+    }
+
+    @Test
+    void every_file_that_is_replaced_stays_as_a_dated_copy_for_its_owner_only() throws IOException {
+        KeysetFile keyset = new KeysetFile(file, Purpose.SESSION, null);
+        keyset.createIfMissing();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        String first = Files.readString(file);
+        keyset.add(NOW);
+        String second = Files.readString(file);
+        keyset.promote(NOW);
+
+        Path copy = file.resolveSibling("data.json.2026-11-28T22-10-00Z");
+        assertThat(copy).hasContent(first);
+        assertThat(file.resolveSibling("data.json.2026-11-28T22-10-00Z-2")).hasContent(second);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
+        assertThat(folder.resolve("keysets").toFile().list()).hasSize(3);
+    }
+
+    @Test
+    void a_file_behind_a_link_is_replaced_and_not_the_link() throws IOException {
+        Path link = folder.resolve("link.json");
+        new KeysetFile(file, Purpose.DATA, null).createIfMissing();
+        Files.createSymbolicLink(link, file);
+
+        new KeysetFile(link, Purpose.DATA, null).add(NOW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(read(Purpose.DATA, null).keys()).hasSize(2);
+    }
+
+    @Test
+    void a_keyset_for_another_purpose_or_with_a_key_that_is_too_short_is_refused_by_name() throws IOException {
+        new KeysetFile(file, Purpose.INDEX, null).createIfMissing();
+        assertThatThrownBy(() -> read(Purpose.SESSION, null))
+                .hasMessage("PROCURATION_KEYSETS_SESSION: the keyset is for another purpose");
+
+        // HKDF with 8 bytes of key: as the format writes it, in Base64.
+        Files.writeString(file, """
+                {"primaryKeyId":1,"key":[{"keyData":{
+                    "typeUrl":"type.googleapis.com/google.crypto.tink.HkdfPrfKey",
+                    "value":"EgIIAxoIAQIDBAUGBwg=","keyMaterialType":"SYMMETRIC"},
+                    "status":"ENABLED","keyId":1,"outputPrefixType":"RAW"}]}
+                """);
+        assertThatThrownBy(() -> new SessionKeys(read(Purpose.SESSION, null)))
+                .isInstanceOf(KeysetException.class)
+                .hasMessageStartingWith("PROCURATION_KEYSETS_SESSION")
+                .hasMessageNotContaining("AQIDBAUGBwg");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.procuration.persistence.vault;
 import com.google.crypto.tink.KeysetHandle;
 import fr.procuration.persistence.embedded.TestKeysets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Locale;
 
 /** Vaults for tests. */
@@ -25,6 +26,11 @@ public final class Vaults {
         return new Vault(stored(keysets, Purpose.DATA), stored(keysets, Purpose.INDEX));
     }
 
+    /** The identifiers of the keys of a keyset. */
+    public static List<Integer> keys(TestKeysets keysets, Purpose purpose) {
+        return stored(keysets, purpose).keys();
+    }
+
     private static Keyset stored(TestKeysets keysets, Purpose purpose) {
         return new KeysetFormat(purpose, null)
                 .read(keysets.folder()
@@ -35,7 +41,7 @@ public final class Vaults {
     static Keyset keyset(Purpose purpose) {
         try {
             new KeysetFormat(purpose, null);
-            return new Keyset(KeysetHandle.generateNew(purpose.parameters()));
+            return new Keyset(purpose, KeysetHandle.generateNew(purpose.parameters()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -88,6 +88,7 @@ final class Discovery {
     private Known ask(@Nullable Published before) {
         try {
             OIDCProviderMetadata metadata = resolve();
+            PublishedAddresses.check(metadata);
             Published published = before == null ? Published.of(metadata) : before.renewed(metadata);
             return new Known(published, null, clock.instant().plus(KEPT));
         } catch (GeneralException | IOException e) {

@@ -92,6 +92,14 @@ public final class Providers {
 
     /** Encrypted, or on this machine. */
     static boolean isSafe(URI address) {
-        return "https".equals(address.getScheme()) || THIS_MACHINE.contains(String.valueOf(address.getHost()));
+        return isEncrypted(address) || isOnThisMachine(address);
+    }
+
+    static boolean isEncrypted(URI address) {
+        return "https".equals(address.getScheme());
+    }
+
+    static boolean isOnThisMachine(URI address) {
+        return THIS_MACHINE.contains(String.valueOf(address.getHost()));
     }
 }

@@ -78,7 +78,7 @@ class CertifyingController {
             Authentication account,
             @QueryValue @Nullable String certifier,
             @QueryValue @Nullable String dates) {
-        Optional<Draft> draft = drafts.read(request, secrets.markOf(account.getName()));
+        Optional<Draft> draft = drafts.read(request, secrets.marksOf(account.getName()));
         if (draft.isEmpty()) {
             return Frames.seeOther(request, GivingController.PATH);
         }
@@ -115,7 +115,7 @@ class CertifyingController {
         if (account == null || mandant == null) {
             return Frames.seeOther(request, SignInPageController.INTERRUPTED);
         }
-        Optional<Draft> draft = drafts.read(request, secrets.markOf(account.getName()));
+        Optional<Draft> draft = drafts.read(request, secrets.marksOf(account.getName()));
         boolean asShown =
                 draft.filter(each -> each.request().equals(form.get("demande"))).isPresent();
         if (!asShown) {

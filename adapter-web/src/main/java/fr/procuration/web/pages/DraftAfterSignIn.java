@@ -26,7 +26,7 @@ final class DraftAfterSignIn implements AfterSignIn {
             return URI.create(Agents.PAGE);
         }
         boolean underWay =
-                drafts.read(request, secrets.markOf(account.getName())).isPresent();
+                drafts.read(request, secrets.marksOf(account.getName())).isPresent();
         UriBuilder next = UriBuilder.of(underWay ? GivingController.STEP_2 : Tab.ACCUEIL.path());
         if (Channel.isKiosk(request)) {
             next.queryParam("canal", "bms");

@@ -9,6 +9,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,11 +32,11 @@ final class DraftCookie {
     }
 
     /** The demande of this person; nothing if there is none, if it is another person's, or if the cookie was altered. */
-    Optional<Draft> read(HttpRequest<?> request, String owner) {
+    Optional<Draft> read(HttpRequest<?> request, List<String> owners) {
         return request.getCookies()
                 .findCookie(safety.ofHost(NAME))
                 .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Draft.class))
-                .filter(draft -> draft.owner().equals(owner));
+                .filter(draft -> owners.contains(draft.owner()));
     }
 
     void write(MutableHttpResponse<?> response, Draft draft) {

@@ -81,7 +81,7 @@ class GivingController {
             return Frames.seeOther(request, PATH);
         }
         String owner = secrets.markOf(account.getName());
-        Optional<Draft> draft = drafts.read(request, owner);
+        Optional<Draft> draft = drafts.read(request, secrets.marksOf(account.getName()));
         TypedMandataire typed = draft.map(Draft::typed).orElse(TypedMandataire.NOTHING);
         List<FieldMessage> errors = List.of();
         // A form that was sent empty has its errors too; one that was never sent has none.

@@ -14,22 +14,23 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.ParseException;
 import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes values so that nobody can read or alter them (JWE, A256GCM: encrypted and authenticated at once), under a key for
- * each purpose: what is sealed for one opens for no other.
+ * each purpose: what is sealed for one opens for no other. The header names the key that it was derived from.
  */
 @Singleton
 public final class Seal {
 
-    private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
-
     private final ObjectMapper json;
-    private final Secrets secrets;
+    private final SealingKeys keys;
 
-    Seal(ObjectMapper json, Secrets secrets) {
+    Seal(ObjectMapper json, SealingKeys keys) {
         this.json = json;
-        this.secrets = secrets;
+        this.keys = keys;
     }
 
     /**
@@ -41,8 +42,9 @@ public final class Seal {
      */
     public String close(String purpose, Object value) {
         try {
-            JWEObject sealed = new JWEObject(HEADER, new Payload(json.writeValueAsString(value)));
-            sealed.encrypt(new DirectEncrypter(secrets.key(purpose)));
+            String key = keys.inCharge();
+            JWEObject sealed = new JWEObject(header(key), new Payload(json.writeValueAsString(value)));
+            sealed.encrypt(new DirectEncrypter(derived(key, purpose).orElseThrow()));
             return sealed.serialize();
         } catch (JsonProcessingException | JOSEException e) {
             throw new IllegalStateException("what is for a cookie could not be sealed: " + purpose, e);
@@ -56,12 +58,16 @@ public final class Seal {
      * @param text what the browser kept
      * @param type what it was
      * @param <T> its type
-     * @return the value; nothing if it was altered, or sealed for another purpose or with another secret
+     * @return the value; nothing if it was altered, or sealed for another purpose or with a key that is not there
      */
     public <T> Optional<T> open(String purpose, String text, Class<T> type) {
         try {
             JWEObject sealed = JWEObject.parse(text);
-            sealed.decrypt(new DirectDecrypter(secrets.key(purpose)));
+            Optional<SecretKey> key = derived(sealed.getHeader().getKeyID(), purpose);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            sealed.decrypt(new DirectDecrypter(key.get()));
             return Optional.of(json.readValue(sealed.getPayload().toBytes(), type));
         } catch (ParseException
                 | JOSEException
@@ -70,5 +76,17 @@ public final class Seal {
                 | IllegalStateException alteredOrOld) {
             return Optional.empty();
         }
+    }
+
+    private Optional<SecretKey> derived(@Nullable String key, String purpose) {
+        return key == null
+                ? Optional.empty()
+                : keys.derive(key, purpose + " key").map(bytes -> new SecretKeySpec(bytes, "AES"));
+    }
+
+    private static JWEHeader header(String key) {
+        return new JWEHeader.Builder(JWEAlgorithm.DIR, EncryptionMethod.A256GCM)
+                .keyID(key)
+                .build();
     }
 }

@@ -1,41 +1,41 @@
 package fr.procuration.web.seal;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 
-/** Keys for what is handed to the browser, each derived from the one configured secret for its own purpose. */
+/** Marks by which a person is recognised, and that tell nobody who they are. */
 @Singleton
 public final class Secrets {
 
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{32}");
-    private static final String HMAC = "HmacSHA256";
 
-    private final byte[] secret;
+    private final SealingKeys keys;
 
-    Secrets(@Value("${procuration.pages.secret}") String secret) {
-        this.secret = secret.getBytes(StandardCharsets.UTF_8);
+    Secrets(SealingKeys keys) {
+        this.keys = keys;
     }
 
     /**
-     * A mark by which a person is recognised, and that tells nobody who they are.
+     * The mark of a person.
      *
      * @param subject whom the account names
-     * @return the same mark for the same subject
+     * @return the same mark for the same subject, as long as the same key is in charge
      */
     public String markOf(String subject) {
-        return HexFormat.of().formatHex(hmac("owner of a draft: " + subject), 0, 16);
+        return mark(keys.inCharge(), subject).orElseThrow();
     }
 
-    SecretKey key(String purpose) {
-        return new SecretKeySpec(hmac(purpose + " key"), "AES");
+    /**
+     * All marks by which a person may have been marked.
+     *
+     * @param subject whom the account names
+     * @return the marks under all keys
+     */
+    public List<String> marksOf(String subject) {
+        return keys.all().stream().flatMap(key -> mark(key, subject).stream()).toList();
     }
 
     /**
@@ -48,13 +48,8 @@ public final class Secrets {
         return MARK.matcher(text).matches() ? text : "";
     }
 
-    private byte[] hmac(String purpose) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret, HMAC));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("no " + HMAC, e);
-        }
+    private Optional<String> mark(String key, String subject) {
+        return keys.derive(key, "owner of a draft: " + subject)
+                .map(mark -> HexFormat.of().formatHex(mark, 0, 16));
     }
 }

@@ -1,4 +1,4 @@
-/** What is handed to the browser to keep: sealed with keys that are derived from the one configured secret. */
+/** What is handed to the browser to keep: sealed and signed with keys that are derived from those of a keyset. */
 @NullMarked
 package fr.procuration.web.seal;
 

@@ -1,45 +1,30 @@
 package fr.procuration.bootstrap.maintenance;
 
-import fr.procuration.persistence.AuditEntry;
-import fr.procuration.persistence.AuditEntry.Kind;
-import fr.procuration.persistence.AuditTrail;
+import fr.procuration.bootstrap.maintenance.AuditedCommand.Result;
 import fr.procuration.persistence.vault.KeyChange;
-import fr.procuration.port.driven.Clock;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 
-/** Brings what is stored under other keys, and says how far it is. */
+/** Brings what is stored under other keys, and says how far it is and what comes next. */
 final class KeyChangeCommands {
 
     private KeyChangeCommands() {}
 
-    static boolean reseal(Consumer<String> out, ApplicationContext context) throws SQLException {
-        long changed = context.getBean(KeyChange.class).reseal(progressOn(out));
-        note(context, "keys reseal", changed + " lignes");
-        out.accept(changed + " rows were brought under the keys in charge");
-        return true;
+    static Result reseal(Consumer<String> out, ApplicationContext context) throws SQLException {
+        long changed = context.getBean(KeyChange.class)
+                .reseal((table, done, blocks, rows) ->
+                        out.accept("%s: %d of %d blocks, %d rows changed".formatted(table, done, blocks, rows)));
+        out.accept(changed + " rows were brought under the keys in charge; next: keys retire");
+        return new Result(true, changed + " lignes");
     }
 
-    static boolean retire(Consumer<String> out, ApplicationContext context) throws SQLException {
-        boolean done = context.getBean(KeyChange.class).retire(progressOn(out));
-        note(context, "keys retire", done ? "fait" : "trop tôt");
+    static Result retire(Consumer<String> out, ApplicationContext context) throws SQLException {
+        int retired = context.getBean(KeyChange.class).retire();
         out.accept(
-                done
-                        ? "The keys that are not in charge are not needed any more"
-                        : "Rows were still under another key, and were brought under those in charge: are all instances"
-                                + " restarted? Run it again");
-        return done;
-    }
-
-    private static KeyChange.Progress progressOn(Consumer<String> out) {
-        return (table, done, blocks, rows) ->
-                out.accept("%s: %d of %d blocks, %d rows changed".formatted(table, done, blocks, rows));
-    }
-
-    private static void note(ApplicationContext context, String action, String outcome) {
-        AuditEntry entry =
-                new AuditEntry(context.getBean(Clock.class).now(), Kind.CLES, "exploitant", null, action, outcome);
-        context.getBean(AuditTrail.class).record(entry);
+                retired > 0
+                        ? "The keys that are not in charge are not needed any more; next: keysets remove"
+                        : "No key is listed that was in charge before: nothing to retire");
+        return new Result(true, retired + " clés");
     }
 }

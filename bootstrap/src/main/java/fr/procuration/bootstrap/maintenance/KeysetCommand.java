@@ -1,49 +1,50 @@
 package fr.procuration.bootstrap.maintenance;
 
-import fr.procuration.persistence.vault.KeysetFile;
+import fr.procuration.bootstrap.maintenance.AuditedCommand.Result;
+import fr.procuration.persistence.vault.KeysetException;
+import fr.procuration.persistence.vault.KeysetSteps;
 import fr.procuration.persistence.vault.Purpose;
-import java.nio.file.Path;
+import fr.procuration.port.driven.Clock;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** A step of the life of both keysets, in the files that the service's variables name. */
-record KeysetCommand(Step step) implements Maintenance.Command {
+/** A step of the life of all keysets, in the files that the service's variables name; each is refused or taken by itself. */
+record KeysetCommand(Step step) implements AuditedCommand.Work {
 
-    /** The steps, in the order in which they are taken. */
-    enum Step {
-        CREATE,
-        ADD,
-        PROMOTE,
-        REMOVE
+    static final KeysetCommand ADD = new KeysetCommand(KeysetSteps::add);
+    static final KeysetCommand PROMOTE = new KeysetCommand((steps, purpose, now) -> steps.promote(purpose, false, now));
+    static final KeysetCommand PROMOTE_STOPPED =
+            new KeysetCommand((steps, purpose, now) -> steps.promote(purpose, true, now));
+    static final KeysetCommand REMOVE = new KeysetCommand(KeysetSteps::remove);
+
+    /** What is done with the keyset of a purpose. */
+    @FunctionalInterface
+    interface Step {
+
+        String take(KeysetSteps steps, Purpose purpose, Instant now) throws SQLException;
     }
 
     @Override
-    public boolean run(Consumer<String> out) {
+    public Result run(Consumer<String> out, ApplicationContext context) throws SQLException {
+        KeysetSteps steps = context.getBean(KeysetSteps.class);
+        Instant now = context.getBean(Clock.class).now();
+        List<String> noted = new ArrayList<>();
         boolean complete = true;
         for (Purpose purpose : Purpose.values()) {
-            String variable = "PROCURATION_KEYSETS_" + purpose;
-            String file = System.getenv(variable);
-            if (file == null || file.isBlank() || file.stripLeading().startsWith("{")) {
-                out.accept(variable + ": the path of a file is needed");
+            String told;
+            try {
+                told = step.take(steps, purpose, now);
+            } catch (KeysetException refused) {
+                told = "refused, " + refused.getMessage();
                 complete = false;
-            } else {
-                out.accept(file + ": " + take(new KeysetFile(Path.of(file), purpose, kms())));
             }
+            out.accept(purpose.variable() + ": " + told);
+            noted.add(purpose + " " + told.replaceFirst("; next.*", ""));
         }
-        return complete;
-    }
-
-    private String take(KeysetFile keyset) {
-        return switch (step) {
-            case CREATE -> keyset.createIfMissing() ? "made, with one key" : "there is a keyset already; left as it is";
-            case ADD -> "key " + keyset.add() + " added, not in charge yet";
-            case PROMOTE -> "key " + keyset.promote() + " is in charge";
-            case REMOVE -> "key " + keyset.remove() + " is the only one left";
-        };
-    }
-
-    private static @Nullable String kms() {
-        String kms = System.getenv("PROCURATION_KEYSETS_KMS");
-        return kms == null || kms.isBlank() ? null : kms;
+        return new Result(complete, String.join(" | ", noted));
     }
 }

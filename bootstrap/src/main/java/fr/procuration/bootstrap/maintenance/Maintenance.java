@@ -1,9 +1,12 @@
 package fr.procuration.bootstrap.maintenance;
 
+import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.UnavailableException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.context.exceptions.ConfigurationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +21,14 @@ public final class Maintenance {
     public static final String ENVIRONMENT = "maintenance";
 
     private static final String USAGE = """
-            Commands (with the variables of the service):
-              keysets create    makes the keysets that PROCURATION_KEYSETS_DATA and _INDEX name, where there is none
+            Commands (with the variables of the service, and PROCURATION_OPERATOR: who runs them):
+              keysets create    makes the keysets that PROCURATION_KEYSETS_DATA, _INDEX and _SESSION name, where there is none
               keysets add       adds a key to each: not in charge yet; then restart every instance
-              keysets promote   puts the newest key of each in charge; then restart every instance
+              keysets promote   puts the newest key of each in charge, if every running instance holds it; then restart
+                                every instance (promote all-stopped: no instance runs)
               keys reseal       brings what is stored under the keys in charge; can be stopped and started again
-              keys retire       takes note that the other keys are not needed any more
-              keysets remove    takes them out of the keysets; then restart every instance
+              keys retire       takes the other keys off the list, if no row needs them
+              keysets remove    takes them out of the keysets, if nothing needs them; then restart every instance
               purge dry-run     counts what is due
               purge run         deletes what is due
               sessions list <provider> <subject>       lists the open sessions of an account ("-": subject from stdin)
@@ -33,22 +37,16 @@ public final class Maintenance {
             """;
 
     private static final Map<String, Command> COMMANDS = Map.of(
-            "keysets create",
-            new KeysetCommand(KeysetCommand.Step.CREATE),
-            "keysets add",
-            new KeysetCommand(KeysetCommand.Step.ADD),
-            "keysets promote",
-            new KeysetCommand(KeysetCommand.Step.PROMOTE),
-            "keysets remove",
-            new KeysetCommand(KeysetCommand.Step.REMOVE),
-            "keys reseal",
-            onWhatIsStored(KeyChangeCommands::reseal),
-            "keys retire",
-            onWhatIsStored(KeyChangeCommands::retire),
-            "purge dry-run",
-            onWhatIsStored(PurgeCommands::dryRun),
-            "purge run",
-            onWhatIsStored(PurgeCommands::run));
+            "keysets create", new KeysetCreation(),
+            "keysets add", audited(Kind.CLES, "keysets add", KeysetCommand.ADD),
+            "keysets promote", audited(Kind.CLES, "keysets promote", KeysetCommand.PROMOTE),
+            "keysets promote all-stopped",
+                    audited(Kind.CLES, "keysets promote all-stopped", KeysetCommand.PROMOTE_STOPPED),
+            "keysets remove", audited(Kind.CLES, "keysets remove", KeysetCommand.REMOVE),
+            "keys reseal", audited(Kind.CLES, "keys reseal", KeyChangeCommands::reseal),
+            "keys retire", audited(Kind.CLES, "keys retire", KeyChangeCommands::retire),
+            "purge dry-run", onWhatIsStored(PurgeCommands::dryRun),
+            "purge run", audited(Kind.PURGE, "purge run", PurgeCommands::run));
 
     private Maintenance() {}
 
@@ -85,20 +83,34 @@ public final class Maintenance {
         }
         try {
             return command.run(out) ? 0 : 1;
-        } catch (KeysetException | DamagedDataException | BeanInstantiationException refused) {
-            out.accept(told(refused));
-        } catch (SQLException outage) {
-            out.accept("The database failed (SQL state " + outage.getSQLState() + "); run it again");
+        } catch (KeysetException
+                | DamagedDataException
+                | UnavailableException
+                | BeanInstantiationException
+                | SQLException failure) {
+            out.accept(told(failure));
         }
         return 1;
     }
 
-    private static String told(Throwable refused) {
-        Throwable cause = refused;
+    /** What operators are told of a failure: of those that may hold more than that, the kind only. */
+    static String told(Throwable failure) {
+        Throwable cause = cause(failure);
+        return switch (cause) {
+            case SQLException outage -> "The database failed (SQL state " + outage.getSQLState() + "); run it again";
+            case KeysetException refused -> String.valueOf(refused.getMessage());
+            case DamagedDataException damaged -> String.valueOf(damaged.getMessage());
+            case ConfigurationException wrong -> String.valueOf(wrong.getMessage());
+            default -> "It failed: " + cause.getClass().getName();
+        };
+    }
+
+    static Throwable cause(Throwable failure) {
+        Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        return cause;
     }
 
     /** A command. */
@@ -114,6 +126,10 @@ public final class Maintenance {
     interface Work {
 
         boolean run(Consumer<String> out, ApplicationContext context) throws SQLException;
+    }
+
+    private static Command audited(Kind kind, String action, AuditedCommand.Work work) {
+        return onWhatIsStored(new AuditedCommand(kind, action, work));
     }
 
     private static Command onWhatIsStored(Work work) {

@@ -14,7 +14,8 @@ final class LocalKeysets {
     static Map<String, Object> madeIn(Path folder) {
         return Map.of(
                 "procuration.keysets.data", path(folder, Purpose.DATA, "data.json"),
-                "procuration.keysets.index", path(folder, Purpose.INDEX, "index.json"));
+                "procuration.keysets.index", path(folder, Purpose.INDEX, "index.json"),
+                "procuration.keysets.session", path(folder, Purpose.SESSION, "session.json"));
     }
 
     private static String path(Path folder, Purpose purpose, String name) {

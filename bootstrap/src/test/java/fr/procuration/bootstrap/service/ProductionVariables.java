@@ -25,6 +25,7 @@ public final class ProductionVariables {
         variables.put("MICRONAUT_SERVER_PORT", Integer.toString(port));
         variables.put("PROCURATION_MANAGEMENT_PORT", Integer.toString(ServiceProcess.freePort()));
         variables.put("PROCURATION_DATABASE_URL", database.replaceFirst("\\?.*", ""));
+        variables.put("PROCURATION_DATABASE_PLAINTEXT", "accepted");
         variables.put("PROCURATION_DATABASE_OWNER", "postgres");
         variables.put("PROCURATION_DATABASE_OWNER_PASSWORD", "unused");
         variables.put("PROCURATION_DATABASE_USER", ApplicationRole.NAME);
@@ -39,9 +40,11 @@ public final class ProductionVariables {
         variables.put("PROCURATION_AGENTS_OIDC_CLIENT_ID", "procuration-pages");
         variables.put("PROCURATION_AGENTS_OIDC_CLIENT_SECRET", "another secret");
         variables.put("PROCURATION_AGENTS_OIDC_ACR", "eidas1-mfa");
-        variables.put("PROCURATION_PAGES_SECRET", "s".repeat(40));
         variables.put("PROCURATION_KEYSETS_DATA", keysets.resolve("data.json").toString());
         variables.put("PROCURATION_KEYSETS_INDEX", keysets.resolve("index.json").toString());
+        variables.put(
+                "PROCURATION_KEYSETS_SESSION", keysets.resolve("session.json").toString());
+        variables.put("PROCURATION_OPERATOR", "une exploitante");
         return variables;
     }
 }

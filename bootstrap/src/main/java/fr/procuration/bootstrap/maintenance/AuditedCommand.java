@@ -1,0 +1,45 @@
+package fr.procuration.bootstrap.maintenance;
+
+import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.persistence.vault.KeysetException;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/** A command that changes something: its operator is named, and the audit tells what came of it, a refusal too. */
+record AuditedCommand(Kind kind, String action, Work work) implements Maintenance.Work {
+
+    /** What is done, and what the audit says of it. */
+    @FunctionalInterface
+    interface Work {
+
+        Result run(Consumer<String> out, ApplicationContext context) throws SQLException;
+    }
+
+    /**
+     * What came of a command.
+     *
+     * @param complete whether everything that was asked for is done
+     * @param noted what the audit says
+     */
+    record Result(boolean complete, String noted) {}
+
+    @Override
+    public boolean run(Consumer<String> out, ApplicationContext context) throws SQLException {
+        Operator operator = context.getBean(Operator.class);
+        if (!operator.isNamed()) {
+            operator.note(kind, action, "refusé : PROCURATION_OPERATOR manque");
+            out.accept("Set PROCURATION_OPERATOR: the audit names who runs a command that changes something");
+            return false;
+        }
+        try {
+            Result result = work.run(out, context);
+            operator.note(kind, action, (result.complete() ? "fait : " : "refusé : ") + result.noted());
+            return result.complete();
+        } catch (SQLException | RuntimeException failure) {
+            String outcome = Maintenance.cause(failure) instanceof KeysetException ? "refusé : " : "échec : ";
+            operator.note(kind, action, outcome + Maintenance.told(failure));
+            throw failure;
+        }
+    }
+}
