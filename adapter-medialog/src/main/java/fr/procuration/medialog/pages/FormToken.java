@@ -35,7 +35,14 @@ final class FormToken {
     }
 
     void check(HttpRequest<?> request, Map<String, String> form) {
-        if (!validator.validateCsrfToken(request, form.getOrDefault(configuration.getFieldName(), ""))) {
+        String token = form.getOrDefault(configuration.getFieldName(), "");
+        // Where the browser states that a page of this service sends the form, any signed token is good: another tab
+        // may have
+        // ended the session, and with it the cookie.
+        boolean ownPage = "same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"));
+        HttpRequest<?> holder =
+                ownPage ? HttpRequest.GET("/").cookie(Cookie.of(configuration.getCookieName(), token)) : request;
+        if (!validator.validateCsrfToken(holder, token)) {
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "formulaire-perime");
         }
     }
@@ -55,6 +62,6 @@ final class FormToken {
                         .path("/")
                         .httpOnly(true)
                         .secure(configuration.isCookieSecure().orElse(true))
-                        .sameSite(SameSite.Strict));
+                        .sameSite(SameSite.Lax));
     }
 }

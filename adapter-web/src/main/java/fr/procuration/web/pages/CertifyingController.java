@@ -5,6 +5,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.web.http.FormToken;
 import fr.procuration.web.pages.DraftReview.Ready;
 import fr.procuration.web.pages.DraftReview.Running;
 import fr.procuration.web.pages.DraftReview.Verdict;
@@ -41,7 +42,7 @@ class CertifyingController {
     private static final String UNCERTIFIED = GivingController.STEP_2 + "?certifier";
 
     private final Frames frames;
-    private final CsrfCookie csrf;
+    private final FormToken csrf;
     private final GrantProcuration grant;
     private final DraftCookie drafts;
     private final DraftReview review;
@@ -49,7 +50,7 @@ class CertifyingController {
 
     CertifyingController(
             Frames frames,
-            CsrfCookie csrf,
+            FormToken csrf,
             GrantProcuration grant,
             DraftCookie drafts,
             DraftReview review,

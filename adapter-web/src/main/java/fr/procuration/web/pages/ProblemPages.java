@@ -33,7 +33,7 @@ final class ProblemPages implements Ordered {
         if (!(response.body() instanceof Problem problem) || !isForABrowser(request)) {
             return response;
         }
-        if (request.getPath().equals(SignInPageController.PATH) && problem.status() < 500) {
+        if (request.getPath().equals(SignInPageController.PATH) && problem.status() < 500 && problem.status() != 403) {
             return Frames.seeOther(
                     request,
                     SignInPageController.isForAgents(request)
@@ -49,6 +49,7 @@ final class ProblemPages implements Ordered {
         }
         HttpResponse<?> page = page(request, problem);
         // The status and the headers stay those of the problem.
+        page.getCookies().getAll().forEach(response::cookie);
         return response.body(page.body())
                 .contentType(page.getContentType().orElseThrow())
                 .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
@@ -61,7 +62,7 @@ final class ProblemPages implements Ordered {
             AccountDefect defect = request.getUserPrincipal(Authentication.class)
                     .map(AccountDefect::of)
                     .orElse(AccountDefect.IDENTITY);
-            return frames.page(request, "compte/incomplet", screen, new IncompleteAccount(defect));
+            return frames.form(request, "compte/incomplet", screen, new IncompleteAccount(defect));
         }
         return frames.page(request, "erreur", screen, ErrorPage.of(problem));
     }
