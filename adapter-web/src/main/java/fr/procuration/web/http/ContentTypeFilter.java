@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Refuses a body whose type is not stated, not readable, stated twice, or of another charset than UTF-8. That the stated type is
@@ -34,10 +33,9 @@ final class ContentTypeFilter {
     }
 
     private static boolean isUtf8(MediaType type) {
-        Optional<String> charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        return charset.map(name -> name.replace("\"", ""))
-                .filter(name -> !name.equalsIgnoreCase("utf-8"))
-                .isEmpty();
+        return type.getParametersMap().entrySet().stream()
+                .filter(parameter -> parameter.getKey().toString().equalsIgnoreCase(MediaType.CHARSET_PARAMETER))
+                .allMatch(charset -> charset.getValue().replace("\"", "").equalsIgnoreCase("utf-8"));
     }
 
     private static boolean hasBody(HttpRequest<?> request) {

@@ -15,10 +15,13 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The token of forms against forged requests: signed, and the same in form and cookie. */
 @Singleton
 public final class FormToken {
+
+    private static final Pattern CHARACTERS = Pattern.compile("[\\w.-]+");
 
     private final CsrfConfiguration configuration;
     private final CsrfTokenGenerator<HttpRequest<?>> generator;
@@ -47,13 +50,19 @@ public final class FormToken {
      * @param form its fields
      */
     public void check(HttpRequest<?> request, Map<String, String> form) {
-        String token = form.getOrDefault(configuration.getFieldName(), "");
-        boolean ownPage = "same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"));
-        HttpRequest<?> holder =
-                ownPage ? HttpRequest.GET("/").cookie(Cookie.of(configuration.getCookieName(), token)) : request;
-        if (!validator.validateCsrfToken(holder, token)) {
+        if (!isGood(request, form.getOrDefault(configuration.getFieldName(), ""))) {
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "formulaire-perime");
         }
+    }
+
+    /** Where the browser states that a page of this service sends the form, the token need not be that of the cookie. */
+    private boolean isGood(HttpRequest<?> request, String token) {
+        if (!"same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
+            return validator.validateCsrfToken(request, token);
+        }
+        return CHARACTERS.matcher(token).matches()
+                && validator.validateCsrfToken(
+                        HttpRequest.GET("/").cookie(Cookie.of(configuration.getCookieName(), token)), token);
     }
 
     /**

@@ -15,7 +15,6 @@ public final class RequestSources {
     private static final String SITE = "Sec-Fetch-Site";
     private static final String SAME_ORIGIN = "same-origin";
     private static final String NONE = "none";
-    private static final String OPAQUE = "null";
 
     private final String configured;
 
@@ -38,7 +37,10 @@ public final class RequestSources {
         }
         String own = configured.isEmpty() ? addressed(request) : configured;
         boolean sitesFit = sites.stream().allMatch(site -> site.equals(SAME_ORIGIN) || site.equals(NONE));
-        if (!sitesFit || !origins.stream().allMatch(origin -> originOf(origin).equals(own))) {
+        if (!sitesFit
+                || !origins.stream()
+                        .map(RequestSources::originOf)
+                        .allMatch(each -> !each.isEmpty() && each.equals(own))) {
             return RequestSource.OTHER_ORIGIN;
         }
         if (sites.contains(SAME_ORIGIN) || !origins.isEmpty()) {
@@ -53,17 +55,17 @@ public final class RequestSources {
         return originOf((request.isSecure() ? "https://" : "http://") + host);
     }
 
-    /** As browsers write it (RFC 6454, 6.2); "null" for what is none. */
+    /** As browsers write it (RFC 6454, 6.2); empty for what has none, "null" included. */
     private static String originOf(String address) {
         try {
             URI uri = URI.create(address.toLowerCase(Locale.ROOT));
             if (uri.getScheme() == null || uri.getHost() == null) {
-                return OPAQUE;
+                return "";
             }
             boolean usual = uri.getPort() == -1 || uri.getPort() == ("https".equals(uri.getScheme()) ? 443 : 80);
             return uri.getScheme() + "://" + uri.getHost() + (usual ? "" : ":" + uri.getPort());
         } catch (IllegalArgumentException noAddress) {
-            return OPAQUE;
+            return "";
         }
     }
 }
