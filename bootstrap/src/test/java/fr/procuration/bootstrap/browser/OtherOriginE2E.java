@@ -143,6 +143,19 @@ class OtherOriginE2E {
     }
 
     @Test
+    void reloading_an_answer_asks_again(Visitors visitors) {
+        Visitor agent = visitors.agent();
+        agent.opens("/medialog");
+        agent.page().locator("#nir").fill(agent.nir());
+        agent.page().getByText("Rechercher").click();
+        assertThat(agent.page().locator("main")).containsText("Aucune procuration");
+
+        assertThat(agent.page().reload().status()).isEqualTo(200);
+
+        assertThat(agent.page().locator("main")).containsText("Aucune procuration");
+    }
+
+    @Test
     void a_form_outlives_the_session_that_another_tab_ends_and_the_next_one_that_it_opens(Visitors visitors) {
         Visitor jean = visitors.stranger();
         jean.opens("/connexion");

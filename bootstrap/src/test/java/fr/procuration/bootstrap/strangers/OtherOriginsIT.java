@@ -28,9 +28,10 @@ class OtherOriginsIT {
             FORM,
             "multipart/form-data; boundary=x",
             "application/json",
-            "application/json; charset=utf-16",
             "application/octet-stream",
+            "application/json; charset=utf-16",
             "no type");
+    private static final List<String> UNREADABLE = TYPES.subList(6, 8);
 
     private final ServiceInProcess service = ServiceInProcess.local(Map.of());
     private final Victim victim = Victim.of(service);
@@ -106,14 +107,14 @@ class OtherOriginsIT {
 
     private void assertByItsType(Route route, List<String> credentials, String type, List<String> origin) {
         HttpResponse<String> answer = call(route, credentials, type, origin);
-        boolean fits = type.equals(type(route)) || takesAnything(route);
+        boolean fits = type.equals(type(route)) || takesAnything(route) && !UNREADABLE.contains(type);
         assertThat(answer.statusCode() == 415)
                 .as("%s %s: %s", type, origin, answer.body())
                 .isEqualTo(!fits);
         assertThat(answer.body()).doesNotContain("origine-refusee");
     }
 
-    /** Signing out must not end in the type of what is sent along. */
+    /** Signing out takes any body, as long as its type can be read. */
     private static boolean takesAnything(Route route) {
         return route.path().equals("/deconnexion");
     }
