@@ -23,7 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "403",
-        description = "acces-refuse ou compte-incomplet",
+        description = "acces-refuse, compte-incomplet ou origine-refusee",
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "406",

@@ -13,10 +13,13 @@ import io.micronaut.security.csrf.validator.CsrfTokenValidator;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The token by which a form shows that it comes from a page of this service; the same cookie as on all its pages. */
 @Singleton
 final class FormToken {
+
+    private static final Pattern CHARACTERS = Pattern.compile("[\\w.-]+");
 
     private final CsrfConfiguration configuration;
     private final CsrfTokenGenerator<HttpRequest<?>> generator;
@@ -35,9 +38,19 @@ final class FormToken {
     }
 
     void check(HttpRequest<?> request, Map<String, String> form) {
-        if (!validator.validateCsrfToken(request, form.getOrDefault(configuration.getFieldName(), ""))) {
+        if (!isGood(request, form.getOrDefault(configuration.getFieldName(), ""))) {
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "formulaire-perime");
         }
+    }
+
+    /** Where the browser states that a page of this service sends the form, the token need not be that of the cookie. */
+    private boolean isGood(HttpRequest<?> request, String token) {
+        if (!"same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
+            return validator.validateCsrfToken(request, token);
+        }
+        return CHARACTERS.matcher(token).matches()
+                && validator.validateCsrfToken(
+                        HttpRequest.GET("/").cookie(Cookie.of(configuration.getCookieName(), token)), token);
     }
 
     MutableHttpResponse<?> on(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
@@ -55,6 +68,6 @@ final class FormToken {
                         .path("/")
                         .httpOnly(true)
                         .secure(configuration.isCookieSecure().orElse(true))
-                        .sameSite(SameSite.Strict));
+                        .sameSite(SameSite.Lax));
     }
 }

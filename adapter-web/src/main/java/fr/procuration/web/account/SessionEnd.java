@@ -18,13 +18,15 @@ public final class SessionEnd {
     /** The cookie of a demande under way. */
     public static final String DRAFT = "brouillon";
 
-    private static final String FORGET = "\"cache\", \"cookies\", \"storage\"";
+    /** The cookie of a sign-in under way. */
+    public static final String DEPARTURE = "depart";
+
+    private static final String FORGET = "\"cache\", \"storage\"";
 
     private final Sessions sessions;
     private final SignInEvents events;
     private final CookieSafety safety;
 
-    /** By name: what a request calls its cookies is not repeated. */
     private final Set<String> ours;
 
     SessionEnd(
@@ -36,27 +38,17 @@ public final class SessionEnd {
         this.sessions = sessions;
         this.events = events;
         this.safety = safety;
-        this.ours = Set.of(session.getCookieName(), formToken.getCookieName(), safety.ofHost(DRAFT));
+        this.ours = Set.of(
+                session.getCookieName(), formToken.getCookieName(), safety.ofHost(DRAFT), safety.ofHost(DEPARTURE));
     }
 
     /**
-     * Ends the session of a request, if it has one, for good: the browser forgets all it has of the service.
+     * Ends the session of a request, if it has one. What the cookies of other services of the domain hold is not ours to clear.
      *
      * @param request the last request of the session
      * @param response its answer, which tells the browser to forget
      */
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        close(request, response);
-        response.header("Clear-Site-Data", FORGET);
-    }
-
-    /**
-     * Ends the session of a request, if it has one, where signing out goes on elsewhere: what that needs is kept.
-     *
-     * @param request the last request of the session
-     * @param response its answer, which takes the cookies away
-     */
-    public void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getUserPrincipal(Authentication.class).ifPresent(account -> {
             SessionToken token = SessionToken.of(account);
             if (token.isNamed()) {
@@ -64,10 +56,11 @@ public final class SessionEnd {
             }
             events.signedOut(request, account);
         });
-        request.getCookies().getAll().stream()
-                .map(Cookie::getName)
-                .filter(ours::contains)
-                .forEach(name -> response.cookie(
-                        Cookie.of(name, "").path("/").secure(safety.secure()).maxAge(0)));
+        ours.forEach(name -> response.cookie(Cookie.of(name, "")
+                .path("/")
+                .httpOnly(true)
+                .secure(safety.secure())
+                .maxAge(0)));
+        response.getHeaders().set("Clear-Site-Data", FORGET);
     }
 }

@@ -30,20 +30,17 @@ public final class FilterOrder {
     /** Before everything that takes time. */
     public static final int PLACES = ADDRESS_LIMIT + 1;
 
-    /** Before the session is read, whose cookie it protects. */
-    public static final int ORIGIN_CHECK = PLACES + 1;
-
     /** Sees the refusals of security and of everything inside. */
-    public static final int REFUSAL_AUDIT = ORIGIN_CHECK + 1;
-
-    /** On refusals of security too. */
-    public static final int NO_STORE = REFUSAL_AUDIT + 1;
+    public static final int REFUSAL_AUDIT = PLACES + 1;
 
     /** Needs nothing but headers. */
-    public static final int BODY_TYPE = NO_STORE + 1;
+    public static final int BODY_TYPE = REFUSAL_AUDIT + 1;
+
+    /** After Micronaut's security, so that the audit knows whose session a refused request carried. */
+    public static final int ORIGIN_CHECK = ServerFilterPhase.SECURITY.after() - 1;
 
     /** After Micronaut's security, which opens the session. */
-    public static final int ENDED_SESSIONS = ServerFilterPhase.SECURITY.after();
+    public static final int ENDED_SESSIONS = ORIGIN_CHECK + 1;
 
     /** Needs the account; an ended session has none. */
     public static final int ACCOUNT_LIMIT = ENDED_SESSIONS + 1;

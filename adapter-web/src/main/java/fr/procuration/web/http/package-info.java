@@ -1,4 +1,7 @@
-/** HTTP before any route: connections, message framing, deadlines, places, and the order of all filters. */
+/**
+ * HTTP before any route: connections, message framing, deadlines, places, where a request was made, the type of its body, form
+ * tokens, and the order of all filters.
+ */
 @NullMarked
 package fr.procuration.web.http;
 

@@ -1,5 +1,6 @@
 package fr.procuration.web.openid;
 
+import fr.procuration.web.account.SessionEnd;
 import fr.procuration.web.seal.CookieSafety;
 import fr.procuration.web.seal.Seal;
 import io.micronaut.http.HttpRequest;
@@ -14,7 +15,7 @@ import java.util.Optional;
 @Singleton
 final class DepartureCookie {
 
-    private static final String NAME = "depart";
+    private static final String NAME = SessionEnd.DEPARTURE;
     private static final String PURPOSE = "departure";
 
     private final Seal seal;
@@ -37,7 +38,7 @@ final class DepartureCookie {
     Optional<Departure> read(HttpRequest<?> request, Provider provider) {
         long now = clock.getClock().instant().getEpochSecond();
         return request.getCookies()
-                .findCookie(safety.ofPath(NAME))
+                .findCookie(safety.ofHost(NAME))
                 .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Departure.class))
                 .filter(departure ->
                         departure.provider().equals(provider.people().provider()))
@@ -49,8 +50,8 @@ final class DepartureCookie {
     }
 
     private Cookie cookie(String value) {
-        return Cookie.of(safety.ofPath(NAME), value)
-                .path(Addresses.ROOT)
+        return Cookie.of(safety.ofHost(NAME), value)
+                .path("/")
                 .httpOnly(true)
                 .secure(safety.secure())
                 .sameSite(SameSite.Lax);

@@ -18,10 +18,9 @@ final class HintCookie {
 
     private static final String NAME = "fournisseur";
     private static final String PURPOSE = "sign-out hint";
-    private static final String PATH = "/deconnexion";
 
-    /** Browsers drop a cookie of more than 4096 characters, servers headers of 8192; without a hint the provider asks. */
-    private static final int LARGEST = 3_000;
+    /** The server takes 8192 characters of headers, all cookies included; without a hint the provider asks. */
+    private static final int LARGEST = 2_000;
 
     private static final Set<String> PERSONAL = Set.of(
             "nir",
@@ -71,7 +70,7 @@ final class HintCookie {
 
     Optional<Hint> read(HttpRequest<?> request) {
         return request.getCookies()
-                .findCookie(safety.ofPath(NAME))
+                .findCookie(safety.ofHost(NAME))
                 .flatMap(cookie -> seal.open(PURPOSE, cookie.getValue(), Hint.class));
     }
 
@@ -80,8 +79,8 @@ final class HintCookie {
     }
 
     private Cookie cookie(String value) {
-        return Cookie.of(safety.ofPath(NAME), value)
-                .path(PATH)
+        return Cookie.of(safety.ofHost(NAME), value)
+                .path("/")
                 .httpOnly(true)
                 .secure(safety.secure())
                 .sameSite(SameSite.Strict);

@@ -4,6 +4,8 @@ import fr.procuration.web.account.SessionOpening;
 import fr.procuration.web.account.SignInEvents;
 import fr.procuration.web.account.SignInFailure;
 import fr.procuration.web.account.SignInOrigin;
+import fr.procuration.web.http.RequestSource;
+import fr.procuration.web.http.RequestSources;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -41,6 +43,7 @@ class OpenIdController {
     private final HintCookie hints;
     private final SessionOpening opening;
     private final SignInEvents events;
+    private final RequestSources sources;
 
     OpenIdController(
             Providers providers,
@@ -49,7 +52,9 @@ class OpenIdController {
             Arrivals arrivals,
             HintCookie hints,
             SessionOpening opening,
-            SignInEvents events) {
+            SignInEvents events,
+            RequestSources sources) {
+        this.sources = sources;
         this.providers = providers;
         this.leaving = leaving;
         this.departures = departures;
@@ -62,8 +67,11 @@ class OpenIdController {
     @Get("/login/{name}")
     HttpResponse<?> leave(HttpRequest<?> request, String name) {
         Provider provider = provider(name);
-        MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.SEE_OTHER);
         boolean kiosk = "bms".equals(request.getParameters().get("canal"));
+        if (sources.of(request) == RequestSource.OTHER_ORIGIN) {
+            return signInPage(provider, kiosk);
+        }
+        MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.SEE_OTHER);
         Departure departure = departures.write(response, provider, kiosk);
         boolean askAgain = request.getParameters().contains(Leaving.ASK_AGAIN);
         return response.header(
@@ -97,6 +105,16 @@ class OpenIdController {
         MutableHttpResponse<?> response =
                 opening.open(request, arrival.account(), new SignInOrigin(arrival.sid(), departure.kiosk()));
         hints.write(response, provider, arrival.idToken());
+        return response;
+    }
+
+    /** A page of another origin opens no session in the name of whoever the provider still knows: it takes a click here. */
+    private static MutableHttpResponse<?> signInPage(Provider provider, boolean kiosk) {
+        MutableHttpResponse<?> response = HttpResponse.seeOther(
+                URI.create(provider.people() == People.AGENTS ? "/connexion?agent" : "/connexion"));
+        if (kiosk) {
+            onKiosk(response);
+        }
         return response;
     }
 

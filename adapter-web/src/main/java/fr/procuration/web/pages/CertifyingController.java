@@ -8,6 +8,7 @@ import fr.procuration.domain.RefusedException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.web.http.FormToken;
 import fr.procuration.web.pages.DraftReview.Ready;
 import fr.procuration.web.pages.DraftReview.Running;
 import fr.procuration.web.pages.DraftReview.Verdict;
@@ -47,7 +48,7 @@ class CertifyingController {
     private static final String OTHER_DAYS = GivingController.STEP_2 + "?dates";
 
     private final Frames frames;
-    private final CsrfCookie csrf;
+    private final FormToken csrf;
     private final GrantProcuration grant;
     private final ConsultProcurations procurations;
     private final DraftCookie drafts;
@@ -56,7 +57,7 @@ class CertifyingController {
 
     CertifyingController(
             Frames frames,
-            CsrfCookie csrf,
+            FormToken csrf,
             GrantProcuration grant,
             ConsultProcurations procurations,
             DraftCookie drafts,

@@ -4,6 +4,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.web.http.FormToken;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -33,14 +34,14 @@ class ConfirmationController {
     static final String PATH = GivingController.PATH + "/confirmation";
 
     private final Frames frames;
-    private final CsrfCookie csrf;
+    private final FormToken csrf;
     private final ConsultProcurations procurations;
     private final AnswerSatisfaction satisfaction;
     private final DraftCookie drafts;
 
     ConfirmationController(
             Frames frames,
-            CsrfCookie csrf,
+            FormToken csrf,
             ConsultProcurations procurations,
             AnswerSatisfaction satisfaction,
             DraftCookie drafts) {

@@ -1,5 +1,6 @@
 package fr.procuration.web.pages;
 
+import fr.procuration.web.http.FormToken;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,10 +21,10 @@ final class Frames {
 
     private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
-    private final CsrfCookie csrf;
+    private final FormToken csrf;
     private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
 
-    Frames(CsrfCookie csrf, HtmlJteViewsRenderer<Map<String, Object>> renderer) {
+    Frames(FormToken csrf, HtmlJteViewsRenderer<Map<String, Object>> renderer) {
         this.csrf = csrf;
         this.renderer = renderer;
     }
@@ -39,8 +40,13 @@ final class Frames {
      */
     MutableHttpResponse<?> page(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
         return screen.isOfSomebody()
-                ? csrf.with(request, token -> render(request, view, screen, token, model))
+                ? form(request, view, screen, model)
                 : render(request, view, screen, null, model);
+    }
+
+    /** A screen with a form that needs a token. */
+    MutableHttpResponse<?> form(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
+        return csrf.with(request, token -> render(request, view, screen, token, model));
     }
 
     private MutableHttpResponse<?> render(

@@ -2,6 +2,7 @@ package fr.procuration.web.pages;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.ConsultProcurations;
+import fr.procuration.web.http.FormToken;
 import fr.procuration.web.pages.DraftReview.Wrong;
 import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
@@ -40,7 +41,7 @@ class GivingController {
     private static final String TITLE = "Faire ou révoquer une procuration en ligne";
 
     private final Frames frames;
-    private final CsrfCookie csrf;
+    private final FormToken csrf;
     private final ConsultProcurations procurations;
     private final DraftCookie drafts;
     private final DraftReview review;
@@ -48,7 +49,7 @@ class GivingController {
 
     GivingController(
             Frames frames,
-            CsrfCookie csrf,
+            FormToken csrf,
             ConsultProcurations procurations,
             DraftCookie drafts,
             DraftReview review,

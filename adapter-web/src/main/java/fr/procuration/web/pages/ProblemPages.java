@@ -39,7 +39,7 @@ final class ProblemPages implements Ordered {
             return response;
         }
         String route = Routes.template(request);
-        if (route.equals(SignInPageController.PATH) && problem.status() < 500) {
+        if (route.equals(SignInPageController.PATH) && problem.status() < 500 && problem.status() != 403) {
             return Frames.seeOther(
                     request,
                     SignInPageController.isForAgents(request)
@@ -55,6 +55,7 @@ final class ProblemPages implements Ordered {
         }
         HttpResponse<?> page = page(request, problem);
         // The status and the headers stay those of the problem.
+        page.getCookies().getAll().forEach(response::cookie);
         return response.body(page.body())
                 .contentType(page.getContentType().orElseThrow())
                 .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
@@ -67,7 +68,7 @@ final class ProblemPages implements Ordered {
             AccountDefect defect = request.getUserPrincipal(Authentication.class)
                     .map(AccountDefect::of)
                     .orElse(AccountDefect.IDENTITY);
-            return frames.page(request, "compte/incomplet", screen, new IncompleteAccount(defect));
+            return frames.form(request, "compte/incomplet", screen, new IncompleteAccount(defect));
         }
         return frames.page(request, "erreur", screen, ErrorPage.of(problem));
     }

@@ -6,6 +6,7 @@ import fr.procuration.domain.RefusedException;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.web.http.FormToken;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -34,11 +35,11 @@ class RevokingController {
     private static final String TITLE = "Révocation de procuration";
 
     private final Frames frames;
-    private final CsrfCookie csrf;
+    private final FormToken csrf;
     private final ConsultProcurations procurations;
     private final RevokeProcuration revoke;
 
-    RevokingController(Frames frames, CsrfCookie csrf, ConsultProcurations procurations, RevokeProcuration revoke) {
+    RevokingController(Frames frames, FormToken csrf, ConsultProcurations procurations, RevokeProcuration revoke) {
         this.frames = frames;
         this.csrf = csrf;
         this.procurations = procurations;

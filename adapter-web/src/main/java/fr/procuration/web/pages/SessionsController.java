@@ -3,6 +3,7 @@ package fr.procuration.web.pages;
 import fr.procuration.port.session.Digest;
 import fr.procuration.port.session.OpenSession;
 import fr.procuration.port.session.Sessions;
+import fr.procuration.web.http.FormToken;
 import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.account.Farewell;
 import fr.procuration.web.account.SessionEnd;
@@ -43,7 +44,7 @@ class SessionsController {
     static final String PATH = "/mes-connexions";
 
     private final Frames frames;
-    private final CsrfCookie csrf;
+    private final FormToken csrf;
     private final Sessions sessions;
     private final SessionEnd sessionEnd;
     private final Farewell farewell;
@@ -52,7 +53,7 @@ class SessionsController {
 
     SessionsController(
             Frames frames,
-            CsrfCookie csrf,
+            FormToken csrf,
             Sessions sessions,
             SessionEnd sessionEnd,
             Farewell farewell,

@@ -1,7 +1,10 @@
 package fr.procuration.web.pages;
 
 import fr.procuration.web.account.SessionEnd;
+import fr.procuration.web.http.RequestSource;
+import fr.procuration.web.http.RequestSources;
 import fr.procuration.web.openid.ProviderSignOut;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,7 +19,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The screens for nobody in particular: signing in, having signed out, the declaration of accessibility. */
@@ -37,8 +39,11 @@ class SignInPageController {
     private final SignInWays ways;
     private final SessionEnd sessionEnd;
     private final ProviderSignOut atProvider;
+    private final RequestSources sources;
 
-    SignInPageController(Frames frames, SignInWays ways, SessionEnd sessionEnd, ProviderSignOut atProvider) {
+    SignInPageController(
+            Frames frames, SignInWays ways, SessionEnd sessionEnd, ProviderSignOut atProvider, RequestSources sources) {
+        this.sources = sources;
         this.frames = frames;
         this.ways = ways;
         this.sessionEnd = sessionEnd;
@@ -59,19 +64,32 @@ class SignInPageController {
         return request.getParameters().contains("agent");
     }
 
-    /** Where a session ends; a kiosk without JavaScript comes here by itself, so that arriving is enough. */
+    /** The last page. Arriving ends no session: one that is still open is ended by a button. */
     @Get("/fin")
     MutableHttpResponse<?> end(HttpRequest<?> request, @QueryValue @Nullable String state) {
-        Optional<URI> nextStep = atProvider.nextStep(request);
-        if (nextStep.isPresent()) {
-            MutableHttpResponse<?> onward = HttpResponse.seeOther(nextStep.get());
-            sessionEnd.close(request, onward);
-            return onward;
-        }
         if (ProviderSignOut.KIOSK.equals(state) && !Channel.isKiosk(request)) {
             return HttpResponse.seeOther(URI.create("/fin?" + Channel.KIOSK_QUERY));
         }
-        MutableHttpResponse<?> response = frames.page(request, "compte/fin", Screen.open("Session terminée"));
+        if (request.getUserPrincipal().isEmpty()) {
+            return frames.page(request, "compte/fin", Screen.open("Session terminée"));
+        }
+        return endsByItself(request)
+                ? ended(request)
+                : frames.form(request, "compte/ouverte", Screen.open("Session ouverte"), null);
+    }
+
+    /** A kiosk without JavaScript can send no form by itself: its page refreshes to this one. */
+    private boolean endsByItself(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET
+                && Channel.isKiosk(request)
+                && sources.of(request) == RequestSource.OWN_PAGE;
+    }
+
+    private MutableHttpResponse<?> ended(HttpRequest<?> request) {
+        MutableHttpResponse<?> response = atProvider
+                .nextStep(request)
+                .<MutableHttpResponse<?>>map(HttpResponse::seeOther)
+                .orElseGet(() -> frames.page(request, "compte/fin", Screen.open("Session terminée")));
         sessionEnd.end(request, response);
         return response;
     }
@@ -82,6 +100,10 @@ class SignInPageController {
      */
     @Get(ProviderSignOut.PATH)
     MutableHttpResponse<?> onward(HttpRequest<?> request) {
+        if (request.getUserPrincipal().isPresent()) {
+            // A link, not the step after signing out.
+            return Frames.seeOther(request, "/fin");
+        }
         MutableHttpResponse<?> response = atProvider
                 .address(request, Channel.isKiosk(request))
                 .<MutableHttpResponse<?>>map(address -> frames.page(

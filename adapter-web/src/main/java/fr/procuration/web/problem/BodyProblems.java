@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import fr.procuration.web.wire.NotUtf8Exception;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ final class BodyProblems {
                 new FieldError(path, "champ-inconnu", "Champs admis\u00a0: " + known(unknown) + ".");
             case MismatchedInputException mismatched ->
                 new FieldError(path, "type-incorrect", "La valeur n’est pas du type attendu.");
+            case NotUtf8Exception malformed -> new FieldError(WHOLE, "utf-8-invalide", "Le texte n’est pas en UTF-8.");
             default -> new FieldError(path, "json-invalide", "Le texte n’est pas du JSON bien formé.");
         };
     }

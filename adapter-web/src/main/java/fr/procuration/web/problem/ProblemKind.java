@@ -21,6 +21,12 @@ enum ProblemKind {
             "compte-incomplet",
             "Compte incomplet",
             "Votre compte ne porte pas toutes les informations nécessaires à ce service."),
+    FOREIGN_ORIGIN(
+            403,
+            "origine-refusee",
+            "Origine refusée",
+            "Cette demande ne vient pas d’une page de ce service\u00a0: rien n’a été fait. Ouvrez le service vous-même pour la"
+                    + " faire."),
     STALE_FORM(
             403,
             "formulaire-perime",

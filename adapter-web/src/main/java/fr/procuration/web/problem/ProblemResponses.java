@@ -31,10 +31,10 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         Problem problem = problems.of(failure, base.code()).answering(request);
         MutableHttpResponse<Problem> response =
                 base.status(problem.status()).body(problem).contentType(Problem.MEDIA_TYPE);
-        response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getHeaders().set(RequestId.HEADER, request);
         if (problem.status() == 401) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         RetryAfter.tell(response, failure);
         if (failure instanceof RefusedException refused && refused.isReplayed()) {

@@ -15,10 +15,10 @@ final class RetryAfter {
 
     static void tell(MutableHttpResponse<?> response, @Nullable Throwable failure) {
         if (response.code() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, Long.toString(AFTER_AN_OUTAGE));
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(AFTER_AN_OUTAGE));
         } else if (failure instanceof RefusedException refused
                 && refused.refusal() instanceof Refusal.TooManyLookUps tooMany) {
-            response.header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
         }
     }
 }

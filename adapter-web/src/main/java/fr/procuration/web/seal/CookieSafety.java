@@ -23,7 +23,7 @@ public final class CookieSafety {
     }
 
     /**
-     * The name of a cookie for the whole service: with a prefix for which browsers take it only from this host, over an
+     * The name of a cookie: with a prefix for which browsers take it only from this host, over an
      * encrypted connection, for all paths (RFC 6265bis, 4.1.3).
      *
      * @param name what it is called on the developer’s machine
@@ -31,16 +31,5 @@ public final class CookieSafety {
      */
     public String ofHost(String name) {
         return secure ? "__Host-" + name : name;
-    }
-
-    /**
-     * The name of a cookie for some of the paths: with a prefix for which browsers take it only over an encrypted
-     * connection.
-     *
-     * @param name what it is called on the developer’s machine
-     * @return what it is called here
-     */
-    public String ofPath(String name) {
-        return secure ? "__Secure-" + name : name;
     }
 }

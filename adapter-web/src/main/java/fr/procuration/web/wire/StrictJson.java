@@ -28,6 +28,7 @@ final class StrictJson {
     JsonFactory jsonFactory() {
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .inputDecorator(new StrictUtf8())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())

@@ -1,4 +1,4 @@
-/** What holds for every call, whichever adapter answers: strict JSON, and answers that no cache keeps. */
+/** What holds for every call, whichever adapter answers: strict JSON in strict UTF-8. */
 @NullMarked
 package fr.procuration.web.wire;
 

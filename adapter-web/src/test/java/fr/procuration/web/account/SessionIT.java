@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,9 @@ class SessionIT {
                 "identifiant=2550814168025&code=jean",
                 "identifiant=2550814168025&code=FRANCOISE",
                 "identifiant=1700675114052&code=francoise",
-                "identifiant=%01a&code=%F0%9F%98%80"
+                "identifiant=%01a&code=%F0%9F%98%80",
+                "identifiant=255081416802%C0%B5&code=francoise",
+                "identifiant=%E0%80%B2550814168025&code=francoise"
             })
     void refuses_a_wrong_identifiant_or_code_without_saying_which(String form) {
         Answer answer = signIn(form);
@@ -147,24 +150,118 @@ class SessionIT {
     }
 
     @Test
-    void ends_on_the_last_screen_too_where_a_kiosk_goes_by_itself() {
+    void a_page_of_a_kiosk_can_end_the_session_by_going_to_the_last_screen() {
         String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
 
-        assertThat(withCookie("GET", "/fin?canal=bms", cookie).headers().allValues("Set-Cookie"))
+        Answer answer = last("GET", "/fin?canal=bms", cookie, "same-origin");
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(gone -> assertThat(gone).startsWith("JWT=;").contains("Max-Age=0"));
         assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /fin?canal=bms, cross-site",
+        "GET, /fin?canal=bms, same-site",
+        "GET, /fin?canal=bms, none",
+        "HEAD, /fin?canal=bms, same-origin",
+        "GET, /fin, same-origin",
+        "GET, /fin?state=bms, cross-site",
+        "GET, /deconnexion/fournisseur, cross-site"
+    })
+    void a_link_ends_no_session(String method, String path, String site) {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+
+        Answer answer = last(method, path, cookie, site);
+
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(gone -> gone.contains("Max-Age=0"));
+        assertThat(answer.headers().map()).doesNotContainKey("clear-site-data");
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(200);
+    }
+
     @Test
-    void forgets_all_cookies_of_the_browser() {
+    void a_session_that_is_still_open_on_the_last_screen_is_ended_by_its_button() {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+
+        Answer page = withCookie("GET", "/fin", cookie);
+
+        assertThat(page.body()).contains("Votre session est encore ouverte", "action=\"/deconnexion\"");
+        String token = page.body().replaceFirst("(?s).*name=\"csrfToken\" value=\"([^\"]+)\".*", "$1");
+        Answer answer = SERVICE.call("POST", "/deconnexion")
+                .header("Cookie", cookie)
+                .header("Sec-Fetch-Site", "same-origin")
+                .form("csrfToken=" + token)
+                .send();
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "csrfToken=", "csrfToken=made.up", "csrfToken=%22%3B%0D%0A%C3%A9"})
+    void a_browser_signs_out_with_the_token_of_a_form_only(String form) {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+
+        Answer answer = SERVICE.call("POST", "/deconnexion")
+                .header("Cookie", cookie)
+                .header("Sec-Fetch-Site", "same-origin")
+                .form(form)
+                .send();
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text("/code")).isEqualTo("formulaire-perime");
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xhtml+xml", "image/*", "application/json", "a/b;q=0", "no type"})
+    void opens_and_closes_the_session_whatever_the_browser_likes_to_read(String accept) {
+        Answer signedIn = SERVICE.call("POST", "/connexion")
+                .header("Accept", accept)
+                .form(GOOD)
+                .send();
+        assertThat(signedIn.status()).isEqualTo(303);
+        String cookie = signedIn.header("Set-Cookie").split(";", 2)[0];
+
+        Answer signedOut = SERVICE.call("POST", "/deconnexion")
+                .header("Cookie", cookie)
+                .header("Accept", accept)
+                .send();
+
+        assertThat(signedOut.status()).isEqualTo(303);
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/plain",
+                "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded"
+            })
+    void a_program_closes_its_session_whatever_type_it_states(String type) {
+        String cookie = signIn(GOOD).header("Set-Cookie").split(";", 2)[0];
+
+        assertThat(SERVICE.call("POST", "/deconnexion")
+                        .header("Cookie", cookie)
+                        .body(type, new byte[0])
+                        .send()
+                        .status())
+                .isEqualTo(303);
+        assertThat(withCookie("GET", "/api/procurations", cookie).status()).isEqualTo(401);
+    }
+
+    @Test
+    void forgets_all_cookies_of_the_service_and_none_of_its_neighbours() {
         Answer answer = withCookie("POST", "/deconnexion?canal=bms", "brouillon=x; jeton=y");
 
         assertThat(answer.headers().allValues("Location")).containsExactly("/fin?canal=bms");
-        assertThat(answer.header("Clear-Site-Data")).contains("cookies", "cache");
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .anySatisfy(
-                        cookie -> assertThat(cookie).startsWith("brouillon=;").contains("Max-Age=0"))
-                .anySatisfy(cookie -> assertThat(cookie).startsWith("jeton=;").contains("Max-Age=0"));
+        assertThat(answer.headers().allValues("Clear-Site-Data")).containsExactly("\"cache\", \"storage\"");
+        assertThat(List.of("JWT", "brouillon", "jeton", "depart"))
+                .allSatisfy(name -> assertThat(answer.headers().allValues("Set-Cookie"))
+                        .filteredOn(cookie -> cookie.startsWith(name + "=;") && cookie.contains("Max-Age=0"))
+                        .hasSize(1));
     }
 
     @Test
@@ -172,6 +269,13 @@ class SessionIT {
         Answer answer = SERVICE.call("POST", "/deconnexion?canal=web").send();
 
         assertThat(answer.headers().allValues("Location")).containsExactly("/fin");
+    }
+
+    private static Answer last(String method, String path, String cookie, String site) {
+        return SERVICE.call(method, path)
+                .header("Cookie", cookie)
+                .header("Sec-Fetch-Site", site)
+                .send();
     }
 
     private static Answer withCookie(String method, String path, String cookie) {

@@ -55,12 +55,15 @@ class SignInEventsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, /deconnexion", "GET, /fin?canal=bms"})
-    void tells_who_left(String method, String path) {
+    @CsvSource({"POST, /deconnexion, X-Nothing", "GET, /fin?canal=bms, Sec-Fetch-Site"})
+    void tells_who_left(String method, String path, String header) {
         String cookie = signIn("francoise").header("Set-Cookie").split(";", 2)[0];
         heard().clear();
 
-        SERVICE.call(method, path).header("Cookie", cookie).send();
+        SERVICE.call(method, path)
+                .header("Cookie", cookie)
+                .header(header, "same-origin")
+                .send();
 
         assertThat(heard())
                 .singleElement()

@@ -73,6 +73,16 @@ class HttpProblemsIT {
         return Stream.of(
                 Arguments.of("Content-Type: SECRET\r\nContent-Length: 2", "{}", 415, "type-non-admis"),
                 Arguments.of("Content-Type: text/plain\r\nContent-Length: 2", "{}", 415, "type-non-admis"),
+                Arguments.of("Content-Length: 2", "{}", 415, "type-non-admis"),
+                Arguments.of("Transfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n", 415, "type-non-admis"),
+                Arguments.of("Content-Type:\r\nContent-Length: 2", "{}", 415, "type-non-admis"),
+                Arguments.of(JSON + "Content-Type: text/plain\r\nContent-Length: 2", "{}", 415, "type-non-admis"),
+                Arguments.of(typed("application/json; charset=utf-16"), "{}", 415, "type-non-admis"),
+                Arguments.of(typed("application/json; charset=SECRET"), "{}", 415, "type-non-admis"),
+                Arguments.of(typed("application/json; CHARSET=\"iso-8859-1\""), "{}", 415, "type-non-admis"),
+                Arguments.of(typed("application/json; charset=\"UTF-8\""), "{}", 422, "formulaire-invalide"),
+                Arguments.of(typed("application/x-www-form-urlencoded"), "{}", 415, "type-non-admis"),
+                Arguments.of(typed("multipart/form-data; boundary=x"), "{}", 415, "type-non-admis"),
                 Arguments.of("Content-Type: application/xml\r\nContent-Length: 2", "{}", 415, "type-non-admis"),
                 Arguments.of(JSON + "Content-Length: SECRET", "{}", 400, "requete-invalide"),
                 Arguments.of(JSON + "Content-Length: -5", "{}", 400, "requete-invalide"),
@@ -81,6 +91,10 @@ class HttpProblemsIT {
                 Arguments.of(chunked, "SECRET\r\n{}\r\n0\r\n\r\n", 400, "corps-illisible|requete-invalide"),
                 Arguments.of(chunked, "4001\r\n" + " ".repeat(0x4001), 413, "requete-trop-grande"),
                 Arguments.of(JSON + "Content-Encoding: gzip\r\nContent-Length: 2", "{}", 400, "corps-illisible"));
+    }
+
+    private static String typed(String type) {
+        return "Content-Type: " + type + "\r\nContent-Length: 2";
     }
 
     @Test

@@ -122,6 +122,8 @@ final class MalformedBodies {
                 latin.formatted("\u00ed\u00a0\u0080").getBytes(StandardCharsets.ISO_8859_1),
                 latin.formatted("\u00f8\u0088\u0080\u0080\u0080").getBytes(StandardCharsets.ISO_8859_1),
                 latin.formatted("\u00f4\u0090\u0080\u0080").getBytes(StandardCharsets.ISO_8859_1),
+                latin.formatted("\u00c0\u00b2").getBytes(StandardCharsets.ISO_8859_1),
+                latin.formatted("\u00e0\u0080\u00b2").getBytes(StandardCharsets.ISO_8859_1),
                 latin.formatted("\u00e2\u0082").getBytes(StandardCharsets.ISO_8859_1));
     }
 

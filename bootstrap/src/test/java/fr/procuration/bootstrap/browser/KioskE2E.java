@@ -3,8 +3,10 @@ package fr.procuration.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,22 @@ class KioskE2E {
         assertThat(jean.context().cookies()).isEmpty();
         page.goBack();
         assertThat(page.locator("body")).not().containsText("DUPONT");
+        page.navigate(Demande.STEP_1 + KIOSK);
+        assertThat(page.locator("h1")).hasText("J’accède à mon compte");
+    }
+
+    @Test
+    void without_JavaScript_it_ends_by_itself_too(Visitors visitors) {
+        Visitor jean = visitors.somebodyWithoutJavaScript();
+        Page page = jean.page();
+        page.route("**/informations*", route -> {
+            APIResponse shown = route.fetch();
+            String sooner = shown.text().replace("content=\"60; url=", "content=\"1; url=");
+            route.fulfill(new Route.FulfillOptions().setResponse(shown).setBody(sooner));
+        });
+        page.navigate("/informations" + KIOSK);
+        assertThat(page.locator("h1")).hasText("Votre session est terminée.");
+        assertThat(jean.context().cookies()).isEmpty();
         page.navigate(Demande.STEP_1 + KIOSK);
         assertThat(page.locator("h1")).hasText("J’accède à mon compte");
     }

@@ -19,6 +19,7 @@ enum Screen {
     }),
     SIGN_IN_INTERRUPTED(Visitors::stranger, (who, page) -> page.navigate("/connexion?interrompue")),
     SESSION_ENDED(Visitors::stranger, (who, page) -> page.navigate("/fin")),
+    SESSION_OPEN((who, page) -> page.navigate("/fin")),
     ACCESSIBILITY(Visitors::stranger, (who, page) -> page.navigate("/accessibilite")),
     HOME((who, page) -> page.navigate("/")),
     HOME_WHILE_ONE_RUNS((who, page) -> {

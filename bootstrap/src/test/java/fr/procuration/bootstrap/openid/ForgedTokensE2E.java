@@ -146,7 +146,7 @@ class ForgedTokensE2E {
         stranger.step("/oauth/login/assures");
 
         assertThat(stage.stranger()
-                        .carrying("__Host-JWT", stranger.cookie("__Secure-depart"))
+                        .carrying("__Host-JWT", stranger.cookie("__Host-depart"))
                         .step(Bearers.MINE)
                         .statusCode())
                 .isEqualTo(401);

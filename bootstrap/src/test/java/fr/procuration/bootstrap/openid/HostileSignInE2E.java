@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,16 +113,31 @@ class HostileSignInE2E {
         stage.stranger().signsIn("assures");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/oauth/login/assures, cross-site, /connexion",
+        "/oauth/login/assures?canal=bms, same-site, /connexion?canal=bms",
+        "/oauth/login/agents, cross-site, /connexion?agent"
+    })
+    void a_link_of_another_origin_leads_to_the_page_for_signing_in(String link, String site, String page) {
+        Walk victim = stage.stranger().stating(site);
+
+        assertThat(Walk.next(victim.step(link))).isEqualTo(page);
+        assertThat(victim.has("__Host-depart")).isFalse();
+        assertThat(Walk.next(stage.stranger().stating("same-origin").step(link)))
+                .startsWith(stage.providers().issuer(link.contains("agents") ? "agents" : "assures"));
+    }
+
     @Test
     void one_way_back_opens_one_session() {
         expects(Claims.ofFrancoise());
         Walk francoise = stage.stranger();
         String back = francoise.comesBackWith("assures");
-        String departure = francoise.cookie("__Secure-depart");
+        String departure = francoise.cookie("__Host-depart");
         francoise.step(back);
         assertThat(francoise.has("__Host-JWT")).isTrue();
 
-        Walk thief = stage.stranger().carrying("__Secure-depart", departure);
+        Walk thief = stage.stranger().carrying("__Host-depart", departure);
         assertThat(Walk.next(thief.step(back))).isEqualTo("/connexion?refus=connexion");
         assertThat(thief.has("__Host-JWT")).isFalse();
     }
@@ -159,7 +175,7 @@ class HostileSignInE2E {
         assertThat(answer.body())
                 .contains("La connexion n’a pas abouti", "Vous pouvez recommencer")
                 .doesNotContain(MALICE, "access_denied");
-        assertThat(stranger.has("__Secure-depart")).isFalse();
+        assertThat(stranger.has("__Host-depart")).isFalse();
     }
 
     @Test

@@ -56,7 +56,7 @@ class SignInInBrowserE2E {
         identify(page, "francoise", Claims.ofFrancoise());
 
         assertThat(page.locator("h1")).containsText("Françoise MARTIN");
-        assertThat(context.cookies()).noneMatch(cookie -> cookie.name.equals("__Secure-depart"));
+        assertThat(context.cookies()).noneMatch(cookie -> cookie.name.equals("__Host-depart"));
         page.getByText("Me déconnecter").click();
         assertThat(page).hasURL(Pattern.compile("/fin"));
         assertThat(page.locator("h1")).hasText("Votre session est terminée.");

@@ -45,7 +45,7 @@ class SignOutE2E {
                         + stage.address().getPort() + "%2Ffin&");
         SignedJWT hint = SignedJWT.parse(onward.replaceFirst(".*id_token_hint=([^&]+).*", "$1"));
         assertThat(hint.getJWTClaimsSet().getSubject()).isEqualTo("francoise");
-        assertThat(francoise.has("__Secure-fournisseur")).isFalse();
+        assertThat(francoise.has("__Host-fournisseur")).isFalse();
         assertThat(stage.stranger()
                         .carrying("__Host-JWT", session)
                         .step("/api/procurations")
@@ -77,7 +77,7 @@ class SignOutE2E {
                 francoise.identifies(identification, "francoise", Claims.json(Claims.ofFrancoise()));
         assertThat(dashboard.uri()).hasToString(stage.address() + "/?canal=bms");
 
-        HttpResponse<String> page = francoise.go("/fin?canal=bms");
+        HttpResponse<String> page = francoise.stating("same-origin").go("/fin?canal=bms");
 
         assertThat(page.uri()).hasToString(stage.address() + "/deconnexion/fournisseur?canal=bms");
         assertThat(francoise.has("__Host-JWT")).isFalse();
@@ -92,7 +92,7 @@ class SignOutE2E {
         assertThat(stage.stranger().go("/deconnexion/fournisseur").uri().getPath())
                 .isEqualTo("/fin");
         assertThat(stage.stranger()
-                        .carrying("__Secure-fournisseur", "a.b.c.d.e")
+                        .carrying("__Host-fournisseur", "a.b.c.d.e")
                         .go("/deconnexion/fournisseur")
                         .uri()
                         .getPath())

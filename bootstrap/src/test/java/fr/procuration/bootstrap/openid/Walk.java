@@ -24,6 +24,7 @@ final class Walk {
 
     private final URI service;
     private final Map<String, HttpCookie> cookies = new LinkedHashMap<>();
+    private String site = "";
 
     Walk(URI service) {
         this.service = service;
@@ -93,6 +94,12 @@ final class Walk {
         return this;
     }
 
+    /** As a browser that states where its next requests were made ({@code Sec-Fetch-Site}). */
+    Walk stating(String stated) {
+        site = stated;
+        return this;
+    }
+
     static String next(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
     }
@@ -104,6 +111,9 @@ final class Walk {
     private HttpRequest.Builder request(String target) {
         URI address = service.resolve(target);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html, */*;q=0.8");
+        if (!site.isEmpty()) {
+            request.header("Sec-Fetch-Site", site);
+        }
         String sent = cookies.values().stream()
                 .filter(cookie -> isOurs(address) && address.getPath().startsWith(cookie.getPath()))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())

@@ -69,6 +69,17 @@ class AuditE2E {
     }
 
     @Test
+    void a_change_for_a_page_of_another_origin_is_noted_by_its_route() throws SQLException {
+        Caller alexis = Caller.signedIn(service.address(), "191047505612369", "alexis");
+        assertThat(alexis.post("/api/procurations", Bodies.NICOLAS, "Sec-Fetch-Site", "same-site")
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(trail("actor = 'alexis' and kind = 'REFUS'"))
+                .containsExactly("REFUS alexis 127.0.0.1 POST /api/procurations, 403");
+    }
+
+    @Test
     void a_token_that_is_not_accepted_is_noted_and_not_who_it_claims_to_be() throws SQLException {
         Caller.withToken(service.address(), "not.a.token").get("/api/procurations/en-cours");
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class Approach {
         URI root = route.management() ? service.management() : service.address();
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(route.pathTo(victim.procuration())))
                 .header("Accept", accept)
-                .header("Cookie", FormTokens.cookieOf(service) + "=" + formToken)
+                .header("Cookie", formCookie())
                 .header("Idempotency-Key", Victim.KEY);
         stranger.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         if (route.changes()) {
@@ -52,6 +53,17 @@ final class Approach {
             request.method(method, BodyPublishers.noBody());
         }
         return send(request);
+    }
+
+    /** A call of a route with the body that it expects, and these headers, names and values. */
+    HttpResponse<String> call(Route route, List<String> headers) {
+        return send(HttpRequest.newBuilder(service.address().resolve(route.pathTo(victim.procuration())))
+                .headers(headers.toArray(String[]::new))
+                .method(route.method(), BodyPublishers.ofString(route.form() ? form() : json())));
+    }
+
+    String formCookie() {
+        return FormTokens.cookieOf(service) + "=" + formToken;
     }
 
     private String json() {

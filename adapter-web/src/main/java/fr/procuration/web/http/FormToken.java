@@ -1,4 +1,4 @@
-package fr.procuration.web.pages;
+package fr.procuration.web.http;
 
 import fr.procuration.web.seal.CookieSafety;
 import io.micronaut.http.HttpRequest;
@@ -15,10 +15,13 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** Gives every page with a form its token against forged requests, the one of the cookie if the browser has it. */
+/** The token of forms against forged requests: signed, and the same in form and cookie. */
 @Singleton
-final class CsrfCookie {
+public final class FormToken {
+
+    private static final Pattern CHARACTERS = Pattern.compile("[\\w.-]+");
 
     private final CsrfConfiguration configuration;
     private final CsrfTokenGenerator<HttpRequest<?>> generator;
@@ -26,7 +29,7 @@ final class CsrfCookie {
     private final CsrfTokenValidator<HttpRequest<?>> validator;
     private final CookieSafety safety;
 
-    CsrfCookie(
+    FormToken(
             CsrfConfiguration configuration,
             CsrfTokenGenerator<HttpRequest<?>> generator,
             CsrfTokenRepository<HttpRequest<?>> repository,
@@ -39,14 +42,38 @@ final class CsrfCookie {
         this.safety = safety;
     }
 
-    /** Refuses a form that did not come from a page of ours. */
-    void check(HttpRequest<?> request, Map<String, String> form) {
-        if (!validator.validateCsrfToken(request, form.getOrDefault(configuration.getFieldName(), ""))) {
+    /**
+     * Refuses a form without a good token. Where the browser states that a page of this service sends it, any signed token is
+     * good: the cookie may have gone since with a session that another tab has ended.
+     *
+     * @param request the request that sends the form
+     * @param form its fields
+     */
+    public void check(HttpRequest<?> request, Map<String, String> form) {
+        if (!isGood(request, form.getOrDefault(configuration.getFieldName(), ""))) {
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "formulaire-perime");
         }
     }
 
-    MutableHttpResponse<?> with(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
+    /** Where the browser states that a page of this service sends the form, the token need not be that of the cookie. */
+    private boolean isGood(HttpRequest<?> request, String token) {
+        if (!"same-origin".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
+            return validator.validateCsrfToken(request, token);
+        }
+        return CHARACTERS.matcher(token).matches()
+                && validator.validateCsrfToken(
+                        HttpRequest.GET("/").cookie(Cookie.of(configuration.getCookieName(), token)), token);
+    }
+
+    /**
+     * Makes a page with forms. The cookie is Lax: whoever arrives by a link from another site keeps the token of the tabs that
+     * are open.
+     *
+     * @param request the request for the page
+     * @param page makes the page, given the token for its forms
+     * @return the page, with the cookie if the browser has none that is good
+     */
+    public MutableHttpResponse<?> with(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
         // A cookie of before the secret was changed opens no form.
         Optional<String> known =
                 repository.findCsrfToken(request).filter(token -> validator.validateCsrfToken(request, token));
@@ -57,7 +84,7 @@ final class CsrfCookie {
                     .path("/")
                     .httpOnly(true)
                     .secure(safety.secure())
-                    .sameSite(SameSite.Strict));
+                    .sameSite(SameSite.Lax));
         }
         return response;
     }
