@@ -4,22 +4,16 @@ import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.http.Routes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
-import jakarta.inject.Named;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 
-/** Refuses the cookie of a session that its owner has closed. A request without a session waits for no thread. */
+/** Refuses the cookie of a session that its owner has closed. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class EndedSessionFilter implements Ordered {
 
@@ -30,29 +24,22 @@ final class EndedSessionFilter implements Ordered {
     private static final String WAYS_IN = "/oauth/";
 
     private final EndedSessions ended;
-    private final ExecutorService blocking;
 
-    EndedSessionFilter(EndedSessions ended, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    EndedSessionFilter(EndedSessions ended) {
         this.ended = ended;
-        this.blocking = blocking;
     }
 
     @RequestFilter
-    CompletionStage<@Nullable MutableHttpResponse<?>> refuse(HttpRequest<?> request) {
-        Optional<SessionToken> session =
-                request.getUserPrincipal(Authentication.class).flatMap(SessionToken::of);
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void refuse(HttpRequest<?> request) {
+        boolean over = request.getUserPrincipal(Authentication.class)
+                .flatMap(SessionToken::of)
+                .filter(token -> ended.isEnded(token.id()))
+                .isPresent();
         String route = Routes.template(request);
-        if (session.isEmpty() || OPEN.contains(route) || route.startsWith(WAYS_IN)) {
-            return CompletableFuture.completedStage(null);
-        }
-        return CompletableFuture.supplyAsync(() -> refuse(session.get()), blocking);
-    }
-
-    private @Nullable MutableHttpResponse<?> refuse(SessionToken session) {
-        if (ended.isEnded(session.id())) {
+        if (over && !OPEN.contains(route) && !route.startsWith(WAYS_IN)) {
             throw new AuthorizationException(null);
         }
-        return null;
     }
 
     @Override
