@@ -5,25 +5,16 @@ import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.http.Routes;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
-import jakarta.inject.Named;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Refuses the cookie of a session, and a bearer token, that was ended: by its holder, the provider or an operator. A request
- * without an account waits for no thread.
- */
+/** Refuses the cookie of a session, and a bearer token, that was ended: by its holder, the provider or an operator. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class EndedSessionFilter implements Ordered {
 
@@ -34,29 +25,22 @@ final class EndedSessionFilter implements Ordered {
     private static final String WAYS_IN = "/oauth/";
 
     private final Sessions sessions;
-    private final ExecutorService blocking;
 
-    EndedSessionFilter(Sessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    EndedSessionFilter(Sessions sessions) {
         this.sessions = sessions;
-        this.blocking = blocking;
     }
 
     @RequestFilter
-    CompletionStage<@Nullable MutableHttpResponse<?>> refuse(HttpRequest<?> request) {
-        Optional<SessionToken> token =
-                request.getUserPrincipal(Authentication.class).map(SessionToken::of);
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void refuse(HttpRequest<?> request) {
+        boolean over = request.getUserPrincipal(Authentication.class)
+                .map(SessionToken::of)
+                .filter(token -> sessions.isEnded(token.id(), token.subject(), token.issuedAt()))
+                .isPresent();
         String route = Routes.template(request);
-        if (token.isEmpty() || OPEN.contains(route) || route.startsWith(WAYS_IN)) {
-            return CompletableFuture.completedStage(null);
-        }
-        return CompletableFuture.supplyAsync(() -> refuse(token.get()), blocking);
-    }
-
-    private @Nullable MutableHttpResponse<?> refuse(SessionToken token) {
-        if (sessions.isEnded(token.id(), token.subject(), token.issuedAt())) {
+        if (over && !OPEN.contains(route) && !route.startsWith(WAYS_IN)) {
             throw new AuthorizationException(null);
         }
-        return null;
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.channel.CombinedChannelDuplexHandler;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.util.concurrent.Ticker;
 import jakarta.inject.Singleton;
 
 /** The guards of connections, and the connections of all of them that wait. */
@@ -26,7 +27,7 @@ final class ConnectionGuards {
     private final WaitingConnections unfinished;
     private final WaitingConnections idle;
     private final WaitingConnections unread;
-    private final WaitingConnections ofOperators = new WaitingConnections(NONE, () -> {});
+    private final WaitingConnections ofOperators = new WaitingConnections(NONE, Ticker.systemTicker(), () -> {});
 
     ConnectionGuards(
             ConnectionConfiguration configuration, NettyHttpServerConfiguration server, GuardMeasures measures) {
@@ -42,7 +43,7 @@ final class ConnectionGuards {
 
     private WaitingConnections waiting(Limits limits, Reason tooMany) {
         Limits known = configuration.knowsCallers() ? limits : new Limits(Long.MAX_VALUE, limits.inAll());
-        return new WaitingConnections(known, () -> measures.refused(tooMany));
+        return new WaitingConnections(known, Ticker.systemTicker(), () -> measures.refused(tooMany));
     }
 
     /** Around the decoder of a connection, which it replaces. */

@@ -1,6 +1,7 @@
 package fr.procuration.web.http;
 
 import io.netty.channel.Channel;
+import io.netty.util.concurrent.Ticker;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,22 +9,30 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Connections that keep something of the service without using it, in the order in which they began. Beyond a limit, by address
- * or in all, the one that has waited longest is closed: a caller who is only a little slow is the last to go.
+ * or in all, the one that has waited longest is closed: a caller who is only a little slow is the last to go. The limit of an
+ * address closes none before its first second, so that many new connections do not close those of others behind the address.
  */
 final class WaitingConnections {
 
+    private static final long GRACE = TimeUnit.SECONDS.toNanos(1);
+
+    private static final Queue NOBODY = new Queue();
+
     private final Limits limits;
+    private final Ticker ticker;
     private final Runnable closed;
     private final Queue all = new Queue();
     private final Map<Object, Queue> byAddress = new HashMap<>();
 
     /** @param closed told of each connection that is closed */
-    WaitingConnections(Limits limits, Runnable closed) {
+    WaitingConnections(Limits limits, Ticker ticker, Runnable closed) {
         this.limits = limits;
+        this.ticker = ticker;
         this.closed = closed;
     }
 
@@ -44,15 +53,15 @@ final class WaitingConnections {
 
     private synchronized void enter(Channel connection, long weight) {
         remove(connection);
-        all.add(connection, weight);
-        byAddress.computeIfAbsent(address(connection), key -> new Queue()).add(connection, weight);
+        Waiting waiting = new Waiting(weight, ticker.nanoTime());
+        all.add(connection, waiting);
+        byAddress.computeIfAbsent(address(connection), key -> new Queue()).add(connection, waiting);
     }
 
     private synchronized @Nullable Channel tooMany(Channel connection) {
-        Queue neighbours = byAddress.getOrDefault(address(connection), all);
-        Channel longest = neighbours != all && neighbours.weight > limits.ofAddress
-                ? neighbours.first()
-                : all.weight > limits.inAll ? all.first() : null;
+        Queue neighbours = byAddress.getOrDefault(address(connection), NOBODY);
+        boolean ofAddress = neighbours.weight > limits.ofAddress && ticker.nanoTime() - neighbours.since() >= GRACE;
+        Channel longest = ofAddress ? neighbours.first() : all.weight > limits.inAll ? all.first() : null;
         if (longest != null) {
             remove(longest);
         }
@@ -81,21 +90,28 @@ final class WaitingConnections {
         return address == null ? "" : address;
     }
 
-    /** What each weighs, and all together. */
+    /** How much waits, and since when. */
+    private record Waiting(long weight, long since) {}
+
+    /** In the order in which they began. */
     private static final class Queue {
 
-        private final Map<Channel, Long> connections = new LinkedHashMap<>();
+        private final Map<Channel, Waiting> connections = new LinkedHashMap<>();
         private long weight;
 
-        void add(Channel connection, long itsWeight) {
-            connections.put(connection, itsWeight);
-            weight += itsWeight;
+        void add(Channel connection, Waiting waiting) {
+            connections.put(connection, waiting);
+            weight += waiting.weight;
         }
 
         boolean remove(Channel connection) {
-            Long itsWeight = connections.remove(connection);
-            weight -= itsWeight == null ? 0 : itsWeight;
-            return itsWeight != null;
+            Waiting waiting = connections.remove(connection);
+            weight -= waiting == null ? 0 : waiting.weight;
+            return waiting != null;
+        }
+
+        long since() {
+            return connections.values().iterator().next().since;
         }
 
         Channel first() {

@@ -7,6 +7,7 @@ import fr.procuration.web.http.WaitingConnections.Limits;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.util.concurrent.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ class RequestDeadlineTest {
     private static final String WHOLE = "GET / HTTP/1.1\r\n\r\n";
 
     private final CountedMeasures measures = new CountedMeasures();
-    private final WaitingConnections unfinished = new WaitingConnections(new Limits(9, 9), () -> {});
+    private final WaitingConnections unfinished = new WaitingConnections(new Limits(9, 9), Ticker.newMockTicker(), () -> {});
     private final RequestDeadline deadline = new RequestDeadline(Duration.ofSeconds(20), unfinished, measures);
     private final EmbeddedChannel connection =
             new EmbeddedChannel(deadline.bytes(), new HttpRequestDecoder(), deadline.messages());

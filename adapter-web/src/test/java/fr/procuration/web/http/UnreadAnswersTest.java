@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.Ticker;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.Test;
 class UnreadAnswersTest {
 
     private final CountedMeasures measures = new CountedMeasures();
-    private final WaitingConnections unread = new WaitingConnections(new Limits(100_000, 100_000), () -> {});
-    private final WaitingConnections idle = new WaitingConnections(new Limits(9, 9), () -> {});
+    private final WaitingConnections unread =
+            new WaitingConnections(new Limits(100_000, 100_000), Ticker.newMockTicker(), () -> {});
+    private final WaitingConnections idle = new WaitingConnections(new Limits(9, 9), Ticker.newMockTicker(), () -> {});
     private final EmbeddedChannel connection =
             new EmbeddedChannel(new UnreadAnswers(Duration.ofSeconds(30), unread, idle, measures));
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.web.http.WaitingConnections.Limits;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.util.concurrent.MockTicker;
+import io.netty.util.concurrent.Ticker;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,13 +16,16 @@ import org.junit.jupiter.api.Test;
 
 class WaitingConnectionsTest {
 
+    private final MockTicker ticker = Ticker.newMockTicker();
     private final AtomicInteger closed = new AtomicInteger();
-    private final WaitingConnections waiting = new WaitingConnections(new Limits(2, 3), closed::incrementAndGet);
+    private final WaitingConnections waiting = 
+            new WaitingConnections(new Limits(2, 3), ticker, closed::incrementAndGet);
 
     @Test
     void the_longest_of_an_address_goes_when_there_are_too_many_of_it() {
         EmbeddedChannel other = from("192.0.2.9");
         EmbeddedChannel first = from("192.0.2.1");
+        ticker.advance(1, TimeUnit.SECONDS);
         EmbeddedChannel second = from("192.0.2.1");
         EmbeddedChannel third = from("192.0.2.1");
 
@@ -39,9 +45,20 @@ class WaitingConnectionsTest {
     }
 
     @Test
+    void in_its_first_second_none_goes_for_the_others_of_its_address() {
+        EmbeddedChannel first = from("192.0.2.1");
+        ticker.advance(999, TimeUnit.MILLISECONDS);
+        from("192.0.2.1");
+        from("192.0.2.1");
+
+        assertThat(first.isOpen()).isTrue();
+    }
+
+    @Test
     void a_network_of_IPv6_is_one_address() {
         EmbeddedChannel first = from("2001:db8::1");
         from("2001:db8::2");
+        ticker.advance(1, TimeUnit.SECONDS);
         from("2001:db8::ffff:3");
 
         assertThat(first.isOpen()).isFalse();
@@ -62,6 +79,7 @@ class WaitingConnectionsTest {
         EmbeddedChannel first = from("192.0.2.1");
         EmbeddedChannel second = from("192.0.2.1");
         waiting.add(first, 1);
+        ticker.advance(1, TimeUnit.SECONDS);
         from("192.0.2.1");
 
         assertThat(first.isOpen()).isTrue();
