@@ -59,11 +59,15 @@ public final class RequestSources {
     private static String originOf(String address) {
         try {
             URI uri = URI.create(address.toLowerCase(Locale.ROOT));
-            if (uri.getScheme() == null || uri.getHost() == null) {
+            if (uri.getScheme() == null || uri.getRawAuthority() == null) {
                 return "";
             }
-            boolean usual = uri.getPort() == -1 || uri.getPort() == ("https".equals(uri.getScheme()) ? 443 : 80);
-            return uri.getScheme() + "://" + uri.getHost() + (usual ? "" : ":" + uri.getPort());
+            String usualPort = uri.getScheme().equals("https") ? ":443" : ":80";
+            String authority = uri.getRawAuthority();
+            return uri.getScheme() + "://"
+                    + (authority.endsWith(usualPort)
+                            ? authority.substring(0, authority.length() - usualPort.length())
+                            : authority);
         } catch (IllegalArgumentException noAddress) {
             return "";
         }

@@ -2,15 +2,15 @@ package fr.procuration.bootstrap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fr.procuration.bootstrap.service.Bodies;
-import java.time.Duration;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +22,9 @@ class OtherOriginE2E {
 
     private static final String NIR = "{\"nir\":\"2 55 08 14 168 025 38\"}";
 
-    /** Whatever a page can send to another origin without being asked first; answers how much that is. */
+    /** Whatever a page can send to another origin without being asked first; answers how many of them were awaited. */
     private static final String ATTACK = """
-            async ({service, path, json}) => {
-              const url = service + path;
+            async ({url, json}) => {
               const form = () => { const data = new FormData(); data.append('a', json); return data; };
               const bodies = [
                 () => new Blob([json]), () => new TextEncoder().encode(json).buffer, () => new TextEncoder().encode(json),
@@ -34,22 +33,21 @@ class OtherOriginE2E {
               ];
               let sent = 0;
               for (const body of bodies) {
-                for (const more of [{}, {keepalive: true}, {redirect: 'manual'}, {referrerPolicy: 'no-referrer'}]) {
+                for (const more of [{}, {keepalive: true}, {referrerPolicy: 'no-referrer'}]) {
                   await fetch(url, {method: 'POST', mode: 'no-cors', credentials: 'include', body: body(), ...more})
                       .catch(() => undefined);
                   sent++;
                 }
-                if (navigator.sendBeacon(url, body())) { sent++; }
+                navigator.sendBeacon(url, body());
               }
               for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']) {
                 const frame = document.createElement('iframe');
-                frame.name = 'frame' + sent;
+                frame.name = type;
                 const form = Object.assign(document.createElement('form'),
                     {method: 'post', action: url, enctype: type, target: frame.name});
                 form.append(Object.assign(document.createElement('input'), {name: '{"a":"', value: json}));
                 document.body.append(frame, form);
                 form.submit();
-                sent++;
               }
               return sent;
             }""";
@@ -178,26 +176,28 @@ class OtherOriginE2E {
     }
 
     private static String at(Visitor visitor, String path) {
-        visitor.opens("/accessibilite");
-        return visitor.page().url().replace("/accessibilite", path);
+        if (!visitor.page().url().startsWith("http")) {
+            visitor.opens("/accessibilite");
+        }
+        return URI.create(visitor.page().url()).resolve(path).toString();
     }
 
     private static void attack(Visitor victim, String host, String path, String json) {
-        String service = at(victim, "");
+        String url = at(victim, path);
         Queue<Integer> answers = new ConcurrentLinkedQueue<>();
         Page page = victim.otherTab();
+        page.onResponse(response -> note(answers, response, url));
         try (OtherSite forum = OtherSite.with("")) {
-            page.context().onResponse(response -> note(answers, response, service + path));
             page.navigate(forum.at(host));
-            Object sent = page.evaluate(ATTACK, Map.of("service", service, "path", path, "json", json));
-
-            await().atMost(Duration.ofSeconds(10)).until(() -> {
-                page.waitForTimeout(50);
-                return answers.size() >= (Integer) sent;
-            });
+            Object awaited = page.evaluate(ATTACK, Map.of("url", url, "json", json));
+            // What is not awaited, beacons and forms, has time to arrive.
+            page.waitForTimeout(500);
+            assertThat(answers).as(path).hasSizeGreaterThanOrEqualTo((Integer) awaited);
         }
         page.close();
-        assertThat(answers).as(path).isNotEmpty().allMatch(status -> status == 401 || status == 403 || status == 415);
+        // From another site the session does not come along: a form is led to where one signs in.
+        Set<Integer> refusals = host.equals("localhost") ? Set.of(403) : Set.of(303, 401, 403);
+        assertThat(answers).as(path).allMatch(refusals::contains);
     }
 
     private static void note(Queue<Integer> answers, Response response, String url) {
