@@ -2,6 +2,7 @@ package fr.procuration.bootstrap;
 
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.web.http.OverloadException;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -55,7 +56,7 @@ final class AnswerInTime implements Ordered {
         AnswerDeadline.set(request, clock.now().plus(patience));
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
-            return Mono.error(new UnavailableException("the service", new IllegalStateException("too many at once")));
+            return Mono.error(new OverloadException());
         }
         CompletableFuture<MutableHttpResponse<?>> answer =
                 Mono.from(rest.proceed()).toFuture();
