@@ -23,13 +23,13 @@ do $$
 begin
     -- An instance of this version that starts again beside a newer one leaves what that one needs (ADR 0017). The number is
     -- that of the last migration of this version.
-    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 7) then
+    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 30) then
         return;
     end if;
 
     revoke all on
         procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket,
-        mandant_index, key_in_use, audit, audit_trail
+        mandant_index, key_in_use, audit, audit_trail, last_run, write_probe
     from "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -38,8 +38,10 @@ begin
     grant select, update (position) on journal_head to "${application}";
     grant select, insert on kept_answer, consultation, satisfaction, mandant_index, key_in_use to "${application}";
     grant insert on audit to "${application}";
+    grant select on last_run to "${application}";
+    grant select, update (at) on write_probe to "${application}";
     grant select, insert, update (position) on notifier_cursor to "${application}";
-    grant select, insert, update (state) on look_up_bucket to "${application}";
+    grant select, insert, update (state, expires_at) on look_up_bucket to "${application}";
 end
 $$;
 

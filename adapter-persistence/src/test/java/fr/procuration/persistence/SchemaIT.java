@@ -117,6 +117,12 @@ class SchemaIT {
             audit_action_length             | update audit set action = repeat('é', 256)
             audit_outcome_length            | update audit set outcome = ''
             audit_outcome_length            | update audit set outcome = repeat('é', 256)
+            last_run_pk                     | insert into last_run (task) values ('PURGE')
+            last_run_task_known             | insert into last_run (task) values ('AUTRE')
+            last_run_instance_length        | update last_run set instance = ''
+            last_run_instance_length        | update last_run set instance = repeat('é', 256)
+            write_probe_pk                  | insert into write_probe default values
+            write_probe_single              | insert into write_probe (singleton) values (false)
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
             look_up_bucket_id_length        | update look_up_bucket set id = ''
             look_up_bucket_id_length        | update look_up_bucket set id = repeat('é', 201)

@@ -52,7 +52,11 @@ public final class Purge {
                 new Rule("procuration", ENDED, kept.procurations()),
                 new Rule("consultation", "at < ?", kept.traces()),
                 new Rule("audit", "at < ?", kept.audit()),
-                new Rule("ended_session", "expires_at < ?", Period.ZERO));
+                new Rule("ended_session", "expires_at < ?", Period.ZERO),
+                new Rule(
+                        "look_up_bucket",
+                        "coalesce(expires_at, 0) < extract(epoch from ?::timestamptz) * 1000",
+                        Period.ZERO));
     }
 
     /**

@@ -27,6 +27,8 @@ public final class Maintenance {
               keysets remove    takes them out of the keysets; then restart every instance
               purge dry-run     counts what is due
               purge run         deletes what is due
+              backup done       takes note that a backup was made and verified
+              clock check       compares this clock with the database's, and finds what a wrong clock wrote
             """;
 
     private static final Map<String, Command> COMMANDS = Map.of(
@@ -45,7 +47,11 @@ public final class Maintenance {
             "purge dry-run",
             onWhatIsStored(PurgeCommands::dryRun),
             "purge run",
-            onWhatIsStored(PurgeCommands::run));
+            onWhatIsStored(PurgeCommands::run),
+            "backup done",
+            onWhatIsStored(BackupCommand::done),
+            "clock check",
+            onWhatIsStored(ClockCommands::check));
 
     private Maintenance() {}
 
@@ -56,7 +62,9 @@ public final class Maintenance {
      * @return true if they name a command, or look like one
      */
     public static boolean isMeantBy(String... args) {
-        return args.length > 0 && List.of("keysets", "keys", "purge", "help").contains(args[0]);
+        return args.length > 0
+                && List.of("keysets", "keys", "purge", "backup", "clock", "help")
+                        .contains(args[0]);
     }
 
     /**
