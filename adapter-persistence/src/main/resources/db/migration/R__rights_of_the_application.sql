@@ -29,7 +29,8 @@ begin
 
     revoke all on
         procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket,
-        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_subject, logout_token, instance_key, key_history
+        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_subject, logout_token, instance_key, key_history,
+        last_run, write_probe
     from "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -38,8 +39,10 @@ begin
     grant select, update (position) on journal_head to "${application}";
     grant select, insert on kept_answer, consultation, satisfaction, mandant_index, key_in_use to "${application}";
     grant insert on audit to "${application}";
+    grant select on last_run to "${application}";
+    grant select, update (at) on write_probe to "${application}";
     grant select, insert, update (position) on notifier_cursor to "${application}";
-    grant select, insert, update (state) on look_up_bucket to "${application}";
+    grant select, insert, update (state, expires_at) on look_up_bucket to "${application}";
     grant select, insert on opened_session, logout_token to "${application}";
     grant select, insert, update (ended_at) on ended_subject to "${application}";
     grant select, insert, update (seen_at), delete on instance_key to "${application}";

@@ -18,9 +18,10 @@ final class Buckets {
 
     private static final Duration UNTOLD = Duration.ofSeconds(10);
     private static final int HANDLES = 20_000;
+    private static final Duration HANDLE = Duration.ofHours(1);
 
     private final Cache<String, Bucket> handles =
-            Caffeine.newBuilder().maximumSize(HANDLES).build();
+            Caffeine.newBuilder().maximumSize(HANDLES).expireAfterAccess(HANDLE).build();
     private final RemoteBucketBuilder<String> builder;
     private final BucketConfiguration configuration;
     private final String prefix;

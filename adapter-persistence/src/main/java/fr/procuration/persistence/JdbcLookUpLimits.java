@@ -6,6 +6,7 @@ import fr.procuration.domain.Agent;
 import fr.procuration.port.driven.LookUpLimits;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
@@ -22,6 +23,9 @@ import javax.sql.DataSource;
 @Singleton
 class JdbcLookUpLimits implements LookUpLimits {
 
+    /** Far longer than a handle of an instance is kept, which must not meet a bucket that was purged. */
+    private static final Duration KEPT_WHEN_FULL = Duration.ofDays(1);
+
     private final Buckets agents;
     private final Buckets sites;
     private final int weightOfNobody;
@@ -31,6 +35,7 @@ class JdbcLookUpLimits implements LookUpLimits {
         ProxyManager<String> buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(resolver.resolve(database))
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("look_up_bucket")
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_WHEN_FULL))
                 .build();
         this.agents = new Buckets(buckets, "agent", limits.agent(), limits.period());
         this.sites = new Buckets(buckets, "site", limits.site(), limits.period());

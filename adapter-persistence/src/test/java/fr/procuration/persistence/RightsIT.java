@@ -85,6 +85,8 @@ class RightsIT {
                 "update satisfaction set satisfied = false",
                 "delete from satisfaction",
                 "delete from notifier_cursor",
+                "update last_run set ended_at = now()",
+                "delete from write_probe",
                 "select from flyway_schema_history",
                 "create table public.more (id int)",
                 "set role postgres",
@@ -111,13 +113,15 @@ class RightsIT {
                         "journal_head: select, update (position)",
                         "kept_answer: insert, select",
                         "key_in_use: insert, select",
+                        "last_run: select",
                         "logout_token: insert, select",
-                        "look_up_bucket: insert, select, update (state)",
+                        "look_up_bucket: insert, select, update (expires_at), update (state)",
                         "mandant_index: insert, select",
                         "notifier_cursor: insert, select, update (position)",
                         "opened_session: insert, select",
                         "procuration: insert, select, update (revoked_at)",
-                        "satisfaction: insert, select");
+                        "satisfaction: insert, select",
+                        "write_probe: select, update (at)");
     }
 
     @Test

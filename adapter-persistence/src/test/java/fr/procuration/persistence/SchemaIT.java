@@ -117,6 +117,12 @@ class SchemaIT {
             audit_action_length             | update audit set action = repeat('é', 256)
             audit_outcome_length            | update audit set outcome = ''
             audit_outcome_length            | update audit set outcome = repeat('é', 256)
+            last_run_pk                     | insert into last_run (task) values ('PURGE')
+            last_run_task_known             | insert into last_run (task) values ('AUTRE')
+            last_run_instance_length        | update last_run set instance = ''
+            last_run_instance_length        | update last_run set instance = repeat('é', 256)
+            write_probe_pk                  | insert into write_probe default values
+            write_probe_single              | insert into write_probe (singleton) values (false)
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
             opened_session_pk               | insert into opened_session select * from opened_session
             opened_session_id_length        | update opened_session set id = 'a'

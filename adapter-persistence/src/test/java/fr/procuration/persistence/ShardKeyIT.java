@@ -79,6 +79,8 @@ class ShardKeyIT {
             "journal_head", "one row: the last position given; one for each shard, if the journal is spread",
             "notifier_cursor", "one row for each notifier; one for each notifier and shard, if the journal is spread",
             "look_up_bucket", "some ten thousand rows, of agents and sites, not of mandants",
+            "last_run", "two rows: the last purge, the last backup",
+            "write_probe", "one row, of nothing",
             "key_in_use", "a handful of rows, read at the start; the same everywhere",
             "audit", "only ever added to, and about accounts; could lie anywhere");
 
@@ -104,12 +106,26 @@ class ShardKeyIT {
             "ConsultationGroups.INSERT", "a group holds traces of several numbers: a group for each shard");
 
     /** Where statements are made beside the repositories. */
-    private static final Set<String> OF_THE_APPLICATION =
-            Set.of("ConsultationGroups", "JournalLag", "AuditTrail", "KeyRegister");
+    private static final Set<String> OF_THE_APPLICATION = Set.of(
+            "ConsultationGroups",
+            "JournalLag",
+            "AuditTrail",
+            "KeyRegister",
+            "Questions",
+            "DatabaseClock",
+            "WriteProbe");
 
     /** Of the owner, by hand or once a day: they go through whole tables, on each shard. */
-    private static final Set<String> OF_THE_OWNER =
-            Set.of("FirstSealing", "KeyChange", "TableSealing", "Purge", "ForgottenMandants", "OwnerDatabase");
+    private static final Set<String> OF_THE_OWNER = Set.of(
+            "FirstSealing",
+            "KeyChange",
+            "TableSealing",
+            "Purge",
+            "PurgeRuns",
+            "ForgottenMandants",
+            "WrongInstants",
+            "BackupMarker",
+            "OwnerDatabase");
 
     private static final int MANDANTS = 20;
 

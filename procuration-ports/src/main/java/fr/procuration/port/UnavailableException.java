@@ -4,7 +4,7 @@ package fr.procuration.port;
  * Something the hexagon needs cannot be reached now. Whether a change that was under way has been recorded is not known;
  * with an idempotency key, a grant can be sent again without harm.
  */
-public final class UnavailableException extends RuntimeException {
+public class UnavailableException extends RuntimeException {
 
     /**
      * An outage.

@@ -72,7 +72,7 @@ final class AnswerInTime implements Ordered {
             return inTime(request, rest, within, places::leave);
         }
         measures.refused(full);
-        return Mono.error(new UnavailableException("the service", new IllegalStateException("too many at once")));
+        return Mono.error(new OverloadException());
     }
 
     private Mono<MutableHttpResponse<?>> inTime(

@@ -3,7 +3,6 @@ package fr.procuration.web.openid;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
-import fr.procuration.port.UnavailableException;
 import fr.procuration.web.openid.OutgoingCalls.Call;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -64,7 +63,8 @@ final class Discovery {
 
         Published orOutage() {
             if (published == null) {
-                throw new UnavailableException("the OpenID provider", failure == null ? new IOException() : failure);
+                throw new ProviderUnavailableException(
+                        "the OpenID provider", failure == null ? new IOException() : failure);
             }
             return published;
         }

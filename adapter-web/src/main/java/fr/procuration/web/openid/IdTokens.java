@@ -47,7 +47,7 @@ record IdTokens(Provider provider) {
             try {
                 return validator.validate(token, nonce);
             } catch (JOSEException e) {
-                throw ProviderKeys.refusalOrOutage(e);
+                throw provider.keys().refusalOrOutage(e);
             }
         } catch (BadJOSEException | IllegalArgumentException notTrusted) {
             throw new Refused(Reason.FAILED);

@@ -3,7 +3,6 @@ package fr.procuration.web.openid;
 import com.nimbusds.oauth2.sdk.Request;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
-import fr.procuration.port.UnavailableException;
 import fr.procuration.web.openid.OutgoingCalls.Call;
 import java.io.IOException;
 
@@ -24,7 +23,7 @@ final class Outgoing {
             }
             return answer;
         } catch (IOException e) {
-            throw new UnavailableException("the OpenID provider", e);
+            throw new ProviderUnavailableException("the OpenID provider", e);
         }
     }
 

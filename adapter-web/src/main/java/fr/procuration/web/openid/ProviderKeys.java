@@ -11,17 +11,18 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.health.HealthStatus;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.oauth2.sdk.id.Issuer;
-import fr.procuration.port.UnavailableException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,19 +52,24 @@ final class ProviderKeys {
     private static final Duration OUTAGE = Duration.ofHours(4);
 
     private final JWSVerificationKeySelector<SecurityContext> selector;
+    private final AtomicBoolean away;
 
-    private ProviderKeys(JWKSource<SecurityContext> source) {
+    private ProviderKeys(JWKSource<SecurityContext> source, AtomicBoolean away) {
+        this.away = away;
         this.selector = new JWSVerificationKeySelector<>(ALGORITHMS, new StrongKeys(source));
     }
 
     /** At most two fetches in the time between. */
     static ProviderKeys publishedAt(URI address, Duration between) throws MalformedURLException {
-        return new ProviderKeys(JWKSourceBuilder.create(address.toURL(), JwksEndpoint::fetch)
+        AtomicBoolean away = new AtomicBoolean();
+        JWKSource<SecurityContext> source = JWKSourceBuilder.create(address.toURL(), JwksEndpoint::fetch)
                 .cache(KEPT.toMillis(), FETCH.toMillis())
                 .refreshAheadCache(false)
                 .rateLimited(between.toMillis())
+                .healthReporting(report -> away.set(report.getHealthStatus() == HealthStatus.NOT_HEALTHY))
                 .outageTolerant(OUTAGE.toMillis())
-                .build());
+                .build();
+        return new ProviderKeys(source, away);
     }
 
     JWSVerificationKeySelector<SecurityContext> selector() {
@@ -74,7 +80,7 @@ final class ProviderKeys {
      * The claims of a token of this provider, for an audience, within its time.
      *
      * @throws BadJOSEException if it is none
-     * @throws UnavailableException if there are no keys to check it with
+     * @throws ProviderUnavailableException if there are no keys to check it with
      */
     JWTClaimsSet claims(SignedJWT token, Issuer issuer, String audience, Set<String> required) throws BadJOSEException {
         JWTClaimsSet exact =
@@ -92,10 +98,14 @@ final class ProviderKeys {
         }
     }
 
-    /** Keys that were fetched too often for this token make it one that cannot be trusted; keys that cannot be had, an outage. */
-    static BadJOSEException refusalOrOutage(JOSEException failure) {
-        if (failure instanceof KeySourceException && !(failure instanceof RateLimitReachedException)) {
-            throw new UnavailableException("the keys of the OpenID provider", failure);
+    /**
+     * Keys that were fetched too often for this token make it one that cannot be trusted; keys that cannot be had, an outage,
+     * also while they are not asked for again.
+     */
+    BadJOSEException refusalOrOutage(JOSEException failure) {
+        boolean tooOften = failure instanceof RateLimitReachedException && !away.get();
+        if (failure instanceof KeySourceException && !tooOften) {
+            throw new ProviderUnavailableException("the keys of the OpenID provider", failure);
         }
         return new BadJOSEException("no key for this token", failure);
     }

@@ -1,5 +1,7 @@
 package fr.procuration.bootstrap.maintenance;
 
+import static java.util.Map.entry;
+
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.port.DamagedDataException;
@@ -34,19 +36,22 @@ public final class Maintenance {
               sessions list <provider> <subject>       lists the open sessions of an account ("-": subject from stdin)
               sessions end <provider> <subject> [<id>] ends one, or all and the bearer tokens of the account
               sessions end-all                         ends those of everybody
+              backup done       takes note that a backup was made and verified
+              clock check       compares this clock with the database's, and finds what a wrong clock wrote
             """;
 
-    private static final Map<String, Command> COMMANDS = Map.of(
-            "keysets create", new KeysetCreation(),
-            "keysets add", audited(Kind.CLES, "keysets add", KeysetCommand.ADD),
-            "keysets promote", audited(Kind.CLES, "keysets promote", KeysetCommand.PROMOTE),
-            "keysets promote all-stopped",
-                    audited(Kind.CLES, "keysets promote all-stopped", KeysetCommand.PROMOTE_STOPPED),
-            "keysets remove", audited(Kind.CLES, "keysets remove", KeysetCommand.REMOVE),
-            "keys reseal", audited(Kind.CLES, "keys reseal", KeyChangeCommands::reseal),
-            "keys retire", audited(Kind.CLES, "keys retire", KeyChangeCommands::retire),
-            "purge dry-run", onWhatIsStored(PurgeCommands::dryRun),
-            "purge run", audited(Kind.PURGE, "purge run", PurgeCommands::run));
+    private static final Map<String, Command> COMMANDS = Map.ofEntries(
+            entry("keysets create", new KeysetCreation()),
+            entry("keysets add", audited(Kind.CLES, "keysets add", KeysetCommand.ADD)),
+            entry("keysets promote", audited(Kind.CLES, "keysets promote", KeysetCommand.PROMOTE)),
+            entry("keysets promote all-stopped", audited(Kind.CLES, "keysets promote all-stopped", KeysetCommand.PROMOTE_STOPPED)),
+            entry("keysets remove", audited(Kind.CLES, "keysets remove", KeysetCommand.REMOVE)),
+            entry("keys reseal", audited(Kind.CLES, "keys reseal", KeyChangeCommands::reseal)),
+            entry("keys retire", audited(Kind.CLES, "keys retire", KeyChangeCommands::retire)),
+            entry("purge dry-run", onWhatIsStored(PurgeCommands::dryRun)),
+            entry("purge run", audited(Kind.PURGE, "purge run", PurgeCommands::run)),
+            entry("backup done", onWhatIsStored(BackupCommand::done)),
+            entry("clock check", onWhatIsStored(ClockCommands::check)));
 
     private Maintenance() {}
 
@@ -58,7 +63,8 @@ public final class Maintenance {
      */
     public static boolean isMeantBy(String... args) {
         return args.length > 0
-                && List.of("keysets", "keys", "purge", "sessions", "help").contains(args[0]);
+                && List.of("keysets", "keys", "purge", "sessions", "backup", "clock", "help")
+                        .contains(args[0]);
     }
 
     /**

@@ -122,13 +122,13 @@ public final class Counted {
     }
 
     /**
-     * Counts what previews fail by.
+     * Counts the outages of previews; what they refuse is counted when it is asked for.
      *
      * @param useCase previews
      * @return the same, counted
      */
     public PreviewProcuration previews(PreviewProcuration useCase) {
-        return declaration -> failures.counted(() -> useCase.preview(declaration));
+        return declaration -> failures.withoutRefusals(() -> useCase.preview(declaration));
     }
 
     /**

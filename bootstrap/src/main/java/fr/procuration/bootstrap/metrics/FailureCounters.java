@@ -4,6 +4,8 @@ import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.web.http.OverloadException;
+import fr.procuration.web.openid.ProviderUnavailableException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -42,7 +44,9 @@ public final class FailureCounters {
             "evenement-inconnu");
 
     private final Map<Class<?>, Counter> refusals = new HashMap<>();
-    private final Counter outages;
+    private final Counter ofDatabase;
+    private final Counter ofProvider;
+    private final Counter overloads;
     private final Counter damages;
 
     FailureCounters(MeterRegistry registry) {
@@ -54,11 +58,18 @@ public final class FailureCounters {
                             .tag("reason", CODES.get(i))
                             .register(registry));
         }
-        this.outages = Counter.builder("procuration.outages")
-                .description("Calls for which the database did not answer, whatever it was needed for")
-                .register(registry);
+        this.ofDatabase = outages(registry, "base");
+        this.ofProvider = outages(registry, "fournisseur");
+        this.overloads = outages(registry, "surcharge");
         this.damages = Counter.builder("procuration.damages")
                 .description("Calls that met stored data which were altered")
+                .register(registry);
+    }
+
+    private static Counter outages(MeterRegistry registry, String cause) {
+        return Counter.builder("procuration.outages")
+                .description("Calls for which the database, the OpenID provider or a place was missing")
+                .tag("cause", cause)
                 .register(registry);
     }
 
@@ -71,15 +82,22 @@ public final class FailureCounters {
      */
     public <T> T counted(Supplier<T> call) {
         try {
-            return call.get();
+            return withoutRefusals(call);
         } catch (RefusedException refused) {
             Counter of = refusals.get(refused.refusal().getClass());
             if (of != null) {
                 of.increment();
             }
             throw refused;
+        }
+    }
+
+    /** Counts outages and damage: a preview that the rules refuse has refused nobody anything yet. */
+    <T> T withoutRefusals(Supplier<T> call) {
+        try {
+            return call.get();
         } catch (UnavailableException outage) {
-            outages.increment();
+            ofDatabase.increment();
             throw outage;
         } catch (DamagedDataException damaged) {
             damages.increment();
@@ -97,5 +115,14 @@ public final class FailureCounters {
             call.run();
             return true;
         });
+    }
+
+    /** Counts the outages that no use case meets. */
+    void answered(Throwable failure) {
+        if (failure instanceof ProviderUnavailableException) {
+            ofProvider.increment();
+        } else if (failure instanceof OverloadException) {
+            overloads.increment();
+        }
     }
 }

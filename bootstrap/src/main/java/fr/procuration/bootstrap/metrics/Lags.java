@@ -66,12 +66,14 @@ final class Lags {
     }
 
     private void keep(OfNotifier now) {
-        notifiers.put(now.notifier(), now);
+        boolean isKnown = notifiers.put(now.notifier(), now) != null;
+        if (isKnown) {
+            return;
+        }
         gauge("procuration.notification.lag.entries", "Entries that a notifier was not told", now, OfNotifier::entries);
         gauge("procuration.notification.lag.seconds", "Age of the oldest of them", now, OfNotifier::seconds);
     }
 
-    /** Registering again changes nothing. */
     private void gauge(String name, String description, OfNotifier of, ToDoubleFunction<OfNotifier> value) {
         String notifier = of.notifier();
         Gauge.builder(name, this, lags -> lags.known(valueOf(lags.notifiers.get(notifier), value)))

@@ -17,7 +17,7 @@ final class LatencyBuckets implements MeterFilter {
 
     @Override
     public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
-        if (!id.getName().equals("http.server.requests")) {
+        if (!id.getName().equals(AnswerTimes.NAME)) {
             return config;
         }
         return DistributionStatisticConfig.builder()

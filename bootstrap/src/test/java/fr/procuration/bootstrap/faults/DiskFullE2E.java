@@ -39,7 +39,10 @@ class DiskFullE2E {
                 ServiceProcess service = ServiceProcess.on(
                         database.url(),
                         folder,
-                        Map.of("PROCURATION_LIMIT_AGENT", "100000", "PROCURATION_LIMIT_SITE", "100000"));
+                        Map.of(
+                                "PROCURATION_LIMIT_AGENT", "100000",
+                                "PROCURATION_LIMIT_SITE", "100000",
+                                "PROCURATION_PROBE_DELAY", "200ms"));
                 Load load = new Load(service.address())) {
             await().atMost(Duration.ofSeconds(30)).until(() -> load.given().size() > 50);
 
@@ -50,6 +53,8 @@ class DiskFullE2E {
                                     .filter(answer -> answer.status() == 503)
                                     .count()
                             > 20);
+            await().atMost(Duration.ofSeconds(20)).until(() -> ReadinessE2E.status(service, "readiness") == 503);
+            assertThat(ReadinessE2E.status(service, "liveness")).isEqualTo(200);
             Files.delete(ballast);
             // PostgreSQL ends itself if it is its journal that cannot be written; then somebody starts it again.
             if (!database.runs()) {
@@ -58,6 +63,7 @@ class DiskFullE2E {
 
             int known = load.given().size();
             await().atMost(Duration.ofSeconds(5)).until(() -> load.given().size() > known + 5);
+            await().atMost(Duration.ofSeconds(20)).until(() -> ReadinessE2E.status(service, "readiness") == 200);
             load.close();
             List<Answer> answers = load.since(full);
             assertThat(answers).allSatisfy(answer -> {

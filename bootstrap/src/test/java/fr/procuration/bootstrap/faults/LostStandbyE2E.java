@@ -45,11 +45,13 @@ class LostStandbyE2E {
                 pause();
             }
             assertThat(mostWaiting).as("sessions that wait for the standby").isBetween(1L, (long) CONNECTIONS);
+            await().atMost(WORKS_AGAIN).until(() -> ReadinessE2E.status(service, "readiness") == 503);
             long over = System.nanoTime();
             Sql.execute(primary, "alter system set synchronous_standby_names = ''", "select pg_reload_conf()");
 
             int before = load.given().size();
             await().atMost(WORKS_AGAIN).until(() -> load.given().size() > before + 10 && waiting(primary) == 0);
+            await().atMost(WORKS_AGAIN).until(() -> ReadinessE2E.status(service, "readiness") == 200);
             load.close();
             List<Answer> meanwhile = load.since(lost).stream()
                     .filter(answer -> answer.begun() > lost && answer.at() < over)

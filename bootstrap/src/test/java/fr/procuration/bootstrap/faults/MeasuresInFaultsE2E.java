@@ -55,9 +55,9 @@ class MeasuresInFaultsE2E {
                     .anyMatch(line -> line.startsWith("procuration_feed_lag_seconds "))
                     .anyMatch(line -> line.startsWith("hikaricp_connections_timeout_total{"))
                     .anyMatch(line -> line.startsWith("jvm_memory_used_bytes{"))
-                    .anyMatch(line -> line.startsWith("http_server_requests_seconds_count{")
+                    .anyMatch(line -> line.startsWith("procuration_answers_seconds_count{")
                             && line.contains("status=\"503\"")
-                            && line.contains("uri=\"/medialog/recherches\""));
+                            && line.contains("route=\"/medialog/recherches\""));
         }
     }
 
@@ -106,7 +106,7 @@ class MeasuresInFaultsE2E {
 
     private static double outages(ServiceProcess service) {
         return exported(service).stream()
-                .filter(line -> line.startsWith("procuration_outages_total "))
+                .filter(line -> line.startsWith("procuration_outages_total{cause=\"base\"} "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .findFirst()
                 .orElseThrow();

@@ -51,7 +51,12 @@ record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements Au
         String both = "jdbc:postgresql://localhost:" + primary.port() + ",localhost:" + standby.port()
                 + "/postgres?targetServerType=primary&user=postgres";
         return ServiceProcess.on(
-                both, folder, Map.of("PROCURATION_LIMIT_AGENT", "100000", "PROCURATION_LIMIT_SITE", "100000"));
+                both,
+                folder,
+                Map.of(
+                        "PROCURATION_LIMIT_AGENT", "100000",
+                        "PROCURATION_LIMIT_SITE", "100000",
+                        "PROCURATION_PROBE_DELAY", "500ms"));
     }
 
     /** Of a database that is stopped. */

@@ -30,6 +30,7 @@ public final class LocalService {
                 .banner(false)
                 .properties(databaseProperties(owner))
                 .properties(LocalKeysets.madeIn(folder.resolve("keysets")))
+                .properties(clockTolerance())
                 .start();
         welcome(System.out, context.getBean(EmbeddedServer.class));
     }
@@ -56,11 +57,25 @@ public final class LocalService {
         return EmbeddedDatabase.open(folder.resolve("postgres")).jdbcUrl();
     }
 
+    /** A clock that was set on purpose is not compared with the database's, unless that is asked for too. */
+    private static Map<String, Object> clockTolerance() {
+        return isClockCompared() ? Map.of() : Map.of("procuration.clock-tolerance", "36500d");
+    }
+
+    private static boolean isClockCompared() {
+        return !System.getenv().containsKey("PROCURATION_CLOCK")
+                || System.getenv().containsKey("PROCURATION_CLOCK_TOLERANCE");
+    }
+
     private static void welcome(PrintStream out, EmbeddedServer server) {
         out.printf("%nProcuration en ligne: %s%n", server.getURL());
         out.printf("API: %s/openapi%n%nAccounts (identifiant / code):%n", server.getURL());
         LocalAccount.ALL.forEach(
                 account -> out.printf("  %-16s %-10s %s%n", account.identifiant(), account.code(), account.who()));
+        if (!isClockCompared()) {
+            out.printf("%nPROCURATION_CLOCK is set: the clock is not compared with the database's"
+                    + " (PROCURATION_CLOCK_TOLERANCE=2s compares it)%n");
+        }
         out.printf("%nCtrl-C stops it; what was recorded stays in .local%n");
         out.flush();
     }

@@ -8,6 +8,7 @@ import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.identity.BirthDateDefect;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.web.http.OverloadException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -57,7 +58,32 @@ class FailureCountersTest {
     void an_outage_is_counted() {
         fail(new UnavailableException("the database", new IOException()));
 
-        assertThat(registry.counter("procuration.outages").count()).isEqualTo(1);
+        assertThat(outages("base")).isEqualTo(1);
+    }
+
+    @Test
+    void outages_that_no_use_case_meets_are_told_apart() {
+        failures.answered(new OverloadException());
+        failures.answered(new UnavailableException("the database", new IOException()));
+
+        assertThat(outages("surcharge")).isEqualTo(1);
+        assertThat(outages("base")).isZero();
+        assertThat(outages("fournisseur")).isZero();
+    }
+
+    @Test
+    void a_preview_refuses_nobody_but_meets_outages() {
+        assertThatThrownBy(() -> failures.withoutRefusals(() -> {
+                    throw new RefusedException(new Refusal.Underage());
+                }))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> failures.withoutRefusals(() -> {
+                    throw new UnavailableException("the database", new IOException());
+                }))
+                .isInstanceOf(UnavailableException.class);
+
+        assertThat(refused()).isZero();
+        assertThat(outages("base")).isEqualTo(1);
     }
 
     @Test
@@ -79,6 +105,10 @@ class FailureCountersTest {
                     throw failure;
                 }))
                 .isSameAs(failure);
+    }
+
+    private double outages(String cause) {
+        return registry.get("procuration.outages").tag("cause", cause).counter().count();
     }
 
     private double refused() {

@@ -65,15 +65,28 @@ class MeasuresE2E {
                         "procuration_lookups_total{verdict=\"represente\"} 1.0",
                         "procuration_lookups_total{verdict=\"aucune-procuration\"} 1.0",
                         "procuration_feed_pages_total 1.0",
-                        "procuration_outages_total 0.0",
+                        "procuration_outages_total{cause=\"base\"} 0.0",
                         "procuration_damages_total 0.0");
+    }
+
+    @Test
+    void a_refused_sign_in_is_counted() {
+        Caller.anonymous(service.address()).postForm("/connexion", "identifiant=agent.paris&code=faux");
+
+        assertThat(exported())
+                .anyMatch(line ->
+                        line.matches("procuration_signins_refused_total\\{provider=\"local\",reason=\"\\w+\"} 1.0"));
     }
 
     @Test
     void who_has_not_said_that_he_read_is_behind_and_who_was_told_is_not() {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(exported())
-                        .contains("procuration_notification_lag_entries{notifier=\"log\"} 0.0")
+                        .contains(
+                                "procuration_notification_lag_entries{notifier=\"log\"} 0.0",
+                                "procuration_clock_wrong_rows 0.0",
+                                "procuration_database_writable 1.0")
+                        .noneMatch(line -> line.matches("procuration_(purge|backup|audit)_.* NaN"))
                         .anyMatch(line ->
                                 line.matches("procuration_feed_lag_seconds [0-9.E-]+") && !line.endsWith(" 0.0")));
     }
@@ -108,7 +121,7 @@ class MeasuresE2E {
         String paragraphs = Files.readString(OPERATIONS.resolve("alertes.md"));
         List<String> alerts = matches(ALERT, rules).map(found -> found.group(1)).toList();
 
-        assertThat(alerts).hasSize(5).allSatisfy(alert -> {
+        assertThat(alerts).isNotEmpty().allSatisfy(alert -> {
             assertThat(paragraphs).contains("\n## " + alert + "\n");
             assertThat(rules).contains("alertes.md#" + alert.toLowerCase(Locale.ROOT) + "\n");
         });

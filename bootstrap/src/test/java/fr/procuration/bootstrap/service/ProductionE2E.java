@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class ProductionE2E {
     private Path folder;
 
     private final String administrator = EmbeddedDatabase.empty();
+    private final int port = ServiceProcess.freePort();
     private final int management = ServiceProcess.freePort();
     private final Path log = WhatWasLogged.ofServices().resolve(UUID.randomUUID() + ".log");
     private final List<Process> started = new ArrayList<>();
@@ -86,6 +88,50 @@ class ProductionE2E {
     }
 
     @Test
+    void purges_once_and_counts_each_call_for_which_the_provider_is_away() throws Exception {
+        Process process =
+                start("service", Map.of("PROCURATION_PURGE_DELAY", "300ms", "PROCURATION_METRICS_DELAY", "1s"));
+        await().atMost(Duration.ofSeconds(90)).until(() -> !process.isAlive() || isReady());
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(get("/medialog/flux", port, "Authorization", "Bearer " + tokenOf("http://localhost:2"))
+                            .statusCode())
+                    .isEqualTo(503);
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        "1".equals(value("select count(*) from audit where kind = 'PURGE' and actor = 'service'")));
+
+        String measures = get("/prometheus", management, "Accept", "*/*").body();
+        assertThat(measures)
+                .contains("procuration_outages_total{cause=\"fournisseur\"} 5.0")
+                .containsPattern("procuration_answers_seconds_count\\{caller=\"systeme\",[^}]*status=\"503\"} 5");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get("/prometheus", management, "Accept", "*/*")
+                        .body()
+                        .contains("procuration_purge_age_seconds"));
+        assertThat(value("select count(*) from audit where kind = 'PURGE'")).isEqualTo("1");
+    }
+
+    /** Nobody can check it while the keys of its issuer are away. */
+    private static String tokenOf(String issuer) {
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        String claims = "{\"iss\":\"" + issuer + "\",\"sub\":\"s\"}";
+        return base64.encodeToString("{\"alg\":\"RS256\",\"kid\":\"k\"}".getBytes(StandardCharsets.UTF_8)) + "."
+                + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".c2lnbmVk";
+    }
+
+    private static HttpResponse<String> get(String path, int port, String header, String value)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header(header, value)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
     void refuses_to_start_if_the_application_is_the_owner() throws IOException, InterruptedException {
         Process process = start("service_owner");
 
@@ -127,6 +173,8 @@ class ProductionE2E {
                 .endsWith("; toutes, de tous les comptes")
                 .doesNotContain("francoise");
         assertThat(command(keysets, "sessions", "end")).startsWith("2: Commands");
+        assertThat(command(keysets, "backup", "done")).isEqualTo("0: The backup is noted");
+        assertThat(command(keysets, "clock", "check")).startsWith("0: 0 rows whose instant cannot be right");
         assertThat(command(keysets, "keys", "lose")).startsWith("2: Commands");
         assertThat(command(TestKeysets.shared().folder(), "purge", "run"))
                 .startsWith("1:")
@@ -173,7 +221,12 @@ class ProductionE2E {
     }
 
     private Process start(String application) throws IOException {
+        return start(application, Map.of());
+    }
+
+    private Process start(String application, Map<String, String> more) throws IOException {
         ProcessBuilder builder = configured(application, TestKeysets.shared().folder());
+        builder.environment().putAll(more);
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         started.add(process);
@@ -187,6 +240,8 @@ class ProductionE2E {
                 .putAll(Map.of(
                         "PROCURATION_OPERATOR",
                         "anna",
+                        "MICRONAUT_SERVER_PORT",
+                        Integer.toString(port),
                         "PROCURATION_MANAGEMENT_PORT",
                         Integer.toString(management),
                         "PROCURATION_DATABASE_OWNER",
