@@ -38,9 +38,8 @@ class KeyCommandOrderIT {
             """;
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
-    private final List<Change> grants = Stream.generate(() -> Changes.grant(Mandants.random()))
-            .limit(990)
-            .toList();
+    private final List<Change> grants =
+            Stream.generate(() -> Changes.grant(Mandants.random())).limit(990).toList();
 
     @TempDir
     private Path folder;
@@ -95,7 +94,8 @@ class KeyCommandOrderIT {
         assertThat(Vaults.keys(keysets, Purpose.DATA))
                 .map(key -> "%08x".formatted(key))
                 .containsAll(sql.column(SEALED_WITH));
-        String held = Vaults.keys(keysets, Purpose.INDEX).toString().replace("[", "(").replace("]", ")");
+        String held =
+                Vaults.keys(keysets, Purpose.INDEX).toString().replace("[", "(").replace("]", ")");
         assertThat(sql.column("select count(distinct mandant) from mandant_index where key_id in " + held))
                 .containsExactly("990");
         assertThat(sql.column("select count(*) from consultation where index_key in " + held))

@@ -99,8 +99,9 @@ class KeyGuardsIT {
 
     @Test
     void a_table_whose_rows_lie_elsewhere_is_not_taken_for_an_empty_one() {
-        sql.execute("alter table kept_answer rename to elsewhere;"
-                + "create view kept_answer as select mandant, 'x'::text as key, nir_data as mandataire_data from mandant_index");
+        sql.execute(
+                "alter table kept_answer rename to elsewhere;"
+                        + "create view kept_answer as select mandant, 'x'::text as key, nir_data as mandataire_data from mandant_index");
         add(Purpose.DATA);
         promote(Purpose.DATA);
 
@@ -116,7 +117,8 @@ class KeyGuardsIT {
             add(purpose);
             String before = file(purpose);
 
-            assertThatThrownBy(() -> promoteWhileInstancesRun(purpose)).hasMessageContaining("instances one do not hold");
+            assertThatThrownBy(() -> promoteWhileInstancesRun(purpose))
+                    .hasMessageContaining("instances one do not hold");
             assertThatThrownBy(() -> promote(purpose)).hasMessageContaining("instances one do not hold");
             assertThat(file(purpose)).isEqualTo(before);
             instance.get(InstanceRegister.class).leave("one");

@@ -24,12 +24,22 @@ class PublishedAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a, http://a.example", "t, http://a.example", "u, http://a.example", "k, http://a.example",
-        "e, http://a.example", "t, http://localhost", "k, http://127.0.0.1"})
+    @CsvSource({
+        "a, http://a.example",
+        "t, http://a.example",
+        "u, http://a.example",
+        "k, http://a.example",
+        "e, http://a.example",
+        "t, http://localhost",
+        "k, http://127.0.0.1"
+    })
     void refuses_every_other_one(String path, String base) {
-        String document = DOCUMENT.formatted("https://a.example").replace("https://a.example/" + path, base + "/" + path);
+        String document =
+                DOCUMENT.formatted("https://a.example").replace("https://a.example/" + path, base + "/" + path);
 
-        assertThatThrownBy(() -> check(document)).isInstanceOf(GeneralException.class).hasMessageContaining("https://");
+        assertThatThrownBy(() -> check(document))
+                .isInstanceOf(GeneralException.class)
+                .hasMessageContaining("https://");
     }
 
     private static void check(String document) throws GeneralException {
