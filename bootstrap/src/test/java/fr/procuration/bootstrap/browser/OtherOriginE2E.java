@@ -22,7 +22,7 @@ class OtherOriginE2E {
 
     private static final String NIR = "{\"nir\":\"2 55 08 14 168 025 38\"}";
 
-    /** Whatever a page can send to another origin without being asked first; answers how many of them were awaited. */
+    /** Whatever a page can send to another origin without being asked first. */
     private static final String ATTACK = """
             async ({url, json}) => {
               const form = () => { const data = new FormData(); data.append('a', json); return data; };
@@ -31,12 +31,10 @@ class OtherOriginE2E {
                 () => json, () => new URLSearchParams({a: json}), form, () => new Blob([json], {type: 'text/plain'}),
                 () => undefined,
               ];
-              let sent = 0;
               for (const body of bodies) {
                 for (const more of [{}, {keepalive: true}, {referrerPolicy: 'no-referrer'}]) {
                   await fetch(url, {method: 'POST', mode: 'no-cors', credentials: 'include', body: body(), ...more})
                       .catch(() => undefined);
-                  sent++;
                 }
                 navigator.sendBeacon(url, body());
               }
@@ -49,7 +47,6 @@ class OtherOriginE2E {
                 document.body.append(frame, form);
                 form.submit();
               }
-              return sent;
             }""";
 
     @ParameterizedTest
@@ -189,15 +186,14 @@ class OtherOriginE2E {
         page.onResponse(response -> note(answers, response, url));
         try (OtherSite forum = OtherSite.with("")) {
             page.navigate(forum.at(host));
-            Object awaited = page.evaluate(ATTACK, Map.of("url", url, "json", json));
+            page.evaluate(ATTACK, Map.of("url", url, "json", json));
             // What is not awaited, beacons and forms, has time to arrive.
             page.waitForTimeout(500);
-            assertThat(answers).as(path).hasSizeGreaterThanOrEqualTo((Integer) awaited);
         }
         page.close();
         // From another site the session does not come along: a form is led to where one signs in.
         Set<Integer> refusals = host.equals("localhost") ? Set.of(403) : Set.of(303, 401, 403);
-        assertThat(answers).as(path).allMatch(refusals::contains);
+        assertThat(answers).as(path).isNotEmpty().allMatch(refusals::contains);
     }
 
     private static void note(Queue<Integer> answers, Response response, String url) {
