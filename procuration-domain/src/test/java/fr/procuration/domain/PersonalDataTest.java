@@ -65,6 +65,7 @@ class PersonalDataTest {
                 new Refusal.Underage(),
                 new Refusal.Oneself(),
                 new Refusal.NotCertified(),
+                new Refusal.OtherDays(),
                 new Refusal.AlreadyRunning(DAY),
                 new Refusal.Expired(DAY),
                 new Refusal.Unknown(),

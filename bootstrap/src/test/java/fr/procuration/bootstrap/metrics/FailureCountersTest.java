@@ -25,6 +25,7 @@ class FailureCountersTest {
             new Refusal.Underage(),
             new Refusal.Oneself(),
             new Refusal.NotCertified(),
+            new Refusal.OtherDays(),
             new Refusal.AlreadyRunning(LocalDate.EPOCH),
             new Refusal.Expired(LocalDate.EPOCH),
             new Refusal.Unknown(),
