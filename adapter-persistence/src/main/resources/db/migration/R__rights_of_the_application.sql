@@ -23,7 +23,7 @@ do $$
 begin
     -- An instance of this version that starts again beside a newer one leaves what that one needs (ADR 0017). The number is
     -- that of the last migration of this version.
-    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 7) then
+    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 30) then
         return;
     end if;
 
@@ -39,7 +39,7 @@ begin
     grant select, insert on kept_answer, consultation, satisfaction, mandant_index, key_in_use to "${application}";
     grant insert on audit to "${application}";
     grant select, insert, update (position) on notifier_cursor to "${application}";
-    grant select, insert, update (state) on look_up_bucket to "${application}";
+    grant select, insert, update (state, expires_at) on look_up_bucket to "${application}";
 end
 $$;
 

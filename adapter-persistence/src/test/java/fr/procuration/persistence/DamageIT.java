@@ -17,6 +17,7 @@ import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Traced;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,7 @@ class DamageIT {
     void a_trace_that_was_changed_is_damaged(String tampering) {
         sql.execute(tampering);
 
-        assertThatThrownBy(() -> instance.get(Traces.class).about(victim.nir()))
+        assertThatThrownBy(() -> Traced.about(instance.get(Traces.class), victim.nir()))
                 .isInstanceOf(DamagedDataException.class);
     }
 

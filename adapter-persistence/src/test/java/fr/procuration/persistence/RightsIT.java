@@ -109,7 +109,7 @@ class RightsIT {
                         "journal_head: select, update (position)",
                         "kept_answer: insert, select",
                         "key_in_use: insert, select",
-                        "look_up_bucket: insert, select, update (state)",
+                        "look_up_bucket: insert, select, update (expires_at), update (state)",
                         "mandant_index: insert, select",
                         "notifier_cursor: insert, select, update (position)",
                         "procuration: insert, select, update (revoked_at)",

@@ -101,6 +101,7 @@ class SchemaIT {
             consultation_site_length        | update consultation set site = ''
             consultation_site_length        | update consultation set site = repeat('é', 101)
             consultation_outcome_known      | update consultation set outcome = 'INCONNU'
+            consultation_count_from_1       | update consultation set count = 0
             notifier_cursor_pk              | insert into notifier_cursor select * from notifier_cursor
             notifier_cursor_name_length     | update notifier_cursor set notifier = ''
             notifier_cursor_name_length     | update notifier_cursor set notifier = repeat('é', 101)
@@ -117,9 +118,12 @@ class SchemaIT {
             audit_action_length             | update audit set action = repeat('é', 256)
             audit_outcome_length            | update audit set outcome = ''
             audit_outcome_length            | update audit set outcome = repeat('é', 256)
+            audit_provider_length           | update audit set provider = ''
+            audit_provider_length           | update audit set provider = repeat('é', 101)
+            audit_count_from_1              | update audit set count = 0
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
             look_up_bucket_id_length        | update look_up_bucket set id = ''
-            look_up_bucket_id_length        | update look_up_bucket set id = repeat('é', 201)
+            look_up_bucket_id_length        | update look_up_bucket set id = repeat('é', 401)
             """;
 
     private static final String CONSTRAINTS_AND_INDEXES = """
