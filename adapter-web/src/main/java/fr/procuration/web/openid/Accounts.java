@@ -1,5 +1,6 @@
 package fr.procuration.web.openid;
 
+import fr.procuration.web.account.AccountIssuer;
 import fr.procuration.web.openid.Refused.Reason;
 import io.micronaut.security.authentication.Authentication;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class Accounts {
 
     /** By which provider somebody came. */
-    static final String PROVIDER = "fournisseur";
+    static final String PROVIDER = AccountIssuer.OF_SESSION;
 
     private static final String AGENT = "AGENT_ACCUEIL";
     private static final Set<String> OF_ASSURE =

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import fr.procuration.web.account.AccountIssuer;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
@@ -19,6 +20,8 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -96,8 +99,10 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
         if (!provider.assurance().accepts(acr(claims))) {
             throw new BadJOSEException("level of assurance");
         }
-        Authentication account = Authentication.build(
-                claims.getSubject(), provider.people().granted(claims.getClaims()), claims.getClaims());
+        Map<String, Object> attributes = new HashMap<>(claims.getClaims());
+        attributes.put(AccountIssuer.OF_TOKEN, provider.people().provider());
+        Authentication account =
+                Authentication.build(claims.getSubject(), provider.people().granted(claims.getClaims()), attributes);
         known.put(
                 token.serialize(), new Known(account, claims.getExpirationTime().toInstant()));
         return account;

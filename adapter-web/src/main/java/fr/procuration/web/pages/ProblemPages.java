@@ -33,7 +33,7 @@ final class ProblemPages implements Ordered {
         if (!(response.body() instanceof Problem problem) || !isForABrowser(request)) {
             return response;
         }
-        if (request.getPath().equals(SignInPageController.PATH) && problem.status() < 500) {
+        if (request.getPath().equals(SignInPageController.PATH) && problem.status() < 500 && problem.status() != 429) {
             return Frames.seeOther(
                     request,
                     SignInPageController.isForAgents(request)
