@@ -43,7 +43,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "429",
-        description = "trop-de-recherches, avec Retry-After",
+        description = "trop-de-recherches ou trop-de-demandes, avec Retry-After",
         headers = @Header(name = "Retry-After", schema = @Schema(type = "integer")),
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(

@@ -8,6 +8,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.web.service.Answer;
@@ -82,7 +83,7 @@ class CheckIT {
     void leaves_a_trace() {
         check(NICOLAS);
 
-        assertThat(SERVICE.bean(InMemoryTraces.class).about(mandant.nir()))
+        assertThat(Traced.about(SERVICE.bean(InMemoryTraces.class), mandant.nir()))
                 .singleElement()
                 .satisfies(trace -> assertThat(trace.outcome()).isEqualTo(Outcome.CONFORME));
     }

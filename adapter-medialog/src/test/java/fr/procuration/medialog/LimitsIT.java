@@ -7,6 +7,7 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.web.service.Answer;
@@ -49,7 +50,7 @@ class LimitsIT {
             ask("/medialog/recherches");
         }
 
-        assertThat(SERVICE.bean(InMemoryTraces.class).about(nobody))
+        assertThat(Traced.about(SERVICE.bean(InMemoryTraces.class), nobody))
                 .extracting(Consultation::outcome)
                 .contains(Outcome.TROP_DE_RECHERCHES);
     }

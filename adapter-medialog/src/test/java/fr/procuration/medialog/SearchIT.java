@@ -11,6 +11,7 @@ import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.web.service.Answer;
@@ -84,7 +85,7 @@ class SearchIT {
     void leaves_a_trace_in_the_name_of_the_agent_s_account_and_from_where_they_asked() {
         search(mandant.nir().value(), "\"TELEPHONE\"");
 
-        assertThat(SERVICE.bean(InMemoryTraces.class).about(mandant.nir()))
+        assertThat(Traced.about(SERVICE.bean(InMemoryTraces.class), mandant.nir()))
                 .singleElement()
                 .satisfies(trace -> {
                     assertThat(trace.agent()).isEqualTo(new Agent(Agents.PARIS.id(), Agents.PARIS.site(), "127.0.0.1"));

@@ -1,40 +1,34 @@
 package fr.procuration.persistence;
 
-import fr.procuration.persistence.AuditEntry.Kind;
-import io.micronaut.jdbc.DataSourceResolver;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
+import java.util.Map;
 
 /**
  * The record of who did what, apart from technical logs; it can only be added to. Entries that come at once are written
- * together. Of refusals, which strangers can provoke as fast as they like, a flood is told by its number.
+ * together. What callers can provoke as fast as they like is counted: of the same in a minute the first is a line, and the
+ * others are another with their number (ADR 0026).
  */
 @Singleton
 public class AuditTrail {
 
-    private static final String INSERT =
-            "insert into audit (at, kind, actor, origin, action, outcome) values (?, ?, ?, ?, ?, ?)";
     private static final int LARGEST_GROUP = 500;
-    private static final int FLOOD = 200;
+    private static final int OF_AN_ACCOUNT = 20;
+    private static final int OF_AN_ADDRESS = 5;
+    private static final int ADDRESSES = 50;
 
-    private final DataSource database;
+    private final AuditTable table;
     private final GroupedWrites<AuditEntry> writes;
-    private final AtomicInteger refusalsUnderWay = new AtomicInteger();
-    private final AtomicLong untold = new AtomicLong();
+    private final CountedLines<AuditEntry> ofAccounts =
+            new CountedLines<>(OF_AN_ACCOUNT, Integer.MAX_VALUE, AuditEntry::actor);
+    private final CountedLines<AuditEntry> ofStrangers =
+            new CountedLines<>(OF_AN_ADDRESS, ADDRESSES, AuditEntry::origin);
 
-    /** Outside of any transaction of the caller: its own connections. */
-    AuditTrail(DataSource database, DataSourceResolver resolver) {
-        this.database = resolver.resolve(database);
-        this.writes = new GroupedWrites<>(1, LARGEST_GROUP, this::insert);
+    AuditTrail(AuditTable table) {
+        this.table = table;
+        this.writes = new GroupedWrites<>(1, LARGEST_GROUP, group -> table.insert(once(group)));
     }
 
     /**
@@ -48,58 +42,40 @@ public class AuditTrail {
     }
 
     /**
-     * Adds a refusal, unless so many are being added that it is only counted; the next entry tells how many were.
+     * Counts what is one line however often it happens in a minute. The first is durable on return, the number of the others
+     * soon after the minute is over; a caller whose lines differ too much is counted among others.
      *
-     * @param refusal what was refused
-     * @throws fr.procuration.port.UnavailableException if it cannot be written
+     * @param entry what happened
+     * @throws fr.procuration.port.UnavailableException if the first cannot be written
      */
-    public void recordRefusal(AuditEntry refusal) {
-        if (refusalsUnderWay.incrementAndGet() > FLOOD) {
-            untold.incrementAndGet();
-            refusalsUnderWay.decrementAndGet();
-            return;
+    public void count(AuditEntry entry) {
+        CountedLines<AuditEntry> lines = entry.actor() == null ? ofStrangers : ofAccounts;
+        AuditEntry line = entry.ofItsMinute();
+        switch (lines.add(line)) {
+            case FIRST -> write(lines, line, entry);
+            case AGAIN -> {}
+            case BEYOND -> lines.addAnyway(line.amongOthers());
         }
+    }
+
+    private void write(CountedLines<AuditEntry> lines, AuditEntry line, AuditEntry entry) {
         try {
-            record(refusal);
-        } finally {
-            refusalsUnderWay.decrementAndGet();
+            record(entry);
+        } catch (RuntimeException failure) {
+            lines.forget(line);
+            throw failure;
         }
     }
 
-    private void insert(List<AuditEntry> entries) {
-        long gap = untold.getAndSet(0);
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            insert(connection, withGap(entries, gap));
-            connection.commit();
-        } catch (SQLException failure) {
-            untold.addAndGet(gap);
-            throw Outages.outage(failure);
-        }
+    /** Writes the numbers of the minute that is over. */
+    @Scheduled(cron = CountedLines.EACH_MINUTE)
+    @PreDestroy
+    void writeNumbers() {
+        ofAccounts.write(numbers -> table.insert(numbers.entrySet()));
+        ofStrangers.write(numbers -> table.insert(numbers.entrySet()));
     }
 
-    private static List<AuditEntry> withGap(List<AuditEntry> entries, long gap) {
-        if (gap == 0) {
-            return entries;
-        }
-        Instant at = entries.get(0).at();
-        List<AuditEntry> all = new ArrayList<>(entries);
-        all.add(new AuditEntry(at, Kind.LACUNE, null, null, "refus", gap + " en trop pour être notés un par un"));
-        return all;
-    }
-
-    private static void insert(Connection connection, List<AuditEntry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (AuditEntry entry : entries) {
-                insert.setObject(1, entry.at().atOffset(ZoneOffset.UTC));
-                insert.setString(2, entry.kind().name());
-                insert.setString(3, entry.actor());
-                insert.setString(4, entry.origin());
-                insert.setString(5, entry.action());
-                insert.setString(6, entry.outcome());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static List<Map.Entry<AuditEntry, Integer>> once(List<AuditEntry> entries) {
+        return entries.stream().map(each -> Map.entry(each, 1)).toList();
     }
 }

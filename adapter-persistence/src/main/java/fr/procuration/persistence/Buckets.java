@@ -18,22 +18,33 @@ final class Buckets {
 
     private static final Duration UNTOLD = Duration.ofSeconds(10);
     private static final int HANDLES = 20_000;
-    private static final Duration HANDLE = Duration.ofHours(1);
 
-    private final Cache<String, Bucket> handles =
-            Caffeine.newBuilder().maximumSize(HANDLES).expireAfterAccess(HANDLE).build();
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
+    private final Cache<String, Bucket> handles = Caffeine.newBuilder()
+            .maximumSize(HANDLES)
+            .expireAfterAccess(REMEMBERED)
+            .build();
     private final RemoteBucketBuilder<String> builder;
     private final BucketConfiguration configuration;
     private final String prefix;
 
     /** The names of the buckets begin with what they hold: under another configuration there are others. */
     Buckets(ProxyManager<String> database, String kind, int capacity, Duration period) {
-        this.prefix = kind + " " + capacity + "/" + period + " ";
-        this.configuration = BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, period))
-                .build();
+        this.prefix = prefix(kind, capacity, period);
+        this.configuration = configuration(capacity, period);
         this.builder = database.builder()
                 .withOptimization(Optimizations.delaying(new DelayParameters(untold(capacity), UNTOLD)));
+    }
+
+    static String prefix(String kind, int capacity, Duration period) {
+        return kind + " " + capacity + "/" + period + " ";
+    }
+
+    static BucketConfiguration configuration(int capacity, Duration period) {
+        return BucketConfiguration.builder()
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, period))
+                .build();
     }
 
     /** How much an instance may take before it tells. */

@@ -17,9 +17,9 @@ import javax.sql.DataSource;
 class ConsultationGroups {
 
     static final String INSERT =
-            "insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)"
+            "insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome, count)"
                     + " select * from unnest(?::bytea[], ?::integer[], ?::bytea[], ?::text[], ?::text[], ?::text[],"
-                    + " ?::timestamptz[], ?::text[])";
+                    + " ?::timestamptz[], ?::text[], ?::integer[])";
 
     private final DataSource database;
 
@@ -44,6 +44,7 @@ class ConsultationGroups {
                     "timestamptz",
                     column(rows, row -> row.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
             set(insert, 8, "text", column(rows, row -> row.outcome().name(), String[]::new));
+            set(insert, 9, "int4", column(rows, ConsultationRow::count, Integer[]::new));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw Outages.outage(failure);

@@ -21,7 +21,8 @@ record ConsultationRow(
         String site,
         String origin,
         Instant at,
-        Outcome outcome) {
+        Outcome outcome,
+        int count) {
 
     Binding place() {
         return Places.trace(at, agent, site, origin, outcome.name());

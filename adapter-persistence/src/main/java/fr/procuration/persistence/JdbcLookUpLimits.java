@@ -5,16 +5,10 @@ import static fr.procuration.persistence.Outages.translated;
 import fr.procuration.domain.Agent;
 import fr.procuration.port.driven.LookUpLimits;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.EstimationProbe;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * Limits in buckets of tokens on PostgreSQL: one for each agent, one for each site. One instance keeps them exactly; n
@@ -29,17 +23,13 @@ class JdbcLookUpLimits implements LookUpLimits {
     private final Buckets agents;
     private final Buckets sites;
     private final int weightOfNobody;
+    private final GrowingWait price;
 
-    /** Outside of the transactions of the store: its own connections. */
-    JdbcLookUpLimits(LimitsConfiguration limits, DataSource database, DataSourceResolver resolver) {
-        ProxyManager<String> buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(resolver.resolve(database))
-                .primaryKeyMapper(PrimaryKeyMapper.STRING)
-                .table("look_up_bucket")
-                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_WHEN_FULL))
-                .build();
+    JdbcLookUpLimits(LimitsConfiguration limits, ProxyManager<String> buckets) {
         this.agents = new Buckets(buckets, "agent", limits.agent(), limits.period());
         this.sites = new Buckets(buckets, "site", limits.site(), limits.period());
         this.weightOfNobody = limits.nobody();
+        this.price = new GrowingWait(limits.period().dividedBy(limits.agent()), LONGEST_WAIT);
     }
 
     @Override
@@ -56,10 +46,11 @@ class JdbcLookUpLimits implements LookUpLimits {
         }
     }
 
-    /** Looks before it takes, so that a refusal takes nothing; looks again if somebody was quicker. */
-    private static Optional<Duration> admit(Bucket ofAgent, Bucket ofSite) {
+    /** Looks before it takes, so that a refusal takes nothing of the site; looks again if somebody was quicker. */
+    private Optional<Duration> admit(Bucket ofAgent, Bucket ofSite) {
         while (true) {
-            long wait = Math.max(nanosToWait(ofAgent), nanosToWait(ofSite));
+            long wait =
+                    GrowingWait.nanosToWait(ofAgent) > 0 ? price.lengthen(ofAgent) : GrowingWait.nanosToWait(ofSite);
             if (wait > 0) {
                 return Optional.of(Duration.ofNanos(wait));
             }
@@ -78,10 +69,5 @@ class JdbcLookUpLimits implements LookUpLimits {
             ofAgent.addTokens(1);
         }
         return taken;
-    }
-
-    private static long nanosToWait(Bucket bucket) {
-        EstimationProbe estimation = bucket.estimateAbilityToConsume(1);
-        return estimation.canBeConsumed() ? 0 : Math.max(1, estimation.getNanosToWaitForRefill());
     }
 }

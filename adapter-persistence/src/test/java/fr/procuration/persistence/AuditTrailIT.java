@@ -1,13 +1,14 @@
 package fr.procuration.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.Traces;
 import fr.procuration.port.fixture.Agents;
@@ -19,8 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,33 +89,79 @@ class AuditTrailIT {
     }
 
     @Test
-    void a_flood_of_refusals_is_told_by_its_number_and_holds_nobody_up() throws SQLException {
-        List<CompletableFuture<Void>> refusals;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                Connection other = sql.connect();
+    void says_which_provider_knows_the_actor() {
+        trail().record(new AuditEntry(Instants.GUIDE, Kind.REFUS, "agents", "jean", null, "GET /", "403"));
+
+        assertThat(sql.column("select provider || ' ' || count from audit_trail where actor = 'jean'"))
+                .containsExactly("agents 1");
+    }
+
+    @Test
+    void what_is_the_same_in_a_minute_is_a_line_at_once_and_another_for_the_number_of_the_others() {
+        IntStream.range(0, 500).forEach(each -> trail().count(refusal("jean", "GET /")));
+        assertThat(lines()).containsExactly("jean GET / 1");
+
+        trail().writeNumbers();
+        assertThat(lines()).containsExactly("jean GET / 1", "jean GET / 499");
+
+        trail().writeNumbers();
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void what_was_counted_is_written_when_the_instance_ends() {
+        trail().count(refusal("jean", "GET /"));
+        trail().count(refusal("jean", "GET /"));
+        instance.close();
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void of_one_account_only_some_lines_of_a_minute_differ() {
+        IntStream.range(0, 100).forEach(each -> trail().count(refusal("jean", "GET /" + each)));
+        trail().count(refusal("marie", "GET /"));
+        trail().writeNumbers();
+
+        assertThat(lines())
+                .hasSize(22)
+                .contains("jean GET /19 1", "marie GET / 1", "personne autres 80")
+                .doesNotContain("jean GET /20 1");
+    }
+
+    @Test
+    void strangers_from_however_many_addresses_leave_a_bounded_number_of_lines() {
+        IntStream.range(0, 5_000)
+                .forEach(each -> trail().count(new AuditEntry(
+                        Instants.GUIDE, Kind.REFUS, null, "2001:db8::" + each, "GET /" + each % 20, "401")));
+        trail().writeNumbers();
+
+        assertThat(lines()).hasSize(51).contains("personne autres 4950");
+    }
+
+    @Test
+    void what_could_not_be_written_is_not_taken_for_written() throws SQLException {
+        try (Connection other = sql.connect();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("lock table audit");
-            refusals = IntStream.range(0, 500)
-                    .mapToObj(each -> CompletableFuture.runAsync(() -> trail().recordRefusal(refusal(each)), threads))
-                    .toList();
-            await().until(() ->
-                    refusals.stream().filter(CompletableFuture::isDone).count() == 300);
-            other.commit();
-            refusals.forEach(CompletableFuture::join);
+            statement.execute("lock table audit in access exclusive mode");
+            assertThatThrownBy(() -> trail().count(refusal("jean", "GET /"))).isInstanceOf(UnavailableException.class);
         }
-        trail().record(refusal(500));
+        trail().count(refusal("jean", "GET /"));
 
-        assertThat(sql.column("select outcome from audit where kind = 'REFUS'")).hasSize(201);
-        assertThat(sql.column("select sum(substring(outcome from '^\\d+')::int) from audit where kind = 'LACUNE'"))
-                .containsExactly("300");
+        assertThat(lines()).containsExactly("jean GET / 1");
+    }
+
+    private List<String> lines() {
+        return sql.column("select coalesce(actor, 'personne') || ' ' || action || ' ' || count from audit"
+                + " where kind = 'REFUS' order by id");
     }
 
     private AuditTrail trail() {
         return instance.get(AuditTrail.class);
     }
 
-    private static AuditEntry refusal(int each) {
-        return new AuditEntry(Instants.GUIDE, Kind.REFUS, "stranger " + each, null, "GET /", "403");
+    private static AuditEntry refusal(String actor, String action) {
+        return new AuditEntry(Instants.GUIDE, Kind.REFUS, actor, null, action, "403");
     }
 }

@@ -20,6 +20,7 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.usecase.UseCases;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -164,7 +165,7 @@ class DamageIT {
     void a_trace_that_was_changed_is_damaged(String tampering) {
         sql.execute(tampering);
 
-        assertThatThrownBy(() -> instance.get(Traces.class).about(victim.nir()))
+        assertThatThrownBy(() -> Traced.about(instance.get(Traces.class), victim.nir()))
                 .isInstanceOf(DamagedDataException.class);
     }
 

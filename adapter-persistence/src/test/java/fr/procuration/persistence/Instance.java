@@ -47,6 +47,18 @@ final class Instance implements AutoCloseable {
                         "procuration.limits.period", period.toMillis() + "ms"));
     }
 
+    /** With limits for addresses and accounts. */
+    static Instance limitingCalls(String jdbcUrl, int limit, Duration period) {
+        return with(
+                jdbcUrl,
+                10,
+                Duration.ofSeconds(10),
+                Map.of(
+                        "procuration.limits.address", limit,
+                        "procuration.limits.account", limit,
+                        "procuration.limits.period", period.toMillis() + "ms"));
+    }
+
     /** With keysets of its own. */
     static Instance with(String jdbcUrl, TestKeysets keysets) {
         return with(jdbcUrl, 10, Duration.ofSeconds(10), keysets.properties());

@@ -14,6 +14,7 @@ import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Traced;
 import java.time.Instant;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class InstantsIT {
             assertThat(instance.get(Journal.class).after(JournalEntry.START, 10))
                     .extracting(JournalEntry::event)
                     .containsExactly(grant.event(), revocation.event());
-            assertThat(instance.get(Traces.class).about(mandant.nir())).containsExactly(trace);
+            assertThat(Traced.about(instance.get(Traces.class), mandant.nir())).containsExactly(trace);
         }
         assertThat(new Sql(jdbcUrl).column("select extract(epoch from granted_at) from procuration"))
                 .containsExactly("1792888200.000001");

@@ -23,6 +23,7 @@ import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Traced;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -112,7 +113,7 @@ class KeyChangeIT {
             assertThat(store.answerTo(other.nir(), key)).contains(refusal);
             assertThat(instance.get(SatisfactionAnswers.class).record(other.nir(), 0, true, Instants.GUIDE))
                     .isFalse();
-            assertThat(instance.get(Traces.class).about(other.nir())).hasSize(1);
+            assertThat(Traced.about(instance.get(Traces.class), other.nir())).hasSize(1);
         }
     }
 

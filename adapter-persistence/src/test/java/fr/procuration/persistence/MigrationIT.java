@@ -17,6 +17,7 @@ import fr.procuration.port.driven.Traces;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Traced;
 import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -74,7 +75,7 @@ class MigrationIT {
                     .contains("Nicolas");
             assertThat(instance.get(SatisfactionAnswers.class).record(Nirs.JEAN, 0, false, Instants.GUIDE))
                     .isFalse();
-            assertThat(instance.get(Traces.class).about(Nirs.JEAN))
+            assertThat(Traced.about(instance.get(Traces.class), Nirs.JEAN))
                     .extracting(Consultation::outcome)
                     .containsExactly(Outcome.AUCUNE_PROCURATION);
             assertThat(instance.get(Feed.class).changesAfter(0, 10))

@@ -26,6 +26,7 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Traced;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class OutagesIT {
                 use("limit", it -> it.get(LookUpLimits.class).admit(Agents.PARIS)),
                 use("weight of nobody", it -> it.get(LookUpLimits.class).foundNobody(Agents.PARIS)),
                 use("trace", it -> it.get(Traces.class).record(trace())),
-                use("traces", it -> it.get(Traces.class).about(NIR)));
+                use("traces", it -> Traced.about(it.get(Traces.class), NIR)));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import fr.procuration.port.driven.Traces;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Traced;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class PartitionsIT {
         trace(Nirs.JEAN, MARCH);
         trace(Nirs.JEAN, FAR_AWAY);
 
-        assertThat(traces.about(Nirs.JEAN))
+        assertThat(Traced.about(traces, Nirs.JEAN))
                 .extracting(Consultation::at)
                 .containsExactly(FAR_AWAY, MARCH, FEBRUARY, BEFORE);
         assertThat(sql.column("select tableoid::regclass from consultation order by at"))
@@ -126,7 +127,7 @@ class PartitionsIT {
 
         assertThat(purge.dryRun(FEBRUARY_IS_DUE)).containsEntry("consultation", 2L);
         assertThat(purge.run(FEBRUARY_IS_DUE)).containsEntry("consultation", 2L);
-        assertThat(traces.about(Nirs.JEAN)).extracting(Consultation::at).containsExactly(FAR_AWAY, MARCH);
+        assertThat(Traced.about(traces, Nirs.JEAN)).extracting(Consultation::at).containsExactly(FAR_AWAY, MARCH);
     }
 
     @Test
@@ -142,7 +143,7 @@ class PartitionsIT {
                 .isEqualTo(3);
         assertThat(sql.column("select count(*) from consultation where index_key = 1"))
                 .containsExactly("0");
-        assertThat(traces.about(Nirs.JEAN)).hasSize(3);
+        assertThat(Traced.about(traces, Nirs.JEAN)).hasSize(3);
     }
 
     private void prepare() {

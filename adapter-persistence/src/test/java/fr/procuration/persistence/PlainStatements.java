@@ -116,7 +116,8 @@ public final class PlainStatements implements AutoCloseable {
                 "site-" + mandant % 100,
                 "127.0.0.1",
                 now,
-                Outcome.REPRESENTE));
+                Outcome.REPRESENTE,
+                1));
     }
 
     /**
@@ -139,7 +140,8 @@ public final class PlainStatements implements AutoCloseable {
             "'site-1'",
             "'127.0.0.1'",
             "now()",
-            "'" + Outcome.REPRESENTE + "'"
+            "'" + Outcome.REPRESENTE + "'",
+            "1"
         };
         String text = ConsultationGroups.INSERT;
         for (String value : values) {

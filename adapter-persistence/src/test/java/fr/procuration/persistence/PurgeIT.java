@@ -21,6 +21,7 @@ import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Traced;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ class PurgeIT {
                 .containsEntry("ended_subject", 1L)
                 .containsEntry("logout_token", 1L);
 
-        assertThat(instance.get(Traces.class).about(mandant.nir()))
+        assertThat(Traced.about(instance.get(Traces.class), mandant.nir()))
                 .extracting(Consultation::at)
                 .containsExactly(ONE_YEAR_AGO);
         assertThat(sql.column("select id from ended_session")).containsExactly("n");

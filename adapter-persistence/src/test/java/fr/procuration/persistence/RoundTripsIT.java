@@ -11,6 +11,7 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Traced;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -69,7 +70,7 @@ class RoundTripsIT {
                 store.find(Nirs.FRANCOISE, id);
                 store.all(Nirs.FRANCOISE);
                 store.reception(Nirs.FRANCOISE, id, VisitId.random());
-                traces.about(Nirs.FRANCOISE);
+                Traced.about(traces, Nirs.FRANCOISE);
             }
 
             assertThat(List.copyOf(said))

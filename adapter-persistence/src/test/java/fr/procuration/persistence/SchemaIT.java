@@ -101,6 +101,7 @@ class SchemaIT {
             consultation_site_length        | update consultation set site = ''
             consultation_site_length        | update consultation set site = repeat('é', 101)
             consultation_outcome_known      | update consultation set outcome = 'INCONNU'
+            consultation_count_from_1       | update consultation set count = 0
             notifier_cursor_pk              | insert into notifier_cursor select * from notifier_cursor
             notifier_cursor_name_length     | update notifier_cursor set notifier = ''
             notifier_cursor_name_length     | update notifier_cursor set notifier = repeat('é', 101)
@@ -117,6 +118,9 @@ class SchemaIT {
             audit_action_length             | update audit set action = repeat('é', 256)
             audit_outcome_length            | update audit set outcome = ''
             audit_outcome_length            | update audit set outcome = repeat('é', 256)
+            audit_provider_length           | update audit set provider = ''
+            audit_provider_length           | update audit set provider = repeat('é', 101)
+            audit_count_from_1              | update audit set count = 0
             last_run_pk                     | insert into last_run (task) values ('PURGE')
             last_run_task_known             | insert into last_run (task) values ('AUTRE')
             last_run_instance_length        | update last_run set instance = ''

@@ -28,6 +28,7 @@ import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.session.Digest;
 import fr.procuration.port.session.LogoutToken;
 import fr.procuration.port.session.OpenSession;
@@ -200,7 +201,7 @@ class ShardKeyIT {
                             .record(nir, 1, true, given.validity().from()))
                     .isTrue();
             traces.record(new Consultation(nir, Agents.PARIS, Instants.GUIDE, Outcome.REPRESENTE));
-            assertThat(traces.about(nir)).hasSize(1);
+            assertThat(Traced.about(traces, nir)).hasSize(1);
         }
     }
 
@@ -248,7 +249,8 @@ class ShardKeyIT {
                 "site",
                 "10.0.0.1",
                 Instants.GUIDE,
-                Outcome.AUCUNE_PROCURATION);
+                Outcome.AUCUNE_PROCURATION,
+                1);
     }
 
     @AfterAll

@@ -1,7 +1,6 @@
 package fr.procuration.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
@@ -96,16 +95,47 @@ class SharedLimitsIT {
     }
 
     @Test
-    void what_was_used_comes_back_little_by_little() {
-        try (Instance quick = limited(Duration.ofSeconds(4))) {
+    void who_waits_as_told_is_admitted() throws InterruptedException {
+        try (Instance quick = limited(Duration.ofSeconds(2))) {
             LookUpLimits limits = quick.get(LookUpLimits.class);
             askUntilRefused(quick, agent);
-            Duration wait = limits.admit(agent).orElse(Duration.ZERO);
+            limits.admit(agent);
+            Duration wait = limits.admit(agent).orElseThrow();
 
-            assertThat(wait).isLessThanOrEqualTo(Duration.ofMillis(200));
-            await().atMost(Duration.ofSeconds(2))
-                    .until(() -> limits.admit(agent).isEmpty());
+            assertThat(wait).isBetween(Duration.ofMillis(300), Duration.ofMillis(1_000));
+            Thread.sleep(wait);
+            assertThat(limits.admit(agent)).isEmpty();
         }
+    }
+
+    @Test
+    void a_refusal_on_one_instance_lengthens_the_wait_on_the_other() {
+        askUntilRefused(one, agent);
+        IntStream.range(0, 10).forEach(each -> one.get(LookUpLimits.class).admit(agent));
+
+        assertThat(two.get(LookUpLimits.class).admit(agent))
+                .hasValueSatisfying(wait -> assertThat(wait).isGreaterThan(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void a_flood_of_refusals_hardly_writes() {
+        askUntilRefused(one, agent);
+        IntStream.range(0, 50).forEach(each -> one.get(LookUpLimits.class).admit(agent));
+        String version = "select xmin from look_up_bucket where id like 'agent%'";
+        List<String> before = new Sql(jdbcUrl).column(version);
+        IntStream.range(0, 5_000).forEach(each -> one.get(LookUpLimits.class).admit(agent));
+
+        assertThat(new Sql(jdbcUrl).column(version)).isEqualTo(before);
+    }
+
+    @Test
+    void a_row_says_from_when_on_it_can_go() {
+        askUntilRefused(one, agent);
+
+        assertThat(new Sql(jdbcUrl)
+                        .column("select to_timestamp(expires_at / 1000) - now() between '23:00' and '26:00'"
+                                + " from look_up_bucket where id like 'agent%'"))
+                .containsExactly("t");
     }
 
     @Test

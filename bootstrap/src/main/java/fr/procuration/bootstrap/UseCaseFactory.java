@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap;
 
+import fr.procuration.bootstrap.audit.NotedChanges;
 import fr.procuration.bootstrap.metrics.Counted;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Feed;
@@ -26,13 +27,13 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Wires each use case to the adapters it needs, and counts how it ends. */
+/** Wires each use case to the adapters it needs, counts how it ends, and notes what it changed. */
 @Factory
 final class UseCaseFactory {
 
     @Singleton
-    GrantProcuration grantProcuration(ProcurationStore store, Clock clock, Counted counted) {
-        return counted.grants(UseCases.grantProcuration(store, clock));
+    GrantProcuration grantProcuration(ProcurationStore store, Clock clock, Counted counted, NotedChanges noted) {
+        return noted.grants(counted.grants(UseCases.grantProcuration(store, clock)));
     }
 
     @Singleton
@@ -41,8 +42,8 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock, Counted counted) {
-        return counted.revocations(UseCases.revokeProcuration(store, clock));
+    RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock, Counted counted, NotedChanges noted) {
+        return noted.revocations(counted.revocations(UseCases.revokeProcuration(store, clock)));
     }
 
     @Singleton

@@ -3,6 +3,7 @@ package fr.procuration.domain;
 import fr.procuration.domain.identity.Match;
 import fr.procuration.domain.identity.Nir;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The trace of an agent who asked who may represent a person, compared an identity document, received a mandataire, or was
@@ -12,8 +13,69 @@ import java.time.Instant;
  * @param agent who looked
  * @param at when
  * @param outcome what the agent was told
+ * @param count how many questions it tells of: refusals of one minute are one trace
  */
-public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome) {
+public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome, int count) {
+
+    /**
+     * A trace.
+     *
+     * @throws IllegalArgumentException if it tells of no question, or of several that were answered
+     */
+    public Consultation {
+        if (count < 1 || count > 1 && outcome != Outcome.TROP_DE_RECHERCHES) {
+            throw new IllegalArgumentException("consultation count: 1, or more refusals");
+        }
+    }
+
+    /**
+     * The trace of one question.
+     *
+     * @param mandant the number the agent typed
+     * @param agent who looked
+     * @param at when
+     * @param outcome what the agent was told
+     */
+    public Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome) {
+        this(mandant, agent, at, outcome, 1);
+    }
+
+    /**
+     * The trace of a question that was refused because the agent or the desk had asked too much.
+     *
+     * @param mandant the number the agent typed
+     * @param agent who asked
+     * @param at when; the trace tells the minute
+     * @return the trace
+     */
+    public static Consultation refused(Nir mandant, Agent agent, Instant at) {
+        return new Consultation(mandant, agent, at.truncatedTo(ChronoUnit.MINUTES), Outcome.TROP_DE_RECHERCHES);
+    }
+
+    /**
+     * The trace of several refusals in one minute.
+     *
+     * @param refusal the trace of some of them
+     * @param count how many there are in all
+     * @return one trace
+     */
+    public static Consultation several(Consultation refusal, int count) {
+        return new Consultation(refusal.mandant, refusal.agent, refusal.at, refusal.outcome, count);
+    }
+
+    /**
+     * Whether another trace tells of refusals of the same agent in the same minute.
+     *
+     * @param other a trace about the same person
+     * @return true if both are one line for the mandant
+     */
+    public boolean isOneLineWith(Consultation other) {
+        return outcome == Outcome.TROP_DE_RECHERCHES
+                && other.outcome == outcome
+                && other.at.equals(at)
+                && other.agent.id().equals(agent.id())
+                && other.agent.site().equals(agent.site());
+    }
 
     /** What the agent was told. */
     public enum Outcome {

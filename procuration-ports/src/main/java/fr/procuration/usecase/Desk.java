@@ -38,7 +38,7 @@ final class Desk {
         Instant now = clock.now();
         Optional<Duration> wait = limits.admit(agent);
         if (wait.isPresent()) {
-            trace(mandant, agent, now, Outcome.TROP_DE_RECHERCHES);
+            traces.count(Consultation.refused(mandant, agent, now));
             throw new RefusedException(new Refusal.TooManyLookUps(wait.get()));
         }
         return now;

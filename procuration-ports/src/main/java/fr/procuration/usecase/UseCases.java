@@ -130,7 +130,7 @@ public final class UseCases {
      * @return the use case
      */
     public static ReadConsultations readConsultations(Traces traces) {
-        return traces::about;
+        return new ReadService(traces);
     }
 
     /**

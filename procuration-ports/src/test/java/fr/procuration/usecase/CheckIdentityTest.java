@@ -23,6 +23,7 @@ import fr.procuration.port.fixture.IdentityDocuments;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
@@ -133,7 +134,7 @@ final class CheckIdentityTest {
     }
 
     private void assertTraceOf(Outcome outcome) {
-        assertThat(traces.about(MANDANT.nir()))
+        assertThat(Traced.about(traces, MANDANT.nir()))
                 .containsExactly(new Consultation(MANDANT.nir(), Agents.PARIS, clock.now(), outcome));
     }
 }

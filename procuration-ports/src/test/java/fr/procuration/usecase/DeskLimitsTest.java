@@ -3,7 +3,6 @@ package fr.procuration.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Consultation;
-import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Contact;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.VisitId;
@@ -19,6 +18,7 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
 import fr.procuration.port.fixture.Refusals;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
@@ -81,8 +81,8 @@ final class DeskLimitsTest {
         ask(LIMIT, question, SOMEBODY);
         refused(question, SOMEBODY);
 
-        assertThat(traces.about(SOMEBODY))
-                .contains(new Consultation(SOMEBODY, Agents.PARIS, Instants.GUIDE, Outcome.TROP_DE_RECHERCHES));
+        assertThat(Traced.about(traces, SOMEBODY))
+                .contains(Consultation.refused(SOMEBODY, Agents.PARIS, Instants.GUIDE));
         assertThat(store.after(1, 100)).hasSizeLessThanOrEqualTo(LIMIT);
     }
 

@@ -2,10 +2,11 @@ package fr.procuration.usecase;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Traces;
 import java.io.IOException;
-import java.util.List;
+import java.time.Instant;
 
 /** Traces that cannot be reached. */
 final class FailingTraces implements Traces {
@@ -16,7 +17,12 @@ final class FailingTraces implements Traces {
     }
 
     @Override
-    public List<Consultation> about(Nir mandant) {
+    public void count(Consultation refusal) {
+        throw outage();
+    }
+
+    @Override
+    public ConsultationPage about(Nir mandant, Instant before, int most) {
         throw outage();
     }
 

@@ -21,6 +21,7 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemoryTraces;
@@ -102,7 +103,7 @@ final class FindMandataireTest {
         grant();
         assertThat(find(contact)).isEqualTo(new NotCovered(contact));
 
-        assertThat(traces.about(MANDANT.nir()))
+        assertThat(Traced.about(traces, MANDANT.nir()))
                 .extracting(Consultation::outcome)
                 .containsExactly(Outcome.NON_COUVERT, Outcome.NON_COUVERT);
     }
@@ -122,7 +123,7 @@ final class FindMandataireTest {
         clock.set(Instant.parse("2025-12-16T09:00:00.123456789Z"));
         find(Contact.ACCUEIL);
 
-        assertThat(traces.about(MANDANT.nir()))
+        assertThat(Traced.about(traces, MANDANT.nir()))
                 .extracting(Consultation::at)
                 .containsExactly(Instant.parse("2025-12-16T09:00:00.123456Z"));
     }
@@ -148,7 +149,7 @@ final class FindMandataireTest {
     }
 
     private void assertTraceOf(Outcome outcome) {
-        assertThat(traces.about(MANDANT.nir()))
+        assertThat(Traced.about(traces, MANDANT.nir()))
                 .containsExactly(new Consultation(MANDANT.nir(), Agents.PARIS, clock.now(), outcome));
     }
 }

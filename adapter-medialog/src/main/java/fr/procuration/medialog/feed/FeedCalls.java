@@ -51,6 +51,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         description = "formulaire-invalide",
         content = @Content(mediaType = FeedCalls.PROBLEM, schema = @Schema(ref = FeedCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
+        responseCode = "429",
+        description = "trop-de-demandes, avec Retry-After",
+        content = @Content(mediaType = FeedCalls.PROBLEM, schema = @Schema(ref = FeedCalls.PROBLEM_SCHEMA)))
+@ApiResponse(
         responseCode = "500",
         description = "erreur-interne, donnees-endommagees",
         content = @Content(mediaType = FeedCalls.PROBLEM, schema = @Schema(ref = FeedCalls.PROBLEM_SCHEMA)))

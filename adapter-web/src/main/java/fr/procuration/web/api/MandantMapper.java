@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
+import org.mapstruct.Named;
 
 /** From the domain to views. */
 @Mapper(componentModel = ComponentModel.JAKARTA)
@@ -31,9 +32,15 @@ interface MandantMapper {
     @Mapping(target = "le", source = "at")
     @Mapping(target = "site", source = "agent.site")
     @Mapping(target = "resultat", source = "outcome")
+    @Mapping(target = "nombre", source = "count", qualifiedByName = "ofSeveral")
     ConsultationView view(Consultation consultation);
 
     List<ConsultationView> consultations(List<Consultation> consultations);
+
+    @Named("ofSeveral")
+    default @Nullable Integer ofSeveral(int count) {
+        return count == 1 ? null : count;
+    }
 
     default @Nullable String text(@Nullable Name name) {
         return name == null ? null : name.value();

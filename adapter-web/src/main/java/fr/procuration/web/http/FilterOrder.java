@@ -24,29 +24,29 @@ public final class FilterOrder {
     /** Sees the problems of all filters inside. */
     public static final int PROBLEM_PAGES = PAGE_HEADERS + 1;
 
+    /** Sees the refusals of everything inside: limits, places, security, routes. */
+    public static final int REFUSAL_AUDIT = PROBLEM_PAGES + 1;
+
     /** Cheaper than a place: strangers who come too often take none. */
-    public static final int ADDRESS_LIMIT = PROBLEM_PAGES + 1;
+    public static final int ADDRESS_LIMIT = REFUSAL_AUDIT + 1;
 
     /** Before everything that takes time. */
     public static final int PLACES = ADDRESS_LIMIT + 1;
 
-    /** Sees the refusals of security and of everything inside. */
-    public static final int REFUSAL_AUDIT = PLACES + 1;
-
     /** Needs nothing but headers. */
-    public static final int BODY_TYPE = REFUSAL_AUDIT + 1;
+    public static final int BODY_TYPE = PLACES + 1;
 
     /** After Micronaut's security, so that the audit knows whose session a refused request carried. */
-    public static final int ORIGIN_CHECK = ServerFilterPhase.SECURITY.after() - 1;
+    public static final int ORIGIN_CHECK = ServerFilterPhase.SECURITY.after() - 2;
+
+    /** Needs the account; before the database is asked whether its session was ended. */
+    public static final int ACCOUNT_LIMIT = ORIGIN_CHECK + 1;
 
     /** After Micronaut's security, which opens the session. */
-    public static final int ENDED_SESSIONS = ORIGIN_CHECK + 1;
-
-    /** Needs the account; an ended session has none. */
-    public static final int ACCOUNT_LIMIT = ENDED_SESSIONS + 1;
+    public static final int ENDED_SESSIONS = ACCOUNT_LIMIT + 1;
 
     /** Needs the account; those who come too often do not wait. */
-    public static final int WAITING_READERS = ACCOUNT_LIMIT + 1;
+    public static final int WAITING_READERS = ENDED_SESSIONS + 1;
 
     private FilterOrder() {}
 }

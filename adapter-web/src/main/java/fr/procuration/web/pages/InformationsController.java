@@ -5,20 +5,24 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.State;
+import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.web.wire.ConsultationCursor;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the service knows about the mandant, on the screen and on paper. */
 @Hidden
@@ -27,6 +31,8 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InformationsController {
+
+    private static final int MOST = 50;
 
     private final Frames frames;
     private final ConsultProcurations procurations;
@@ -39,7 +45,8 @@ class InformationsController {
     }
 
     @Get("/informations")
-    MutableHttpResponse<?> informations(HttpRequest<?> request, Mandant mandant) {
+    MutableHttpResponse<?> informations(
+            HttpRequest<?> request, Mandant mandant, @QueryValue @Nullable ConsultationCursor avant) {
         List<ProcurationSnapshot> all = procurations.all(mandant.nir());
         GivenProcuration running = all.stream()
                 .filter(InformationsController::runs)
@@ -50,10 +57,14 @@ class InformationsController {
                 .filter(each -> !runs(each))
                 .map(GivenProcuration::new)
                 .toList();
-        List<SeenConsultation> seen = consultations.about(mandant.nir()).stream()
-                .map(SeenConsultation::new)
-                .toList();
-        InformationsPage page = new InformationsPage(mandant, running, past, seen);
+        ConsultationPage looked = consultations.about(mandant.nir(), ConsultationCursor.before(avant), MOST);
+        List<SeenConsultation> seen =
+                looked.consultations().stream().map(SeenConsultation::new).toList();
+        String older = looked.older()
+                .map(ConsultationCursor::new)
+                .map(ConsultationCursor::toString)
+                .orElse(null);
+        InformationsPage page = new InformationsPage(mandant, running, past, seen, avant != null, older);
         return frames.page(request, "informations", new Screen("Vos informations", Tab.INFORMATIONS, mandant), page);
     }
 

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param running the procuration that runs, null if none does
  * @param past the others, newest first
  * @param consultations who looked, latest first
+ * @param later whether consultations that are later than these are left out
+ * @param older the cursor of those that are older, null if there are none
  */
 public record InformationsPage(
         Mandant mandant,
         @Nullable GivenProcuration running,
         List<GivenProcuration> past,
-        List<SeenConsultation> consultations) {
+        List<SeenConsultation> consultations,
+        boolean later,
+        @Nullable String older) {
 
     /**
      * The mandant.

@@ -39,7 +39,7 @@ final class ProblemPages implements Ordered {
             return response;
         }
         String route = Routes.template(request);
-        if (route.equals(SignInPageController.PATH) && problem.status() < 500 && problem.status() != 403) {
+        if (route.equals(SignInPageController.PATH) && isWrongCode(problem)) {
             return Frames.seeOther(
                     request,
                     SignInPageController.isForAgents(request)
@@ -59,6 +59,11 @@ final class ProblemPages implements Ordered {
         return response.body(page.body())
                 .contentType(page.getContentType().orElseThrow())
                 .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
+    }
+
+    /** What the sign-in page says by itself; a refused origin and a limit are not about what was typed. */
+    private static boolean isWrongCode(Problem problem) {
+        return problem.status() < 500 && problem.status() != 403 && problem.status() != 429;
     }
 
     /** Whose account is incomplete is told what is missing, and what to do. */

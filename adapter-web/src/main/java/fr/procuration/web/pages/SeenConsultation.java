@@ -41,7 +41,13 @@ public record SeenConsultation(Consultation consultation) {
             case A_VERIFIER -> "Pièce d’identité à vérifier";
             case DIFFERENT -> "Pièce d’identité différente";
             case RECU -> "Mandataire reçu";
-            case TROP_DE_RECHERCHES -> "Aucune réponse (trop de recherches)";
+            case TROP_DE_RECHERCHES -> refused(consultation.count());
         };
+    }
+
+    private static String refused(int count) {
+        return count == 1
+                ? "Recherche refusée (trop de recherches)"
+                : count + " recherches refusées (trop de recherches)";
     }
 }

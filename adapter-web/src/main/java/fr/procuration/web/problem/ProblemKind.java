@@ -92,6 +92,11 @@ enum ProblemKind {
             "trop-de-recherches",
             "Trop de recherches",
             "Trop de recherches en peu de temps depuis votre compte ou votre accueil."),
+    TOO_MANY_REQUESTS(
+            429,
+            "trop-de-demandes",
+            "Trop de demandes",
+            "Trop de demandes en peu de temps depuis votre adresse ou votre compte."),
     INTERNAL(
             500,
             "erreur-interne",

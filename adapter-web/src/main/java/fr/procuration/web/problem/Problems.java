@@ -47,6 +47,8 @@ final class Problems {
     private Optional<Problem> of(Throwable failure) {
         return switch (failure) {
             case RefusedException refused -> Optional.of(refusals.of(refused.refusal()));
+            case TooManyRequestsException tooMany ->
+                Optional.of(RefusalProblems.later(ProblemKind.TOO_MANY_REQUESTS, tooMany.seconds()));
             case ConstraintViolationException invalid -> Optional.of(FormProblems.of(invalid));
             case DamagedDataException damaged -> Optional.of(ProblemKind.DAMAGED.problem());
             case UnavailableException outage -> Optional.of(ProblemKind.UNAVAILABLE.problem());

@@ -22,6 +22,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
         description = "format-non-disponible",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
+        responseCode = "429",
+        description = "trop-de-demandes, avec Retry-After",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
         responseCode = "500",
         description = "erreur-interne, donnees-endommagees",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))

@@ -32,7 +32,7 @@ final class RefusalProblems {
             case Refusal.Expired expired -> ProblemKind.EXPIRED.problem();
             case Refusal.Unknown unknown -> ProblemKind.UNKNOWN_PROCURATION.problem();
             case Refusal.KeyReused keyReused -> ProblemKind.KEY_REUSED.problem();
-            case Refusal.TooManyLookUps tooMany -> tooMany(tooMany.seconds());
+            case Refusal.TooManyLookUps tooMany -> later(ProblemKind.TOO_MANY_LOOK_UPS, tooMany.seconds());
             case Refusal.UnknownEvent unknown ->
                 ProblemKind.UNKNOWN_EVENT
                         .problem()
@@ -49,8 +49,9 @@ final class RefusalProblems {
                 .with(List.of(new FieldError("mandataire.dateNaissance", code, messages.of(code))));
     }
 
-    private static Problem tooMany(long seconds) {
-        Problem problem = ProblemKind.TOO_MANY_LOOK_UPS.problem();
+    /** What can be asked again, and when. */
+    static Problem later(ProblemKind kind, long seconds) {
+        Problem problem = kind.problem();
         return problem.with(
                 problem.detail() + " Réessayez dans " + seconds + (seconds == 1 ? " seconde." : " secondes."));
     }

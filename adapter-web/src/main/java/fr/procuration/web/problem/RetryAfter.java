@@ -19,6 +19,8 @@ final class RetryAfter {
         } else if (failure instanceof RefusedException refused
                 && refused.refusal() instanceof Refusal.TooManyLookUps tooMany) {
             response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+        } else if (failure instanceof TooManyRequestsException tooMany) {
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
         }
     }
 }

@@ -1,11 +1,15 @@
 package fr.procuration.bootstrap.audit;
 
+import fr.procuration.persistence.AuditEntry;
+import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.web.account.AccountProvider;
 import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Who calls, from where, and what for, as far as it may be noted: the route, not the address, which can hold anything. */
@@ -32,6 +36,23 @@ final class Callers {
         return request.getUserPrincipal(Authentication.class)
                 .map(Authentication::getName)
                 .orElse(null);
+    }
+
+    static @Nullable String provider(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class)
+                .map(AccountProvider::of)
+                .orElse(null);
+    }
+
+    /** What happens now, noted of the caller of the current request, or of the operator if there is none. */
+    AuditEntry now(Instant at, Kind kind, String outcome) {
+        return ServerRequestContext.currentRequest()
+                .map(request -> entry(at, kind, request, outcome))
+                .orElseGet(() -> new AuditEntry(at, kind, null, null, "service", outcome));
+    }
+
+    AuditEntry entry(Instant at, Kind kind, HttpRequest<?> request, String outcome) {
+        return new AuditEntry(at, kind, provider(request), actor(request), origin(request), action(request), outcome);
     }
 
     static String action(HttpRequest<?> request) {

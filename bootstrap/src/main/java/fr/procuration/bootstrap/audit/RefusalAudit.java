@@ -9,6 +9,7 @@ import fr.procuration.port.driven.Clock;
 import fr.procuration.web.http.AnswerDeadline;
 import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.http.Routes;
+import fr.procuration.web.problem.Problem;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -32,14 +33,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notes who is refused access, and who reads the feed. Somebody without an account who is sent to sign in is not refused
- * anything; a token that is not accepted is.
+ * Notes who is refused access, and who reads the feed; what is the same in a minute is counted. Somebody without an account who
+ * is sent to sign in is not refused anything; a token that is not accepted is.
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class RefusalAudit implements Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAudit.class);
-    private static final Set<Integer> REFUSED = Set.of(401, 403, 429);
+    private static final Set<Integer> REFUSED = Set.of(403, 429);
+    private static final int UNAUTHENTICATED = 401;
+    /** A procuration that does not exist, or is somebody else's. */
+    private static final String NOT_THEIRS = "procuration-inconnue";
+
     private static final String FEED = "/medialog/flux";
 
     private final AuditTrail trail;
@@ -68,15 +73,16 @@ final class RefusalAudit implements Ordered {
     @ResponseFilter
     CompletionStage<MutableHttpResponse<?>> note(HttpRequest<?> request, MutableHttpResponse<?> response) {
         int status = response.code();
-        if (REFUSED.contains(status) && isSomebody(request)) {
-            AuditEntry entry = entry(Kind.REFUS, request, status);
+        String code = response.body() instanceof Problem problem ? problem.code() : "";
+        if (isRefusal(request, status, code)) {
+            AuditEntry entry = callers.entry(clock.now(), Kind.REFUS, request, (status + " " + code).strip());
             return noted(request, () -> refused(entry))
                     .exceptionallyAsync(failure -> unknown(entry, failure), blocking)
                     .thenApply(done -> response);
         }
         if (status == 200 && FEED.equals(Routes.template(request))) {
-            AuditEntry entry = entry(Kind.FLUX, request, status);
-            return noted(request, () -> trail.record(entry))
+            AuditEntry entry = callers.entry(clock.now(), Kind.FLUX, request, "200");
+            return noted(request, () -> trail.count(entry))
                     .exceptionallyAsync(RefusalAudit::late, blocking)
                     .thenApply(done -> response);
         }
@@ -108,29 +114,24 @@ final class RefusalAudit implements Ordered {
         return failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
     }
 
-    private AuditEntry entry(Kind kind, HttpRequest<?> request, int status) {
-        return new AuditEntry(
-                clock.now(),
-                kind,
-                Callers.actor(request),
-                callers.origin(request),
-                Callers.action(request),
-                Integer.toString(status));
-    }
-
     /** A refusal stays one, although the database may not be there to keep it. */
     private void refused(AuditEntry entry) {
         try {
-            failures.counting(() -> trail.recordRefusal(entry));
+            failures.counting(() -> trail.count(entry));
         } catch (UnavailableException outage) {
             LOG.warn("A refusal of access could not be noted: {}", entry.action());
         }
+    }
+
+    private static boolean isRefusal(HttpRequest<?> request, int status, String code) {
+        return REFUSED.contains(status) || status == UNAUTHENTICATED && isSomebody(request) || code.equals(NOT_THEIRS);
     }
 
     private static boolean isSomebody(HttpRequest<?> request) {
         return Callers.actor(request) != null || request.getHeaders().contains(HttpHeaders.AUTHORIZATION);
     }
 
+    /** Around all that refuses, and within what shows refusals as pages. */
     @Override
     public int getOrder() {
         return FilterOrder.REFUSAL_AUDIT;

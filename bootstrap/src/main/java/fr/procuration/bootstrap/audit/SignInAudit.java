@@ -5,6 +5,7 @@ import fr.procuration.persistence.AuditEntry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.AuditTrail;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.account.SignInFailure;
 import fr.procuration.web.account.SubjectSignedOut;
 import fr.procuration.web.account.SubjectSignedOut.By;
@@ -15,11 +16,13 @@ import io.micronaut.security.event.LoginSuccessfulEvent;
 import io.micronaut.security.event.LogoutEvent;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /** Notes who signs in and out; of somebody who could not sign in it notes no name, for they may have typed a number. */
 @Singleton
 final class SignInAudit {
+
+    private static final String OPENING = "ouverture de session";
+    private static final SignInFailure UNKNOWN = new SignInFailure("local", SignInFailure.Reason.FAILED);
 
     private final AuditTrail trail;
     private final Clock clock;
@@ -36,47 +39,54 @@ final class SignInAudit {
     @EventListener
     void signedIn(LoginSuccessfulEvent event) {
         if (event.getSource() instanceof Authentication account) {
-            note(Kind.CONNEXION, account.getName(), "ouverture de session", "réussie, " + roles(account));
+            note(Kind.CONNEXION, account, OPENING, "réussie, " + roles(account));
         }
     }
 
     @EventListener
     void notSignedIn(LoginFailedEvent event) {
-        String why = event.getSource() instanceof SignInFailure failure
-                ? "refusée, " + failure.provider() + ", " + failure.reason()
-                : "refusée";
-        AuditEntry refused =
-                new AuditEntry(clock.now(), Kind.CONNEXION, null, callers.origin(), "ouverture de session", why);
-        failures.counting(() -> trail.recordRefusal(refused));
+        SignInFailure failure = event.getSource() instanceof SignInFailure known ? known : UNKNOWN;
+        AuditEntry refused = new AuditEntry(
+                clock.now(),
+                Kind.CONNEXION,
+                failure.provider(),
+                null,
+                callers.origin(),
+                OPENING,
+                "refusée, " + failure.reason());
+        failures.counting(() -> trail.count(refused));
     }
 
     @EventListener
     void signedOut(LogoutEvent event) {
-        String actor = event.getSource() instanceof Authentication account ? account.getName() : null;
-        note(Kind.DECONNEXION, actor, "fermeture de session", "réussie");
+        if (event.getSource() instanceof Authentication account) {
+            note(Kind.DECONNEXION, account, "fermeture de session", "réussie");
+        }
     }
 
     @EventListener
     void signedOutElsewhere(SubjectSignedOut event) {
-        String by = event.by() == By.PROVIDER ? "fermeture par le fournisseur " : "fermeture d’autres sessions ";
+        String by = event.by() == By.PROVIDER ? "fermeture par le fournisseur" : "fermeture d’autres sessions";
         AuditEntry entry = new AuditEntry(
                 clock.now(),
                 Kind.DECONNEXION,
+                event.provider(),
                 event.subject(),
                 callers.origin(),
-                by + event.provider(),
+                by,
                 event.accepted() ? "réussie" : "refusée");
         failures.counting(() -> {
             if (event.accepted()) {
                 trail.record(entry);
             } else {
-                trail.recordRefusal(entry);
+                trail.count(entry);
             }
         });
     }
 
-    private void note(Kind kind, @Nullable String actor, String action, String outcome) {
-        AuditEntry entry = new AuditEntry(clock.now(), kind, actor, callers.origin(), action, outcome);
+    private void note(Kind kind, Authentication account, String action, String outcome) {
+        AuditEntry entry = new AuditEntry(
+                clock.now(), kind, AccountProvider.of(account), account.getName(), callers.origin(), action, outcome);
         failures.counting(() -> trail.record(entry));
     }
 

@@ -163,7 +163,7 @@ public final class Counted {
      * @return the same, counted
      */
     public ReadConsultations traces(ReadConsultations useCase) {
-        return mandant -> failures.counted(() -> useCase.about(mandant));
+        return (mandant, before, most) -> failures.counted(() -> useCase.about(mandant, before, most));
     }
 
     /**

@@ -17,6 +17,9 @@ public final class ServiceInProcess implements AutoCloseable {
     private static final Map<String, Object> QUICK = Map.of(
             "micronaut.server.port", -1,
             "procuration.relay.delay", "50ms",
+            // Tests ask more than people do, and all from one address.
+            "procuration.limits.address", 1_000_000,
+            "procuration.limits.account", 1_000_000,
             // There is no provider of keys, and it says so at length for every token.
             "logger.levels.io.micronaut.security.token.jwt", "OFF");
 

@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,8 +46,8 @@ class AuditE2E {
 
         assertThat(trail("actor = 'agent.lyon' and kind like '%CONNEXION'"))
                 .containsExactly(
-                        "CONNEXION agent.lyon 127.0.0.1 ouverture de session, réussie, AGENT_ACCUEIL",
-                        "DECONNEXION agent.lyon 127.0.0.1 fermeture de session, réussie");
+                        "CONNEXION local agent.lyon 127.0.0.1 ouverture de session, réussie, AGENT_ACCUEIL",
+                        "DECONNEXION local agent.lyon 127.0.0.1 fermeture de session, réussie");
     }
 
     @Test
@@ -53,7 +55,7 @@ class AuditE2E {
         Caller.anonymous(service.address()).postForm("/connexion", "identifiant=255081416802538&code=faux");
 
         assertThat(trail("outcome like 'refusée%'"))
-                .containsExactly("CONNEXION personne 127.0.0.1 ouverture de session, refusée, local, CREDENTIALS");
+                .containsExactly("CONNEXION local personne 127.0.0.1 ouverture de session, refusée, CREDENTIALS");
         assertThat(trail("row(audit_trail)::text like '%255081416802%'")).isEmpty();
     }
 
@@ -64,8 +66,8 @@ class AuditE2E {
                         .statusCode())
                 .isEqualTo(403);
 
-        assertThat(trail("actor = 'jean' and kind = 'REFUS'"))
-                .containsExactly("REFUS jean 127.0.0.1 POST /medialog/recherches, 403");
+        assertThat(trail("actor = 'jean' and action like '%recherches'"))
+                .containsExactly("REFUS local jean 127.0.0.1 POST /medialog/recherches, 403 acces-refuse");
     }
 
     @Test
@@ -76,7 +78,7 @@ class AuditE2E {
                 .isEqualTo(403);
 
         assertThat(trail("actor = 'alexis' and kind = 'REFUS'"))
-                .containsExactly("REFUS alexis 127.0.0.1 POST /api/procurations, 403");
+                .containsExactly("REFUS local alexis 127.0.0.1 POST /api/procurations, 403 origine-refusee");
     }
 
     @Test
@@ -84,7 +86,8 @@ class AuditE2E {
         Caller.withToken(service.address(), "not.a.token").get("/api/procurations/en-cours");
 
         assertThat(trail("action like '%en-cours'"))
-                .containsExactly("REFUS personne 127.0.0.1 GET /api/procurations/en-cours, 401");
+                .containsExactly(
+                        "REFUS - personne 127.0.0.1 GET /api/procurations/en-cours, 401 authentification-requise");
     }
 
     @Test
@@ -102,13 +105,47 @@ class AuditE2E {
 
         assertThat(trail("actor in ('agent.paris', 'medialog') and kind in ('CONSULTATION', 'FLUX')"))
                 .containsExactlyInAnyOrder(
-                        "CONSULTATION agent.paris 127.0.0.1 recherche ou vérification, AUCUNE_PROCURATION",
-                        "FLUX medialog 127.0.0.1 GET /medialog/flux, 200");
+                        "CONSULTATION - agent.paris 127.0.0.1 recherche ou vérification, AUCUNE_PROCURATION",
+                        "FLUX local medialog 127.0.0.1 GET /medialog/flux, 200");
+    }
+
+    @Test
+    void a_form_without_its_token_is_noted() throws SQLException {
+        Caller.signedIn(service.address(), "170067511405243", "jean")
+                .postForm("/demarches/procuration/mandataire", "nom=A");
+
+        assertThat(trail("action = 'POST /demarches/procuration/mandataire'"))
+                .containsExactly("REFUS local jean 127.0.0.1 POST /demarches/procuration/mandataire,"
+                        + " 403 formulaire-perime");
+    }
+
+    @Test
+    void who_asks_for_what_is_not_theirs_is_noted() throws SQLException {
+        Caller.signedIn(service.address(), "170067511405243", "jean")
+                .post("/api/procurations/" + UUID.randomUUID() + "/revocation", "");
+
+        assertThat(trail("outcome like '404%'"))
+                .containsExactly("REFUS local jean 127.0.0.1 POST /api/procurations/{id}/revocation,"
+                        + " 404 procuration-inconnue");
+    }
+
+    @Test
+    void a_grant_and_a_revocation_are_noted_with_the_account_and_the_machine() {
+        Caller francoise = Caller.signedIn(service.address(), Bodies.FRANCOISE, "francoise");
+        String id = Caller.json(francoise.post("/api/procurations", Bodies.NICOLAS))
+                .at("/id")
+                .asText();
+        francoise.post("/api/procurations/" + id + "/revocation", "");
+
+        await().untilAsserted(() -> assertThat(trail("kind = 'CHANGEMENT'"))
+                .containsExactlyInAnyOrder(
+                        "CHANGEMENT local francoise 127.0.0.1 POST /api/procurations, accordée " + id,
+                        "CHANGEMENT local francoise 127.0.0.1 POST /api/procurations/{id}/revocation, révoquée " + id));
     }
 
     private static List<String> trail(String condition) throws SQLException {
         String query =
-                "select kind || ' ' || coalesce(actor, 'personne') || ' ' || coalesce(origin, '-') || ' ' || action"
+                "select kind || ' ' || coalesce(provider, '-') || ' ' || coalesce(actor, 'personne') || ' ' || coalesce(origin, '-') || ' ' || action"
                         + " || ', ' || outcome from audit_trail where " + condition + " order by at";
         try (Connection connection = DriverManager.getConnection(DATABASE);
                 Statement statement = connection.createStatement();

@@ -18,7 +18,7 @@ public final class Bodies {
 
     private Bodies() {}
 
-    static String lookUp(String nir) {
+    public static String lookUp(String nir) {
         return "{\"nir\":\"" + nir + "\"}";
     }
 }

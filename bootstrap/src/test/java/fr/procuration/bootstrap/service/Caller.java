@@ -72,7 +72,22 @@ public final class Caller {
      * @return the answer, whatever its status
      */
     public HttpResponse<String> get(String path) {
-        return send(request(path).GET().build());
+        return get(path, new String[0]);
+    }
+
+    /**
+     * Asks.
+     *
+     * @param path what
+     * @param headers names and values
+     * @return the answer, whatever its status
+     */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
     }
 
     /**

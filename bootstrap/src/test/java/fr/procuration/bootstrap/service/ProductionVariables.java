@@ -41,6 +41,9 @@ public final class ProductionVariables {
         variables.put("PROCURATION_AGENTS_OIDC_CLIENT_SECRET", "another secret");
         variables.put("PROCURATION_AGENTS_OIDC_ACR", "eidas1-mfa");
         variables.put("PROCURATION_KEYSETS_DATA", keysets.resolve("data.json").toString());
+        // Tests ask more than people do, and all from one address.
+        variables.put("PROCURATION_LIMIT_ADDRESS", "1000000");
+        variables.put("PROCURATION_LIMIT_ACCOUNT", "1000000");
         variables.put("PROCURATION_KEYSETS_INDEX", keysets.resolve("index.json").toString());
         variables.put(
                 "PROCURATION_KEYSETS_SESSION", keysets.resolve("session.json").toString());

@@ -57,6 +57,9 @@ public final class ServiceProcess implements AutoCloseable {
         Path log = WhatWasLogged.ofServices().resolve(UUID.randomUUID() + ".log");
         ProcessBuilder builder = java(property, "-Dprocuration.local.folder=" + folder, LocalService.class.getName());
         builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
+        // Tests ask more than people do, and all from one address.
+        builder.environment().put("PROCURATION_LIMIT_ADDRESS", "1000000");
+        builder.environment().put("PROCURATION_LIMIT_ACCOUNT", "1000000");
         builder.environment().putAll(environment);
         try {
             Process process = builder.redirectErrorStream(true)

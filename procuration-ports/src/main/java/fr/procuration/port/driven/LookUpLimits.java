@@ -6,16 +6,22 @@ import java.util.Optional;
 
 /**
  * How often the desk may ask about people: each agent, and all agents of a site together. A question that finds nobody
- * weighs more than one that finds somebody, so that trying numbers is over soon. What is used up comes back with time.
+ * weighs more than one that finds somebody, so that trying numbers is over soon. What is used up comes back with time. A
+ * refusal has a price: it doubles the wait of the agent, up to {@link #LONGEST_WAIT}, and takes nothing of the site. A wait
+ * that is over is forgotten.
  * Every method throws {@link fr.procuration.port.UnavailableException} when what was used cannot be told.
  */
 public interface LookUpLimits {
+
+    /** How far refusals lengthen a wait. */
+    Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     /**
      * Admits one question, and counts it.
      *
      * @param agent who asks
-     * @return nothing if they may ask; otherwise how long to wait, more than zero, and nothing is counted for the agent
+     * @return nothing if they may ask; otherwise how long to wait, more than zero: the agent who asks nothing until
+     *     then is admitted, unless others of the site use up what it has
      */
     Optional<Duration> admit(Agent agent);
 

@@ -1,19 +1,22 @@
 package fr.procuration.port.driving;
 
-import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
-import java.util.List;
+import fr.procuration.port.ConsultationPage;
+import java.time.Instant;
 
 /** A mandant reads who looked. */
 @FunctionalInterface
 public interface ReadConsultations {
 
     /**
-     * The traces about a person. The mandant is told where and when, not the agent's name.
+     * The traces about a person, a page of them. The mandant is told where and when, not the agent's name. What an agent
+     * was refused in a minute is one line.
      *
      * @param mandant who asks
-     * @return the latest first, 500 at most
+     * @param before only traces that are older; {@link ConsultationPage#LATEST} to begin
+     * @param most about how many lines, at least 1
+     * @return the latest first
      * @throws fr.procuration.port.UnavailableException on an outage
      */
-    List<Consultation> about(Nir mandant);
+    ConsultationPage about(Nir mandant, Instant before, int most);
 }

@@ -42,7 +42,8 @@ public abstract class LookUpLimitsContract {
         ask(agent, OF_AGENT);
 
         assertThat(limits().admit(agent))
-                .hasValueSatisfying(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(PERIOD));
+                .hasValueSatisfying(
+                        wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(LookUpLimits.LONGEST_WAIT));
     }
 
     @Test
@@ -83,11 +84,44 @@ public abstract class LookUpLimitsContract {
     }
 
     @Test
-    void count_a_refusal_as_nothing() {
+    void take_nothing_of_the_site_for_a_refusal() {
         ask(agent, OF_AGENT);
         IntStream.range(0, 50).forEach(each -> assertThat(limits().admit(agent)).isPresent());
 
         ask(agent(), OF_SITE - OF_AGENT);
+    }
+
+    @Test
+    void double_the_wait_of_an_agent_with_each_refusal() {
+        ask(agent, OF_AGENT);
+        Duration first = limits().admit(agent).orElseThrow();
+        Duration second = limits().admit(agent).orElseThrow();
+
+        assertThat(second)
+                .isBetween(
+                        first.multipliedBy(3).dividedBy(2),
+                        first.multipliedBy(5).dividedBy(2));
+    }
+
+    @Test
+    void let_nobody_wait_longer_than_the_longest() {
+        ask(agent, OF_AGENT);
+        Duration last = Duration.ZERO;
+        for (int refusal = 0; refusal < 200; refusal++) {
+            last = limits().admit(agent).orElseThrow();
+        }
+
+        assertThat(last).isBetween(LookUpLimits.LONGEST_WAIT.minusSeconds(200), LookUpLimits.LONGEST_WAIT);
+    }
+
+    @Test
+    void let_nobody_pay_for_what_the_others_of_the_site_have_used_up() {
+        ask(agent, OF_AGENT);
+        ask(agent(), OF_SITE - OF_AGENT);
+        Agent late = agent();
+        IntStream.range(0, 10).forEach(each -> assertThat(limits().admit(late)).isPresent());
+
+        ask(new Agent(late.id(), "site-" + UUID.randomUUID(), "10.75.0.1"), OF_AGENT);
     }
 
     private void ask(Agent who, int times) {

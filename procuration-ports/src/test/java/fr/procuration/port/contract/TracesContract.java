@@ -6,13 +6,20 @@ import fr.procuration.domain.Agent;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driven.Traces;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Traced;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +38,7 @@ public abstract class TracesContract {
 
     @Test
     void has_none_about_a_person_nobody_looked_at() {
-        assertThat(traces().about(mandant)).isEmpty();
+        assertThat(Traced.about(traces(), mandant)).isEmpty();
     }
 
     @ParameterizedTest
@@ -44,7 +51,7 @@ public abstract class TracesContract {
                 outcome);
         traces().record(trace);
 
-        assertThat(traces().about(mandant)).containsExactly(trace);
+        assertThat(Traced.about(traces(), mandant)).containsExactly(trace);
     }
 
     @Test
@@ -53,17 +60,63 @@ public abstract class TracesContract {
         Consultation first = look(Agents.PARIS, Instants.GUIDE.plusSeconds(1));
         Consultation third = look(Agents.PARIS, Instants.GUIDE.plusSeconds(3));
 
-        assertThat(traces().about(mandant)).containsExactly(third, second, first);
+        assertThat(Traced.about(traces(), mandant)).containsExactly(third, second, first);
     }
 
     @Test
-    void gives_no_more_than_the_most() {
-        IntStream.range(0, Traces.MOST + 3).forEach(second -> look(Agents.PARIS, Instants.GUIDE.plusSeconds(second)));
+    void gives_them_page_by_page_to_the_first_of_all() {
+        IntStream.range(0, 25).forEach(second -> look(Agents.PARIS, Instants.GUIDE.plusSeconds(second)));
 
-        assertThat(traces().about(mandant))
-                .hasSize(Traces.MOST)
-                .extracting(Consultation::at)
-                .startsWith(Instants.GUIDE.plusSeconds(Traces.MOST + 2));
+        List<List<Instant>> pages = pages(10);
+
+        assertThat(pages).extracting(List::size).containsExactly(10, 10, 5);
+        assertThat(pages.stream().flatMap(List::stream))
+                .hasSize(25)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void promises_no_older_ones_where_there_are_none() {
+        IntStream.range(0, 20).forEach(second -> look(Agents.PARIS, Instants.GUIDE.plusSeconds(second)));
+
+        assertThat(pages(10)).hasSize(2);
+    }
+
+    @Test
+    void loses_none_between_pages_although_many_are_of_one_instant() {
+        look(Agents.LYON, Instants.GUIDE.minusSeconds(1));
+        IntStream.range(0, 25).forEach(each -> look(Agents.PARIS, Instants.GUIDE));
+        look(Agents.LYON, Instants.GUIDE.plusSeconds(1));
+
+        assertThat(pages(10)).extracting(List::size).containsExactly(26, 1);
+    }
+
+    @Test
+    void cannot_be_pushed_out_by_any_number_of_others() {
+        Consultation first = look(Agents.LYON, Instants.GUIDE);
+        IntStream.range(1, 700).forEach(second -> look(Agents.PARIS, Instants.GUIDE.plusSeconds(second)));
+
+        assertThat(pages(500).get(1)).endsWith(first.at());
+    }
+
+    @Test
+    void keeps_the_first_refusal_of_a_minute_at_once() {
+        Consultation refusal = Consultation.refused(mandant, Agents.PARIS, Instants.GUIDE);
+        traces().count(refusal);
+
+        assertThat(Traced.about(traces(), mandant)).containsExactly(refusal);
+    }
+
+    @Test
+    void keeps_refusals_about_a_few_people_of_the_many_an_agent_tries_in_a_minute() {
+        Agent agent = new Agent("agent-" + UUID.randomUUID(), "CPAM", "10.75.0.1");
+        List<Nir> tried = Stream.generate(Nirs::random).limit(50).toList();
+        tried.forEach(each -> traces().count(Consultation.refused(each, agent, Instants.GUIDE)));
+
+        assertThat(tried.stream().filter(each -> !Traced.about(traces(), each).isEmpty()))
+                .contains(tried.get(0))
+                .hasSizeLessThanOrEqualTo(20);
     }
 
     @Test
@@ -71,14 +124,14 @@ public abstract class TracesContract {
         Consultation one = look(Agents.PARIS, Instants.GUIDE);
         Consultation two = look(Agents.PARIS, Instants.GUIDE);
 
-        assertThat(traces().about(mandant)).containsExactly(one, two);
+        assertThat(Traced.about(traces(), mandant)).containsExactly(one, two);
     }
 
     @Test
     void tells_nobody_about_somebody_else() {
         look(Agents.PARIS, Instants.GUIDE);
 
-        assertThat(traces().about(Nirs.random())).isEmpty();
+        assertThat(Traced.about(traces(), Nirs.random())).isEmpty();
     }
 
     @Test
@@ -90,9 +143,20 @@ public abstract class TracesContract {
                                 new Agent("agent." + each, "CPAM", "10.75.0.1"), Instants.GUIDE.plusSeconds(second)))
                         .toList());
 
-        assertThat(traces().about(mandant))
+        assertThat(Traced.about(traces(), mandant))
                 .containsExactlyInAnyOrderElementsOf(
                         recorded.stream().flatMap(List::stream).toList());
+    }
+
+    private List<List<Instant>> pages(int most) {
+        List<List<Instant>> pages = new ArrayList<>();
+        Optional<Instant> before = Optional.of(ConsultationPage.LATEST);
+        while (before.isPresent()) {
+            ConsultationPage page = traces().about(mandant, before.get(), most);
+            pages.add(page.consultations().stream().map(Consultation::at).toList());
+            before = page.older();
+        }
+        return pages;
     }
 
     private Consultation look(Agent agent, Instant at) {

@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Limits that are counted anew from one period to the next. */
+/** Limits that are counted anew from one period to the next; an agent who was refused waits by themselves. */
 public final class InMemoryLookUpLimits implements LookUpLimits {
 
     /** What a question that found nobody weighs. */
     public static final int WEIGHT_OF_NOBODY = 5;
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
+    private static final Duration FIRST_WAIT = PERIOD.dividedBy(2);
 
     private final int ofAgent;
     private final int ofSite;
     private final Clock clock;
     private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Instant> waits = new HashMap<>();
     private Instant end = Instant.MIN;
 
     /**
@@ -55,11 +57,27 @@ public final class InMemoryLookUpLimits implements LookUpLimits {
             end = now.plus(PERIOD);
         }
         Predicate<String> full = key -> used.getOrDefault(key, 0) >= (key.equals(ofAgent(agent)) ? ofAgent : ofSite);
-        if (full.test(ofAgent(agent)) || full.test(ofSite(agent))) {
+        Instant until = waits.getOrDefault(agent.id(), now);
+        if (until.isAfter(now)) {
+            return Optional.of(lengthened(agent, Duration.between(now, until), now));
+        }
+        if (full.test(ofAgent(agent))) {
+            return Optional.of(lengthened(agent, FIRST_WAIT, now));
+        }
+        if (full.test(ofSite(agent))) {
             return Optional.of(Duration.between(now, end));
         }
         use(agent, 1);
         return Optional.empty();
+    }
+
+    /** When the wait is over the agent has something left again, whatever the period. */
+    private Duration lengthened(Agent agent, Duration wait, Instant now) {
+        Duration twice = wait.multipliedBy(2);
+        Duration longer = twice.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : twice;
+        waits.put(agent.id(), now.plus(longer));
+        used.merge(ofAgent(agent), ofAgent - 1, Math::min);
+        return longer;
     }
 
     @Override

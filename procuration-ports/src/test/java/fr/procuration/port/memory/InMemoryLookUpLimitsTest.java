@@ -7,6 +7,8 @@ import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Instants;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class InMemoryLookUpLimitsTest extends LookUpLimitsContract {
@@ -17,6 +19,22 @@ final class InMemoryLookUpLimitsTest extends LookUpLimitsContract {
     @Override
     protected LookUpLimits limits() {
         return limits;
+    }
+
+    @Test
+    void forget_a_wait_that_is_over() {
+        Duration first = refused();
+        clock.advance(first);
+
+        assertThat(limits.admit(Agents.PARIS)).isEmpty();
+        assertThat(refused()).isEqualTo(first);
+    }
+
+    private Duration refused() {
+        return Stream.generate(() -> limits.admit(Agents.PARIS))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,24 @@
+-- Refusals of a minute are one line, or a line for the first and a line for the others; an older version writes 1.
+alter table consultation
+    add column count integer not null default 1,
+    add constraint consultation_count_from_1 check (count >= 1);
+
+-- By which provider the actor is known (assures, agents, local), and how many times the same happened in the minute.
+alter table audit
+    add column provider text,
+    add column count integer not null default 1,
+    drop constraint audit_kind_known,
+    add constraint audit_kind_known check (
+        kind in ('CONNEXION', 'DECONNEXION', 'REFUS', 'CHANGEMENT', 'FLUX', 'CLES', 'PURGE', 'LACUNE')),
+    add constraint audit_provider_length check (char_length(provider) between 1 and 100),
+    add constraint audit_count_from_1 check (count >= 1);
+
+create or replace view audit_trail as
+select at, kind, actor, null as site, origin, action, outcome, null as about, provider, count from audit
+union all
+select at, 'CONSULTATION', agent, site, origin, 'recherche ou vérification', outcome, encode(nir_index, 'hex'), null, count
+from consultation
+union all
+select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration ' || procuration.id, 'enregistrée',
+    mandant::text, null, 1
+from journal join procuration using (mandant, number);
