@@ -21,8 +21,11 @@ class FramingIT {
     static ServiceInProcess service;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         service = ServiceInProcess.local(Map.of());
+        try (RawConnection first = connect()) {
+            assertThat(first.send(bytes(NEXT)).status()).isEqualTo(200);
+        }
     }
 
     @AfterAll
