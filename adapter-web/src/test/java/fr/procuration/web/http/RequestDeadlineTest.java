@@ -22,7 +22,8 @@ class RequestDeadlineTest {
     private static final String WHOLE = "GET / HTTP/1.1\r\n\r\n";
 
     private final CountedMeasures measures = new CountedMeasures();
-    private final WaitingConnections unfinished = new WaitingConnections(new Limits(9, 9), Ticker.newMockTicker(), () -> {});
+    private final WaitingConnections unfinished =
+            new WaitingConnections(new Limits(9, 9), Ticker.newMockTicker(), () -> {});
     private final RequestDeadline deadline = new RequestDeadline(Duration.ofSeconds(20), unfinished, measures);
     private final EmbeddedChannel connection =
             new EmbeddedChannel(deadline.bytes(), new HttpRequestDecoder(), deadline.messages());

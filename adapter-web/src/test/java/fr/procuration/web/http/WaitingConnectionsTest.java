@@ -18,7 +18,7 @@ class WaitingConnectionsTest {
 
     private final MockTicker ticker = Ticker.newMockTicker();
     private final AtomicInteger closed = new AtomicInteger();
-    private final WaitingConnections waiting = 
+    private final WaitingConnections waiting =
             new WaitingConnections(new Limits(2, 3), ticker, closed::incrementAndGet);
 
     @Test

@@ -21,8 +21,11 @@ class FramingIT {
     static ServiceInProcess service;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         service = ServiceInProcess.local(Map.of());
+        try (RawConnection first = connect()) {
+            assertThat(first.send(bytes(NEXT)).status()).isEqualTo(200);
+        }
     }
 
     @AfterAll
@@ -37,7 +40,6 @@ class FramingIT {
                 "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: identity\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n",
-                "POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na",
                 "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\nx\r\n",
                 "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\nab\n0\n\n",

@@ -58,6 +58,15 @@ public final class Tables implements AutoCloseable {
                 "where mandant in (select mandant from procuration where id = '" + procuration + "')");
     }
 
+    /**
+     * What was noted.
+     *
+     * @return a digest of the audit
+     */
+    public String audit() {
+        return String.valueOf(digests(List.of("audit"), "").get("audit"));
+    }
+
     private Map<String, String> digests(List<String> tables, String restriction) {
         String query = tables.stream()
                 .map(name -> """
