@@ -196,8 +196,7 @@ class ProductionE2E {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(value("select actor || ', ' || outcome from audit where kind = 'PURGE'"))
-                .isEqualTo("exploitant:" + System.getProperty("user.name")
-                        + ", refusé : PROCURATION_OPERATOR manque");
+                .isEqualTo("exploitant:" + System.getProperty("user.name") + ", refusé : PROCURATION_OPERATOR manque");
     }
 
     private Process configuredWithout(String variable, String... command) throws IOException {
