@@ -77,7 +77,7 @@ final class ReceiveMandataireTest {
         assertThat(receive.receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.LYON, visit)))
                 .isEqualTo(new ReceivedBefore(Instants.GUIDE, Agents.PARIS.site()));
         assertThat(receptions()).hasSize(1);
-        assertThat(traces.about(MANDANT.nir()))
+        assertThat(Traced.about(traces, MANDANT.nir()))
                 .extracting(Consultation::outcome)
                 .containsExactly(Outcome.CONFORME, Outcome.RECU);
     }
@@ -102,7 +102,7 @@ final class ReceiveMandataireTest {
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
 
         assertThatThrownBy(() -> damaged.receive(query)).isInstanceOf(DamagedDataException.class);
-        assertThat(traces.about(MANDANT.nir())).isEmpty();
+        assertThat(Traced.about(traces, MANDANT.nir())).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ record LogoutTokens(Provider provider) {
         try {
             return validator.validate(JWTParser.parse(token));
         } catch (JOSEException e) {
-            throw ProviderKeys.refusalOrOutage(e);
+            throw provider.bearerKeys().refusalOrOutage(e);
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw new BadJOSEException("unreadable", unreadable);
         }

@@ -39,9 +39,7 @@ final class Frames {
      * somebody have forms that need a token; the others leave no cookie.
      */
     MutableHttpResponse<?> page(HttpRequest<?> request, String view, Screen screen, @Nullable Object model) {
-        return screen.isOfSomebody()
-                ? form(request, view, screen, model)
-                : render(request, view, screen, null, model);
+        return screen.isOfSomebody() ? form(request, view, screen, model) : render(request, view, screen, null, model);
     }
 
     /** A screen with a form that needs a token. */

@@ -3,7 +3,6 @@ package fr.procuration.web.pages;
 import fr.procuration.port.session.Digest;
 import fr.procuration.port.session.OpenSession;
 import fr.procuration.port.session.Sessions;
-import fr.procuration.web.http.FormToken;
 import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.account.Farewell;
 import fr.procuration.web.account.SessionEnd;
@@ -11,6 +10,7 @@ import fr.procuration.web.account.SessionToken;
 import fr.procuration.web.account.SignInEvents;
 import fr.procuration.web.account.SubjectSignedOut;
 import fr.procuration.web.account.SubjectSignedOut.By;
+import fr.procuration.web.http.FormToken;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -27,11 +27,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ClockProvider;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The open sessions of who is signed in, mandant or agent, who can end one, all others, or all. */
 @Hidden
@@ -105,14 +103,10 @@ class SessionsController {
     }
 
     private MutableHttpResponse<?> leave(HttpRequest<?> request) {
-        Optional<URI> nextStep = farewell.nextStep(request);
-        MutableHttpResponse<?> response = nextStep.<MutableHttpResponse<?>>map(HttpResponse::seeOther)
+        MutableHttpResponse<?> response = farewell.nextStep(request)
+                .<MutableHttpResponse<?>>map(HttpResponse::seeOther)
                 .orElseGet(() -> Frames.seeOther(request, "/fin"));
-        if (nextStep.isPresent()) {
-            sessionEnd.close(request, response);
-        } else {
-            sessionEnd.end(request, response);
-        }
+        sessionEnd.end(request, response);
         return response;
     }
 

@@ -47,8 +47,7 @@ class CertifyingIT {
         assertThat(sent.header("Location")).endsWith(STEP_2 + "?dates");
         assertThat(given()).isEmpty();
         Answer again = get(STEP_2 + "?dates");
-        assertThat(again.body())
-                .contains("Les dates ont changé", "du " + French.date(next.toLocalDate()));
+        assertThat(again.body()).contains("Les dates ont changé", "du " + French.date(next.toLocalDate()));
         assertThat(send(form(again)).header("Location")).endsWith("/confirmation");
         assertThat(given())
                 .singleElement()
