@@ -23,9 +23,8 @@ select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration 
     mandant::text, null, 1
 from journal join procuration using (mandant, number);
 
--- Buckets of addresses and accounts too. From when on (milliseconds since 1970) a bucket is as good as a new one: the row can
--- go. Rows of older versions do not say it.
+-- Buckets of addresses and accounts too, with names as long as providers have them. From when on (milliseconds since 1970) a
+-- bucket is as good as a new one: the row can go. Rows of older versions do not say it.
 alter table look_up_bucket
     add column expires_at bigint,
-    drop constraint look_up_bucket_id_length,
-    add constraint look_up_bucket_id_length check (char_length(id) between 1 and 400);
+    drop constraint look_up_bucket_id_length;

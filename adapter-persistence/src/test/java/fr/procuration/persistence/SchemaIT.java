@@ -122,8 +122,6 @@ class SchemaIT {
             audit_provider_length           | update audit set provider = repeat('é', 101)
             audit_count_from_1              | update audit set count = 0
             look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
-            look_up_bucket_id_length        | update look_up_bucket set id = ''
-            look_up_bucket_id_length        | update look_up_bucket set id = repeat('é', 401)
             """;
 
     private static final String CONSTRAINTS_AND_INDEXES = """
