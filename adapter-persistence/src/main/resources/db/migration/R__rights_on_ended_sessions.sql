@@ -1,7 +1,7 @@
 -- What the role of the application may do with the sessions, as R__rights_of_the_application.sql says for the store.
 do $$
 begin
-    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 30) then
+    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 28) then
         return;
     end if;
 

@@ -51,19 +51,8 @@ public class AuditTrail {
     public void count(AuditEntry entry) {
         CountedLines<AuditEntry> lines = entry.actor() == null ? ofStrangers : ofAccounts;
         AuditEntry line = entry.ofItsMinute();
-        switch (lines.add(line)) {
-            case FIRST -> write(lines, line, entry);
-            case AGAIN -> {}
-            case BEYOND -> lines.addAnyway(line.amongOthers());
-        }
-    }
-
-    private void write(CountedLines<AuditEntry> lines, AuditEntry line, AuditEntry entry) {
-        try {
-            record(entry);
-        } catch (RuntimeException failure) {
-            lines.forget(line);
-            throw failure;
+        if (!lines.add(line, () -> record(entry))) {
+            lines.addAnyway(line.amongOthers());
         }
     }
 

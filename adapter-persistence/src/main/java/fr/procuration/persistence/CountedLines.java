@@ -33,17 +33,30 @@ final class CountedLines<L> {
         this.group = group;
     }
 
-    /** What is to be done with a line. */
-    enum Turn {
-        /** To be written now. */
+    /**
+     * Counts a line, and writes it if it is the first; what could not be written did not come. Whether it was counted: not if
+     * too many differ.
+     */
+    boolean add(L line, Runnable write) {
+        Turn turn = turnOf(line);
+        if (turn == Turn.FIRST) {
+            try {
+                write.run();
+            } catch (RuntimeException failure) {
+                forget(line);
+                throw failure;
+            }
+        }
+        return turn != Turn.BEYOND;
+    }
+
+    private enum Turn {
         FIRST,
-        /** Counted. */
         AGAIN,
-        /** Not counted: too many differ. */
         BEYOND
     }
 
-    synchronized Turn add(L line) {
+    private synchronized Turn turnOf(L line) {
         if (more.computeIfPresent(line, (known, count) -> count + 1) != null) {
             return Turn.AGAIN;
         }
@@ -62,8 +75,7 @@ final class CountedLines<L> {
         more.merge(line, 1, Integer::sum);
     }
 
-    /** Takes back a line that could not be written: the next one is the first. */
-    synchronized void forget(L line) {
+    private synchronized void forget(L line) {
         more.remove(line);
         different.computeIfPresent(group.apply(line), (known, count) -> count > 1 ? count - 1 : null);
     }

@@ -1,7 +1,6 @@
 package fr.procuration.persistence;
 
 import fr.procuration.domain.Consultation;
-import fr.procuration.persistence.CountedLines.Turn;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,15 +18,7 @@ final class RefusedQuestions {
     }
 
     void count(Consultation refusal) {
-        if (lines.add(refusal) != Turn.FIRST) {
-            return;
-        }
-        try {
-            writer.accept(List.of(refusal));
-        } catch (RuntimeException failure) {
-            lines.forget(refusal);
-            throw failure;
-        }
+        lines.add(refusal, () -> writer.accept(List.of(refusal)));
     }
 
     void writeNumbers() {

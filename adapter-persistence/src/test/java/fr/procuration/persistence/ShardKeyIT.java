@@ -72,18 +72,20 @@ class ShardKeyIT {
             "satisfaction", "mandant");
 
     /** Tables that are about no mandant, and so stay in one place, each with why. */
-    private static final Map<String, String> IN_ONE_PLACE = Map.of(
-            "opened_session", "about accounts, gone after half an hour; could be spread by its subject",
-            "ended_session", "the same",
-            "ended_subject", "one row for each account that was signed out everywhere in a month",
-            "logout_token", "gone after minutes",
-            "journal_head", "one row: the last position given; one for each shard, if the journal is spread",
-            "notifier_cursor", "one row for each notifier; one for each notifier and shard, if the journal is spread",
-            "look_up_bucket", "some ten thousand rows, of agents and sites, not of mandants",
-            "last_run", "two rows: the last purge, the last backup",
-            "write_probe", "one row, of nothing",
-            "key_in_use", "a handful of rows, read at the start; the same everywhere",
-            "audit", "only ever added to, and about accounts; could lie anywhere");
+    private static final Map<String, String> IN_ONE_PLACE = Map.ofEntries(
+            Map.entry("opened_session", "about accounts, gone after half an hour; could be spread by its subject"),
+            Map.entry("ended_session", "the same"),
+            Map.entry("ended_subject", "one row for each account that was signed out everywhere in a month"),
+            Map.entry("logout_token", "gone after minutes"),
+            Map.entry("journal_head", "one row: the last position given; one for each shard, if the journal is spread"),
+            Map.entry("notifier_cursor", "one row for each notifier; one for each notifier and shard, if the journal is spread"),
+            Map.entry("look_up_bucket", "some ten thousand rows, of agents and sites, not of mandants"),
+            Map.entry("last_run", "two rows: the last purge, the last backup"),
+            Map.entry("write_probe", "one row, of nothing"),
+            Map.entry("key_in_use", "a handful of rows, read at the start; the same everywhere"),
+            Map.entry("audit", "only ever added to, and about accounts; could lie anywhere"),
+            Map.entry("instance_key", "which keys instances hold; gone with them"),
+            Map.entry("key_history", "a handful of rows, one for each key there ever was"));
 
     /** What no shard can promise by itself, each with what would take its place. */
     private static final Map<String, String> ACROSS = Map.of(

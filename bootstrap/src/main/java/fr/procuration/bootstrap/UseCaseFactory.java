@@ -1,6 +1,5 @@
 package fr.procuration.bootstrap;
 
-import fr.procuration.bootstrap.audit.NotedChanges;
 import fr.procuration.bootstrap.metrics.Counted;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Feed;
@@ -16,34 +15,25 @@ import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FollowChanges;
-import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
-import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Wires each use case to the adapters it needs, counts how it ends, and notes what it changed. */
+/**
+ * Wires each use case to the adapters it needs, and counts how it ends. Those that give and take back are in the package audit,
+ * which notes them.
+ */
 @Factory
 final class UseCaseFactory {
 
     @Singleton
-    GrantProcuration grantProcuration(ProcurationStore store, Clock clock, Counted counted, NotedChanges noted) {
-        return noted.grants(counted.grants(UseCases.grantProcuration(store, clock)));
-    }
-
-    @Singleton
     PreviewProcuration previewProcuration(ProcurationStore store, Clock clock, Counted counted) {
         return counted.previews(UseCases.previewProcuration(store, clock));
-    }
-
-    @Singleton
-    RevokeProcuration revokeProcuration(ProcurationStore store, Clock clock, Counted counted, NotedChanges noted) {
-        return noted.revocations(counted.revocations(UseCases.revokeProcuration(store, clock)));
     }
 
     @Singleton

@@ -1,13 +1,17 @@
 package fr.procuration.bootstrap.audit;
 
+import fr.procuration.bootstrap.metrics.Counted;
 import fr.procuration.persistence.AuditEntry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.AuditTrail;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.usecase.UseCases;
+import io.micronaut.context.annotation.Factory;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -19,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * Notes from where, and by whose word, a procuration was given or taken back. The journal has the change itself: nobody waits for
  * this note.
  */
-@Singleton
-public final class NotedChanges {
+@Factory
+final class NotedChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotedChanges.class);
 
@@ -37,23 +41,15 @@ public final class NotedChanges {
         this.blocking = blocking;
     }
 
-    /**
-     * Notes what is given.
-     *
-     * @param useCase gives
-     * @return the same, noted
-     */
-    public GrantProcuration grants(GrantProcuration useCase) {
+    @Singleton
+    GrantProcuration grantProcuration(ProcurationStore store, Counted counted) {
+        GrantProcuration useCase = counted.grants(UseCases.grantProcuration(store, clock));
         return command -> noted("accordée", useCase.grant(command));
     }
 
-    /**
-     * Notes what is taken back.
-     *
-     * @param useCase takes back
-     * @return the same, noted
-     */
-    public RevokeProcuration revocations(RevokeProcuration useCase) {
+    @Singleton
+    RevokeProcuration revokeProcuration(ProcurationStore store, Counted counted) {
+        RevokeProcuration useCase = counted.revocations(UseCases.revokeProcuration(store, clock));
         return (mandant, id) -> noted("révoquée", useCase.revoke(mandant, id));
     }
 

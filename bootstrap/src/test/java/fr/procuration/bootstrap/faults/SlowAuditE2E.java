@@ -18,7 +18,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nobody waits for a slow audit either, which notes every reading of the feed and every refusal before they are answered. */
+/**
+ * Nobody waits for a slow audit either, which notes the first reading of the feed in a minute, and the first refusal, before they
+ * are answered.
+ */
 class SlowAuditE2E {
 
     private static final Duration PATIENCE = Duration.ofMillis(600);
@@ -34,12 +37,13 @@ class SlowAuditE2E {
         try (DatabaseServer database = DatabaseServer.create(folder);
                 ServiceProcess service = ServiceProcess.on(
                         database.url(), folder, Map.of("PROCURATION_ANSWER_WITHIN", PATIENCE.toMillis() + "ms"));
-                Connection other = DriverManager.getConnection(database.url());
-                Statement statement = other.createStatement()) {
+                Connection locking = DriverManager.getConnection(database.url());
+                Statement statement = locking.createStatement()) {
             Caller reader = Caller.withToken(service.address(), Tokens.ofMedialog());
+            Caller other = Caller.withToken(service.address(), Tokens.ofRole("MEDIALOG"));
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> reader.get("/medialog/flux").statusCode() == 200);
-            other.setAutoCommit(false);
+                    .until(() -> other.get("/medialog/flux").statusCode() == 200);
+            locking.setAutoCommit(false);
             statement.execute("lock table audit in access exclusive mode");
 
             HttpResponse<String> answer = inTime(() -> reader.get("/medialog/flux"));

@@ -18,6 +18,12 @@ public final class Bodies {
 
     private Bodies() {}
 
+    /**
+     * What an agent asks.
+     *
+     * @param nir about whom
+     * @return the body
+     */
     public static String lookUp(String nir) {
         return "{\"nir\":\"" + nir + "\"}";
     }
