@@ -78,7 +78,9 @@ class ShardKeyIT {
             Map.entry("ended_subject", "one row for each account that was signed out everywhere in a month"),
             Map.entry("logout_token", "gone after minutes"),
             Map.entry("journal_head", "one row: the last position given; one for each shard, if the journal is spread"),
-            Map.entry("notifier_cursor", "one row for each notifier; one for each notifier and shard, if the journal is spread"),
+            Map.entry(
+                    "notifier_cursor",
+                    "one row for each notifier; one for each notifier and shard, if the journal is spread"),
             Map.entry("look_up_bucket", "some ten thousand rows, of agents and sites, not of mandants"),
             Map.entry("last_run", "two rows: the last purge, the last backup"),
             Map.entry("write_probe", "one row, of nothing"),

@@ -44,7 +44,13 @@ final class NotedChanges {
     @Singleton
     GrantProcuration grantProcuration(ProcurationStore store, Counted counted) {
         GrantProcuration useCase = counted.grants(UseCases.grantProcuration(store, clock));
-        return command -> noted("accordée", useCase.grant(command));
+        return command -> {
+            GrantProcuration.Answer answer = useCase.grant(command);
+            if (!answer.replayed()) {
+                noted("accordée", answer.given());
+            }
+            return answer;
+        };
     }
 
     @Singleton

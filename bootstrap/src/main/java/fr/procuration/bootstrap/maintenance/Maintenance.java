@@ -44,7 +44,9 @@ public final class Maintenance {
             entry("keysets create", new KeysetCreation()),
             entry("keysets add", audited(Kind.CLES, "keysets add", KeysetCommand.ADD)),
             entry("keysets promote", audited(Kind.CLES, "keysets promote", KeysetCommand.PROMOTE)),
-            entry("keysets promote all-stopped", audited(Kind.CLES, "keysets promote all-stopped", KeysetCommand.PROMOTE_STOPPED)),
+            entry(
+                    "keysets promote all-stopped",
+                    audited(Kind.CLES, "keysets promote all-stopped", KeysetCommand.PROMOTE_STOPPED)),
             entry("keysets remove", audited(Kind.CLES, "keysets remove", KeysetCommand.REMOVE)),
             entry("keys reseal", audited(Kind.CLES, "keys reseal", KeyChangeCommands::reseal)),
             entry("keys retire", audited(Kind.CLES, "keys retire", KeyChangeCommands::retire)),

@@ -28,8 +28,7 @@ class AnswerHeadersIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "DELETE", "OPTIONS");
-    private static final List<String> ACCEPTED =
-            List.of("*/*", "text/html", "image/*");
+    private static final List<String> ACCEPTED = List.of("*/*", "text/html", "image/*");
     private static final List<String> FILES = List.of(
             "/static/style.css",
             "/static/procuration.js",
