@@ -7,6 +7,7 @@ package fr.procuration.domain;
 public final class RefusedException extends RuntimeException {
 
     private final transient Refusal refusal;
+    /** Whether it answers a request that was answered before. */
     private final boolean replayed;
 
     /**
