@@ -50,8 +50,8 @@ class NewerVersionIT {
         migrate("classpath:db/migration");
 
         assertThat(sql.column("select count(*) from flyway_schema_history where script like 'R\\_\\_%' and success"))
-                .as("run again")
-                .containsExactly("2");
+                .as("both, run again")
+                .containsExactly("4");
         assertThat(sql.column("select has_column_privilege('%1$s', 'consultation', 'reason', 'update')::text"
                         .formatted(ApplicationRole.NAME)))
                 .containsExactly("true");

@@ -28,7 +28,7 @@ class PurgeRunsIT {
 
     @BeforeEach
     void sessions() {
-        sql.execute("create table ended_session (expires_at timestamptz, id text); delete from audit");
+        sql.execute("delete from audit");
     }
 
     @AfterEach

@@ -41,6 +41,8 @@ class SchemaIT {
             insert into ended_session (id, expires_at) values ('a', now());
             insert into ended_subject (subject, ended_at) values ('*', now());
             insert into logout_token (id, expires_at) values (repeat('a', 64), now());
+            insert into instance_key (instance, purpose, key_id, in_charge, seen_at) values ('a', 'DATA', 1, true, now());
+            insert into key_history (purpose, key_id) values ('DATA', 1);
             """;
 
     private static final String VIOLATIONS = """
@@ -141,6 +143,12 @@ class SchemaIT {
             ended_subject_length            | update ended_subject set subject = 'a'
             logout_token_pk                 | insert into logout_token select * from logout_token
             logout_token_id_length          | update logout_token set id = 'a'
+            instance_key_pk                 | insert into instance_key select * from instance_key
+            instance_key_instance_length    | update instance_key set instance = ''
+            instance_key_instance_length    | update instance_key set instance = repeat('é', 201)
+            instance_key_purpose_known      | update instance_key set purpose = 'SIGN'
+            key_history_pk                  | insert into key_history select * from key_history
+            key_history_purpose_known       | update key_history set purpose = 'SIGN'
             """;
 
     private static final String CONSTRAINTS_AND_INDEXES = """

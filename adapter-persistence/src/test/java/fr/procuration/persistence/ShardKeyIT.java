@@ -114,8 +114,12 @@ class ShardKeyIT {
     private static final Set<String> OF_THE_APPLICATION = Set.of(
             "ConsultationGroups",
             "JournalLag",
-            "AuditTrail",
+            "AuditTable",
+            "InstanceRegister",
+            "KeyHistory",
             "KeyRegister",
+            "MissingKeys",
+            "RunningInstances",
             "Questions",
             "DatabaseClock",
             "WriteProbe");
@@ -124,6 +128,7 @@ class ShardKeyIT {
     private static final Set<String> OF_THE_OWNER = Set.of(
             "FirstSealing",
             "KeyChange",
+            "KeyNeeds",
             "TableSealing",
             "Purge",
             "PurgeRuns",

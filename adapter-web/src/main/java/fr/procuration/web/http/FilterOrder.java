@@ -33,14 +33,14 @@ public final class FilterOrder {
     /** Before everything that takes time. */
     public static final int PLACES = ADDRESS_LIMIT + 1;
 
-    /** Needs nothing but headers. */
-    public static final int BODY_TYPE = PLACES + 1;
-
     /** After Micronaut's security, so that the audit knows whose session a refused request carried. */
     public static final int ORIGIN_CHECK = ServerFilterPhase.SECURITY.after() - 2;
 
+    /** What another origin asks for is refused as that, whatever its body. */
+    public static final int BODY_TYPE = ORIGIN_CHECK + 1;
+
     /** Needs the account; before the database is asked whether its session was ended. */
-    public static final int ACCOUNT_LIMIT = ORIGIN_CHECK + 1;
+    public static final int ACCOUNT_LIMIT = BODY_TYPE + 1;
 
     /** After Micronaut's security, which opens the session. */
     public static final int ENDED_SESSIONS = ACCOUNT_LIMIT + 1;

@@ -92,7 +92,7 @@ class SessionsIT {
         Answer left = end(here, ids(page(here)).get(1));
 
         assertThat(left.header("Location")).isEqualTo("/fin");
-        assertThat(left.header("Clear-Site-Data")).contains("cookies");
+        assertThat(left.header("Clear-Site-Data")).contains("storage");
         assertThat(status(here)).isEqualTo(401);
         assertThat(status(other)).isEqualTo(200);
     }

@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.metrics;
 
+import fr.procuration.web.http.FilterOrder;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -78,9 +79,8 @@ final class AnswerTimes implements Ordered {
         return registry.config().clock().monotonicTime();
     }
 
-    /** Outside of all that can refuse; inside of what names the request. */
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE + 2;
+        return FilterOrder.ANSWER_COUNT;
     }
 }

@@ -33,6 +33,8 @@ class TooManyAtOnceE2E {
                         database.url(), folder, Map.of("PROCURATION_REQUESTS_AT_ONCE", Integer.toString(AT_ONCE)));
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             await().atMost(Duration.ofSeconds(30)).until(() -> lookUp(service).statusCode() == 200);
+            // The first scrape of a service that has just started takes long.
+            Caller.anonymous(service.address()).get("/prometheus");
             database.freeze();
             List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {

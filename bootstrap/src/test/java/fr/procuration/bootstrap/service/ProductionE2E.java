@@ -168,7 +168,8 @@ class ProductionE2E {
         assertThat(command(keysets, "sessions", "end", "assures", "francoise", "a"))
                 .startsWith("1: No such session");
         assertThat(command(keysets, "sessions", "end-all")).startsWith("0: All sessions, and all bearer tokens");
-        assertThat(value("select string_agg(outcome, '; ' order by at) from audit where actor = 'exploitant:anna'"))
+        assertThat(value("select string_agg(outcome, '; ' order by at) from audit where actor = 'exploitant:anna'"
+                        + " and action like 'sessions%'"))
                 .startsWith("toutes, compte ")
                 .endsWith("; toutes, de tous les comptes")
                 .doesNotContain("francoise");

@@ -65,7 +65,17 @@ public final class Tokens {
      * @return a signed JWT, good for an hour
      */
     public static String ofMedialog() {
-        return sign(common("medialog", "MEDIALOG").build());
+        return ofMedialog("medialog");
+    }
+
+    /**
+     * The token of a system that reads the feed.
+     *
+     * @param id its subject
+     * @return a signed JWT, good for an hour
+     */
+    public static String ofMedialog(String id) {
+        return sign(common(id, "MEDIALOG").build());
     }
 
     /**

@@ -74,6 +74,9 @@ class AnswerHeadersIT {
             }
         });
         assertThat(twice).as("%s: %d", call, answer.statusCode()).isEmpty();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                .as("no other origin reads %s", call)
+                .isEmpty();
         boolean file = FILES.stream().anyMatch(call.split(" ")[1]::equals) && answer.statusCode() == 200;
         assertThat(answer.headers().allValues("Cache-Control"))
                 .as("%s: %d", call, answer.statusCode())
@@ -89,6 +92,9 @@ class AnswerHeadersIT {
         caller.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         if (!accept.equals("image/*")) {
             request.header("Content-Type", "application/json");
+        }
+        if (!method.equals("POST")) {
+            request.header("Origin", "https://ailleurs.example");
         }
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
