@@ -36,7 +36,14 @@ class SlowCallersE2E {
     @BeforeAll
     static void start() {
         service = ServiceProcess.start(
-                folder, Map.of("JDK_JAVA_OPTIONS", LITTLE_MEMORY, "PROCURATION_LIMIT_AGENT", "1000000"));
+                folder,
+                Map.of(
+                        "JDK_JAVA_OPTIONS",
+                        LITTLE_MEMORY,
+                        "PROCURATION_LIMIT_AGENT",
+                        "1000000",
+                        "PROCURATION_LIMIT_SITE",
+                        "1000000"));
         desk = Caller.withToken(service.address(), Tokens.ofAgent("agent", "site"));
         operator = Caller.anonymous(service.address());
     }
