@@ -56,7 +56,7 @@ class KeyCommandOrderIT {
             step(KeysetSteps::remove));
 
     @Test
-    void every_order_of_four_commands_leaves_every_row_readable() throws SQLException {
+    void every_order_of_three_commands_leaves_every_row_readable() throws SQLException {
         TestKeysets keysets = new TestKeysets(folder);
         try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
             grants.parallelStream().forEach(instance.get(ProcurationStore.class)::record);
@@ -69,7 +69,7 @@ class KeyCommandOrderIT {
         List<Integer> first = Vaults.keys(keysets, Purpose.DATA);
         try (Instance operator = Instance.withOwner(sql.jdbcUrl(), keysets)) {
             int done = 0;
-            for (int command : everyWordOfFour()) {
+            for (int command : everyWordOfThree()) {
                 run(COMMANDS.get(command), operator);
                 everyRowHasItsKeys(keysets);
                 if (++done % 60 == 0) {
@@ -120,17 +120,17 @@ class KeyCommandOrderIT {
         };
     }
 
-    /** The shortest sequence in which every four commands follow each other somewhere (de Bruijn). */
-    private static List<Integer> everyWordOfFour() {
+    /** The shortest sequence in which every three commands follow each other somewhere (de Bruijn). */
+    private static List<Integer> everyWordOfThree() {
         List<Integer> sequence = new ArrayList<>();
-        extend(new int[5], 1, 1, sequence);
-        sequence.addAll(sequence.subList(0, 3).stream().toList());
+        extend(new int[4], 1, 1, sequence);
+        sequence.addAll(sequence.subList(0, 2).stream().toList());
         return sequence;
     }
 
     private static void extend(int[] word, int length, int period, List<Integer> sequence) {
-        if (length > 4) {
-            if (4 % period == 0) {
+        if (length > 3) {
+            if (3 % period == 0) {
                 for (int each = 1; each <= period; each++) {
                     sequence.add(word[each]);
                 }

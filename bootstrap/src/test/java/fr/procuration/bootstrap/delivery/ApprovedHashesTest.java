@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Algorithms are named in few places, and all of them are approved (ASVS 5.0, 11.4.1): what else there is comes by Tink. */
 class ApprovedHashesTest {
 
-    private static final Pattern BY_NAME =
-            Pattern.compile("\\b(?:MessageDigest|Mac|Signature|Cipher|KeyGenerator|SecretKeyFactory)\\.getInstance\\(([^)]*)\\)");
+    private static final Pattern BY_NAME = Pattern.compile(
+            "\\b(?:MessageDigest|Mac|Signature|Cipher|KeyGenerator|SecretKeyFactory)\\.getInstance\\(([^)]*)\\)");
 
     @Test
     void algorithms_that_are_asked_for_by_name_are_approved() throws IOException {
