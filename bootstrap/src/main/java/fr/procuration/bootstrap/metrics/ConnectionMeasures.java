@@ -1,10 +1,12 @@
 package fr.procuration.bootstrap.metrics;
 
+import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.web.http.GuardMeasures;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +14,8 @@ import java.util.Objects;
 import java.util.function.IntSupplier;
 
 /** What was refused before any route by its reason; how much is under way, and how much waits. */
-@Singleton
+@Context
+@Requires(notEnv = Maintenance.ENVIRONMENT)
 final class ConnectionMeasures implements GuardMeasures {
 
     private final MeterRegistry registry;

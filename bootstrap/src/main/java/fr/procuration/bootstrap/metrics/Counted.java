@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.metrics;
 
+import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
@@ -16,7 +17,8 @@ import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RevokeProcuration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Use cases that count how they end. Every counter stands from the start, at zero, so that a rate of it can be asked. */
-@Singleton
+@Context
+@Requires(notEnv = Maintenance.ENVIRONMENT)
 public final class Counted {
 
     private final Map<Canal, Counter> grants = new EnumMap<>(Canal.class);

@@ -5,10 +5,10 @@ import fr.procuration.persistence.JournalLag;
 import fr.procuration.persistence.JournalLag.OfNotifier;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * database is asked as rarely, and a scrape answers at once when the database does not. What is not known is not a number,
  * nor is what was read too long ago, should a reading not end.
  */
-@Singleton
+@Context
 @Requires(notEnv = Maintenance.ENVIRONMENT)
 final class Lags {
 
