@@ -42,8 +42,9 @@ final class Load implements AutoCloseable {
      * @param millis how long it took, beyond what the caller asked the service to wait for news
      * @param status of HTTP, 0 if the connection broke
      * @param retryAfter the header, empty if it is missing
+     * @param writes whether it cannot be given without a write: not for a reader of the feed, who is noted once a minute
      */
-    record Answer(long begun, long at, long millis, int status, String retryAfter) {}
+    record Answer(long begun, long at, long millis, int status, String retryAfter, boolean writes) {}
 
     Load(URI service) {
         this.service = service;
@@ -147,7 +148,8 @@ final class Load implements AutoCloseable {
 
     private void keep(long start, int waits, int status, String retryAfter) {
         long now = System.nanoTime();
-        answers.add(new Answer(start, now, Math.max(0, (now - start) / 1_000_000 - waits), status, retryAfter));
+        answers.add(
+                new Answer(start, now, Math.max(0, (now - start) / 1_000_000 - waits), status, retryAfter, waits == 0));
     }
 
     private static void pause() {
