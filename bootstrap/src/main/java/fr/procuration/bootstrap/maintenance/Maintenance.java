@@ -5,9 +5,7 @@ import static java.util.Map.entry;
 import fr.procuration.persistence.AuditEntry.Kind;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.port.DamagedDataException;
-import fr.procuration.port.UnavailableException;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.context.exceptions.ConfigurationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -91,11 +89,8 @@ public final class Maintenance {
         }
         try {
             return command.run(out) ? 0 : 1;
-        } catch (KeysetException
-                | DamagedDataException
-                | UnavailableException
-                | BeanInstantiationException
-                | SQLException failure) {
+        } catch (SQLException | RuntimeException failure) {
+            // Whatever it is: threads of the service would keep a program alive that nobody ends.
             out.accept(told(failure));
         }
         return 1;

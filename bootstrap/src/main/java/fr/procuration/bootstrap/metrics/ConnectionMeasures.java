@@ -1,12 +1,10 @@
 package fr.procuration.bootstrap.metrics;
 
-import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.web.http.GuardMeasures;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Requires;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.function.IntSupplier;
 
 /** What was refused before any route by its reason; how much is under way, and how much waits. */
 @Context
-@Requires(notEnv = Maintenance.ENVIRONMENT)
 final class ConnectionMeasures implements GuardMeasures {
 
     private final MeterRegistry registry;

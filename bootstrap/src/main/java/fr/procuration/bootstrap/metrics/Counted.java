@@ -1,6 +1,5 @@
 package fr.procuration.bootstrap.metrics;
 
-import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
@@ -18,7 +17,6 @@ import fr.procuration.port.driving.RevokeProcuration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Requires;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,6 @@ import java.util.Optional;
 
 /** Use cases that count how they end. Every counter stands from the start, at zero, so that a rate of it can be asked. */
 @Context
-@Requires(notEnv = Maintenance.ENVIRONMENT)
 public final class Counted {
 
     private final Map<Canal, Counter> grants = new EnumMap<>(Canal.class);
