@@ -6,12 +6,12 @@ import com.example.telephone.TelephoneLine;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.procuration.architecture.ArchitectureRules;
-import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
-import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
 import fr.procuration.usecase.UseCases;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ final class TelephoneTest {
     @Test
     void a_procuration_does_not_count_on_the_telephone() {
         SettableClock clock = new SettableClock(Instants.GUIDE);
-        FindMandataire find = UseCases.findMandataire(
-                new InMemoryProcurations(), new InMemoryTraces(), InMemoryLookUpLimits.generous(clock), clock);
+        LookUpMandataire find = UseCases.lookUpMandataire(
+                new InMemoryProcurations(), new InMemoryConsultations(), InMemoryLookUpLimits.generous(clock), clock);
 
         assertThat(new TelephoneLine(find).asksSecurityQuestions(Nirs.FRANCOISE))
                 .isTrue();

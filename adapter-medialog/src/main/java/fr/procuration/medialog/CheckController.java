@@ -1,9 +1,9 @@
 package fr.procuration.medialog;
 
-import fr.procuration.domain.Agent;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckedIdentity;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -20,19 +20,21 @@ import jakarta.validation.Valid;
 class CheckController {
 
     private final CheckIdentity checkIdentity;
+    private final CallingAgent agent;
     private final MedialogMapper mapper;
 
-    CheckController(CheckIdentity checkIdentity, MedialogMapper mapper) {
+    CheckController(CheckIdentity checkIdentity, CallingAgent agent, MedialogMapper mapper) {
         this.checkIdentity = checkIdentity;
+        this.agent = agent;
         this.mapper = mapper;
     }
 
     @Post
     @DeskCalls.Check
-    CheckView check(@DeskCalls.FromAccount Agent agent, @Valid @Body CheckRequest request) {
+    CheckView check(HttpRequest<?> call, @Valid @Body CheckRequest request) {
         Nir mandant = Nir.parse(request.nir());
         return checkIdentity
-                .check(new CheckIdentity.Query(mandant, request.piece().read(), agent))
+                .check(new CheckIdentity.Query(mandant, request.piece().read(), agent.of(call)))
                 .map(CheckedIdentity::match)
                 .map(mapper::check)
                 .orElseGet(() -> new CheckView(CheckView.Verdict.AUCUNE_PROCURATION, null));

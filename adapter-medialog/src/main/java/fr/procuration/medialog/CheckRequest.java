@@ -1,5 +1,6 @@
 package fr.procuration.medialog;
 
+import fr.procuration.port.form.TypedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,6 @@
 package fr.procuration.medialog;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -70,8 +69,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
     @ApiResponse(
             responseCode = "200",
             description = "Le verdict",
-            content = @Content(schema = @Schema(implementation = SearchView.class)))
-    @interface Search {}
+            content = @Content(schema = @Schema(implementation = LookUpView.class)))
+    @interface LookUp {}
 
     /** Comparing a document. */
     @Operation(
@@ -83,8 +82,4 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             description = "Le verdict, et celui de chaque champ",
             content = @Content(schema = @Schema(implementation = CheckView.class)))
     @interface Check {}
-
-    /** The agent comes from the claims. */
-    @Parameter(hidden = true)
-    @interface FromAccount {}
 }

@@ -3,6 +3,7 @@ package fr.procuration.medialog;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Sex;
+import fr.procuration.port.form.TypedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package fr.procuration.medialog;
 
 import fr.procuration.domain.identity.IdentityMatch;
-import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.LookUpMandataire;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
@@ -18,16 +18,17 @@ interface MedialogMapper {
     @Mapping(target = "prenom", expression = "java(match.prenom())")
     CheckView.Fields fields(IdentityMatch match);
 
-    default SearchView search(FindMandataire.Answer answer) {
+    default LookUpView lookUp(LookUpMandataire.Answer answer) {
         return switch (answer) {
-            case FindMandataire.Represented represented ->
-                new SearchView(
-                        SearchView.Verdict.REPRESENTE,
-                        RepresentativeView.of(represented.mandataire(), represented.validity()),
+            case LookUpMandataire.Represented represented ->
+                new LookUpView(
+                        LookUpView.Verdict.REPRESENTE,
+                        MedialogMandataire.of(represented.mandataire(), represented.validity()),
                         null);
-            case FindMandataire.NoProcuration none -> new SearchView(SearchView.Verdict.AUCUNE_PROCURATION, null, null);
-            case FindMandataire.NotCovered elsewhere ->
-                new SearchView(SearchView.Verdict.NON_COUVERT, null, Reasons.of(elsewhere.contact()));
+            case LookUpMandataire.NoProcuration none ->
+                new LookUpView(LookUpView.Verdict.AUCUNE_PROCURATION, null, null);
+            case LookUpMandataire.NotCovered elsewhere ->
+                new LookUpView(LookUpView.Verdict.NON_COUVERT, null, Reasons.of(elsewhere.contact()));
         };
     }
 }

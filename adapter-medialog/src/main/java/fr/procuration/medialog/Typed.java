@@ -1,5 +1,6 @@
 package fr.procuration.medialog;
 
+import fr.procuration.port.form.TypedText;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;

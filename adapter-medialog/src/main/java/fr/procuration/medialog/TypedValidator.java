@@ -23,18 +23,11 @@ final class TypedValidator implements ConstraintValidator<Typed, String> {
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
         LocalDate today = Paris.dayOf(context.getClockProvider().getClock().instant());
-        Optional<String> defect = defect(text, today);
+        Typed constraint = Objects.requireNonNull(typed);
+        Optional<String> defect = constraint.value().defect(text, constraint.required(), today);
         context.disableDefaultConstraintViolation();
         defect.ifPresent(code ->
                 context.buildConstraintViolationWithTemplate("{" + code + "}").addConstraintViolation());
         return defect.isEmpty();
-    }
-
-    private Optional<String> defect(@Nullable String text, LocalDate today) {
-        Typed constraint = Objects.requireNonNull(typed);
-        Optional<String> defect = text == null
-                ? Optional.of(TypedText.MISSING)
-                : constraint.value().defect(text, today);
-        return defect.filter(code -> constraint.required() || !code.equals(TypedText.MISSING));
     }
 }

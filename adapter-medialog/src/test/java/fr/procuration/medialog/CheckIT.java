@@ -9,8 +9,8 @@ import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryProcurations;
-import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import java.util.stream.StreamSupport;
@@ -83,7 +83,7 @@ class CheckIT {
     void leaves_a_trace() {
         check(NICOLAS);
 
-        assertThat(Traced.about(SERVICE.bean(InMemoryTraces.class), mandant.nir()))
+        assertThat(Traced.about(SERVICE.bean(InMemoryConsultations.class), mandant.nir()))
                 .singleElement()
                 .satisfies(trace -> assertThat(trace.outcome()).isEqualTo(Outcome.CONFORME));
     }

@@ -8,8 +8,8 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.fixture.Nirs;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
-import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import java.util.Map;
@@ -50,7 +50,7 @@ class LimitsIT {
             ask("/medialog/recherches");
         }
 
-        assertThat(Traced.about(SERVICE.bean(InMemoryTraces.class), nobody))
+        assertThat(Traced.about(SERVICE.bean(InMemoryConsultations.class), nobody))
                 .extracting(Consultation::outcome)
                 .contains(Outcome.TROP_DE_RECHERCHES);
     }

@@ -10,9 +10,12 @@ import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.procuration.MandantReferences;
+import fr.procuration.persistence.procuration.PersonMapperImpl;
+import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.persistence.vault.MandantIndex;
-import fr.procuration.persistence.vault.Places;
-import fr.procuration.persistence.vault.Places.ProcurationPlace;
+import fr.procuration.persistence.vault.SealingContexts;
+import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
 import fr.procuration.persistence.vault.Vault;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -310,7 +313,7 @@ public final class ManyProcurations {
         out.uuid(mandant(person));
         out.integer(index.key());
         out.bytes(index.value());
-        out.bytes(data.seal(nir, Places.number(mandant(person))));
+        out.bytes(data.seal(nir, SealingContexts.number(mandant(person))));
     }
 
     /** Their positions are those of their identifiers. */
@@ -381,7 +384,7 @@ public final class ManyProcurations {
 
     /** As of people who were entered one after the other, all before today. */
     private static UUID mandant(long person) {
-        return MandantReference.enteredAt(FIRST_ENTERED.plusMillis(person), uuid(person, 5));
+        return MandantReferences.enteredAt(FIRST_ENTERED.plusMillis(person), uuid(person, 5));
     }
 
     /** As if drawn by chance, version and variant included. */

@@ -3,6 +3,12 @@ package fr.procuration.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.persistence.consultation.ConsultationGroups;
+import fr.procuration.persistence.consultation.ConsultationRow;
+import fr.procuration.persistence.consultation.JdbcConsultations;
+import fr.procuration.persistence.database.GroupedWrites;
+import fr.procuration.persistence.procuration.MandantReferences;
+import fr.procuration.persistence.procuration.ProcurationRepository;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.lang.reflect.Method;
@@ -52,7 +58,7 @@ public final class PlainStatements implements AutoCloseable {
     private PlainStatements(HikariDataSource pool) {
         this.pool = pool;
         ConsultationGroups groups = new ConsultationGroups(pool, DataSourceResolver.DEFAULT);
-        this.traces = new GroupedWrites<>(JdbcTraces.WRITERS, JdbcTraces.LARGEST_GROUP, groups::insert);
+        this.traces = new GroupedWrites<>(JdbcConsultations.WRITERS, JdbcConsultations.LARGEST_GROUP, groups::insert);
     }
 
     /**
@@ -85,7 +91,7 @@ public final class PlainStatements implements AutoCloseable {
                         Map.entry("indexKey", KEY),
                         Map.entry("other", digest),
                         Map.entry("otherKey", KEY),
-                        Map.entry("mandant", MandantReference.enteredAt(now)),
+                        Map.entry("mandant", MandantReferences.enteredAt(now)),
                         Map.entry("nirData", new byte[SEALED_NUMBER]),
                         Map.entry("number", 1),
                         Map.entry("id", UUID.randomUUID()),

@@ -2,9 +2,9 @@ package fr.procuration.bootstrap;
 
 import fr.procuration.bootstrap.health.DatabaseWatch;
 import fr.procuration.bootstrap.maintenance.Maintenance;
-import fr.procuration.persistence.AuditEntry;
-import fr.procuration.persistence.AuditEntry.Kind;
-import fr.procuration.persistence.AuditTrail;
+import fr.procuration.persistence.audit.AuditEntry;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditTrail;
 import fr.procuration.persistence.retention.PurgeRuns;
 import fr.procuration.port.driven.Clock;
 import io.micronaut.context.annotation.Property;

@@ -1,7 +1,8 @@
 package fr.procuration.bootstrap;
 
-import fr.procuration.bootstrap.metrics.Counted;
+import fr.procuration.bootstrap.metrics.MeteredUseCases;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.LookUpLimits;
@@ -9,16 +10,15 @@ import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
-import fr.procuration.port.driven.Traces;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
-import fr.procuration.port.driving.ConsultProcurations;
-import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FollowChanges;
+import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
+import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -32,46 +32,58 @@ import java.util.List;
 final class UseCaseFactory {
 
     @Singleton
-    PreviewProcuration previewProcuration(ProcurationStore store, Clock clock, Counted counted) {
+    PreviewProcuration previewProcuration(ProcurationStore store, Clock clock, MeteredUseCases counted) {
         return counted.previews(UseCases.previewProcuration(store, clock));
     }
 
     @Singleton
-    ConsultProcurations consultProcurations(ProcurationStore store, Clock clock, Counted counted) {
-        return counted.views(UseCases.consultProcurations(store, clock));
+    ViewProcurations viewProcurations(ProcurationStore store, Clock clock, MeteredUseCases counted) {
+        return counted.views(UseCases.viewProcurations(store, clock));
     }
 
     @Singleton
-    FindMandataire findMandataire(
-            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock, Counted counted) {
-        return counted.lookUps(UseCases.findMandataire(store, traces, limits, clock));
+    LookUpMandataire lookUpMandataire(
+            ProcurationStore store,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.lookUps(UseCases.lookUpMandataire(store, consultations, limits, clock));
     }
 
     @Singleton
     CheckIdentity checkIdentity(
-            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock, Counted counted) {
-        return counted.checks(UseCases.checkIdentity(store, traces, limits, clock));
+            ProcurationStore store,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.checks(UseCases.checkIdentity(store, consultations, limits, clock));
     }
 
     @Singleton
     ReceiveMandataire receiveMandataire(
-            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock, Counted counted) {
-        return counted.receptions(UseCases.receiveMandataire(store, traces, limits, clock));
+            ProcurationStore store,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.receptions(UseCases.receiveMandataire(store, consultations, limits, clock));
     }
 
     @Singleton
-    FollowChanges followChanges(Feed feed, Counted counted) {
+    FollowChanges followChanges(Feed feed, MeteredUseCases counted) {
         return counted.pages(UseCases.followChanges(feed));
     }
 
     @Singleton
-    ReadConsultations readConsultations(Traces traces, Counted counted) {
-        return counted.traces(UseCases.readConsultations(traces));
+    ReadConsultations readConsultations(Consultations consultations, MeteredUseCases counted) {
+        return counted.traces(UseCases.readConsultations(consultations));
     }
 
     @Singleton
     AnswerSatisfaction answerSatisfaction(
-            ProcurationStore store, SatisfactionAnswers answers, Clock clock, Counted counted) {
+            ProcurationStore store, SatisfactionAnswers answers, Clock clock, MeteredUseCases counted) {
         return counted.satisfaction(UseCases.answerSatisfaction(store, answers, clock));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Some of the traces about a person. Traces of one instant are never divided between two pages.
+ * Some of the consultations about a person. Traces of one instant are never divided between two pages.
  *
  * @param consultations the latest first
  * @param older before which instant there are older ones; nothing if there are none

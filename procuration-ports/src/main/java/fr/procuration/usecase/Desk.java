@@ -10,9 +10,9 @@ import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.ProcurationStore;
-import fr.procuration.port.driven.Traces;
 import fr.procuration.port.driving.CheckedIdentity;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,13 +22,13 @@ import java.util.Optional;
 final class Desk {
 
     private final ProcurationStore store;
-    private final Traces traces;
+    private final Consultations consultations;
     private final LookUpLimits limits;
     private final Clock clock;
 
-    Desk(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
+    Desk(ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
         this.store = store;
-        this.traces = traces;
+        this.consultations = consultations;
         this.limits = limits;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ final class Desk {
         Instant now = clock.now();
         Optional<Duration> wait = limits.admit(agent);
         if (wait.isPresent()) {
-            traces.count(Consultation.refused(mandant, agent, now));
+            consultations.count(Consultation.refused(mandant, agent, now));
             throw new RefusedException(new Refusal.TooManyLookUps(wait.get()));
         }
         return now;
@@ -53,7 +53,7 @@ final class Desk {
     }
 
     void trace(Nir mandant, Agent agent, Instant now, Outcome outcome) {
-        traces.record(new Consultation(mandant, agent, now, outcome));
+        consultations.record(new Consultation(mandant, agent, now, outcome));
     }
 
     static CheckedIdentity compare(IdentityDocument document, Procuration running) {

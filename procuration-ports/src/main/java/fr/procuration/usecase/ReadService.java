@@ -3,24 +3,24 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.ConsultationPage;
-import fr.procuration.port.driven.Traces;
+import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driving.ReadConsultations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads traces, and makes one line of what an agent was refused in a minute. */
+/** Reads consultations, and makes one line of what an agent was refused in a minute. */
 final class ReadService implements ReadConsultations {
 
-    private final Traces traces;
+    private final Consultations consultations;
 
-    ReadService(Traces traces) {
-        this.traces = traces;
+    ReadService(Consultations consultations) {
+        this.consultations = consultations;
     }
 
     @Override
     public ConsultationPage about(Nir mandant, Instant before, int most) {
-        ConsultationPage page = traces.about(mandant, before, most);
+        ConsultationPage page = consultations.about(mandant, before, most);
         List<Consultation> lines = new ArrayList<>();
         page.consultations().forEach(each -> add(lines, each));
         return new ConsultationPage(lines, page.older());

@@ -1,6 +1,7 @@
 package fr.procuration.usecase;
 
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.LookUpLimits;
@@ -8,18 +9,17 @@ import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
-import fr.procuration.port.driven.Traces;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
-import fr.procuration.port.driving.ConsultProcurations;
-import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.driving.ViewProcurations;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -68,49 +68,50 @@ public final class UseCases {
      * @param clock the time
      * @return the use case
      */
-    public static ConsultProcurations consultProcurations(ProcurationStore store, Clock clock) {
-        return new ConsultService(store, toMicroseconds(clock));
+    public static ViewProcurations viewProcurations(ProcurationStore store, Clock clock) {
+        return new ViewService(store, toMicroseconds(clock));
     }
 
     /**
      * Finding who may represent a person.
      *
      * @param store where procurations are kept
-     * @param traces where each look-up leaves its trace
+     * @param consultations where each look-up leaves its trace
      * @param limits how often the desk may ask
      * @param clock the time
      * @return the use case
      */
-    public static FindMandataire findMandataire(
-            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return new FindService(new Desk(store, traces, limits, toMicroseconds(clock)));
+    public static LookUpMandataire lookUpMandataire(
+            ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new LookUpService(new Desk(store, consultations, limits, toMicroseconds(clock)));
     }
 
     /**
      * Comparing an identity document.
      *
      * @param store where procurations are kept
-     * @param traces where each check leaves its trace
+     * @param consultations where each check leaves its trace
      * @param limits how often the desk may ask
      * @param clock the time
      * @return the use case
      */
-    public static CheckIdentity checkIdentity(ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return new CheckService(new Desk(store, traces, limits, toMicroseconds(clock)));
+    public static CheckIdentity checkIdentity(
+            ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new CheckService(new Desk(store, consultations, limits, toMicroseconds(clock)));
     }
 
     /**
      * Receiving the mandataire.
      *
      * @param store where procurations are kept, and receptions with them
-     * @param traces where each reception leaves its trace
+     * @param consultations where each reception leaves its trace
      * @param limits how often the desk may ask
      * @param clock the time
      * @return the use case
      */
     public static ReceiveMandataire receiveMandataire(
-            ProcurationStore store, Traces traces, LookUpLimits limits, Clock clock) {
-        return new ReceiveService(new Desk(store, traces, limits, toMicroseconds(clock)), store);
+            ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new ReceiveService(new Desk(store, consultations, limits, toMicroseconds(clock)), store);
     }
 
     /**
@@ -126,11 +127,11 @@ public final class UseCases {
     /**
      * Reading who looked.
      *
-     * @param traces the traces
+     * @param consultations the consultations
      * @return the use case
      */
-    public static ReadConsultations readConsultations(Traces traces) {
-        return new ReadService(traces);
+    public static ReadConsultations readConsultations(Consultations consultations) {
+        return new ReadService(consultations);
     }
 
     /**

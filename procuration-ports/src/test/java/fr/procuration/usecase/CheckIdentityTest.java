@@ -24,9 +24,9 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
-import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ final class CheckIdentityTest {
     private static final Mandant MANDANT = Mandants.FRANCOISE;
 
     private final InMemoryProcurations store = new InMemoryProcurations();
-    private final InMemoryTraces traces = new InMemoryTraces();
+    private final InMemoryConsultations traces = new InMemoryConsultations();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
     private final LookUpLimits limits = InMemoryLookUpLimits.generous(clock);
     private final CheckIdentity check = UseCases.checkIdentity(store, traces, limits, clock);
@@ -101,7 +101,7 @@ final class CheckIdentityTest {
 
     @Test
     void gives_no_answer_if_it_cannot_leave_its_trace() {
-        CheckIdentity untraced = UseCases.checkIdentity(store, new FailingTraces(), limits, clock);
+        CheckIdentity untraced = UseCases.checkIdentity(store, new FailingConsultations(), limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS);
 
         assertThatThrownBy(() -> untraced.check(query)).isInstanceOf(UnavailableException.class);

@@ -9,7 +9,7 @@ import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.CheckIdentity;
-import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
@@ -19,9 +19,9 @@ import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
 import fr.procuration.port.fixture.Refusals;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
-import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,10 +41,10 @@ final class DeskLimitsTest {
     private static final Nir SOMEBODY = Mandants.FRANCOISE.nir();
 
     private final InMemoryProcurations store = new InMemoryProcurations();
-    private final InMemoryTraces traces = new InMemoryTraces();
+    private final InMemoryConsultations traces = new InMemoryConsultations();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
     private final LookUpLimits limits = new InMemoryLookUpLimits(LIMIT, LIMIT, clock);
-    private final FindMandataire find = UseCases.findMandataire(store, traces, limits, clock);
+    private final LookUpMandataire lookUp = UseCases.lookUpMandataire(store, traces, limits, clock);
     private final CheckIdentity check = UseCases.checkIdentity(store, traces, limits, clock);
     private final ReceiveMandataire receive = UseCases.receiveMandataire(store, traces, limits, clock);
 
@@ -102,7 +102,7 @@ final class DeskLimitsTest {
     }
 
     private void find(Nir nir, Contact contact) {
-        find.find(new FindMandataire.Query(nir, contact, Agents.PARIS));
+        lookUp.lookUp(new LookUpMandataire.Query(nir, contact, Agents.PARIS));
     }
 
     private void check(Nir nir) {

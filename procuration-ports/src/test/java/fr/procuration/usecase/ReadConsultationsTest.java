@@ -12,14 +12,14 @@ import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Nirs;
-import fr.procuration.port.memory.InMemoryTraces;
+import fr.procuration.port.memory.InMemoryConsultations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A mandant reads who looked. */
 final class ReadConsultationsTest {
 
-    private final InMemoryTraces traces = new InMemoryTraces();
+    private final InMemoryConsultations traces = new InMemoryConsultations();
     private final ReadConsultations read = UseCases.readConsultations(traces);
 
     @Test
@@ -59,7 +59,7 @@ final class ReadConsultationsTest {
 
     @Test
     void says_so_if_the_traces_cannot_be_read() {
-        ReadConsultations unreadable = UseCases.readConsultations(new FailingTraces());
+        ReadConsultations unreadable = UseCases.readConsultations(new FailingConsultations());
 
         assertThatThrownBy(() -> unreadable.about(Nirs.FRANCOISE, ConsultationPage.LATEST, 1))
                 .isInstanceOf(UnavailableException.class);

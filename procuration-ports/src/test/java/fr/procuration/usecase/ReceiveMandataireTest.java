@@ -29,9 +29,9 @@ import fr.procuration.port.fixture.IdentityDocuments;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
-import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +43,7 @@ final class ReceiveMandataireTest {
     private static final Mandant MANDANT = Mandants.FRANCOISE;
 
     private final InMemoryProcurations store = new InMemoryProcurations();
-    private final InMemoryTraces traces = new InMemoryTraces();
+    private final InMemoryConsultations traces = new InMemoryConsultations();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
     private final LookUpLimits limits = InMemoryLookUpLimits.generous(clock);
     private final ReceiveMandataire receive = UseCases.receiveMandataire(store, traces, limits, clock);
@@ -150,7 +150,7 @@ final class ReceiveMandataireTest {
     @Test
     void gives_no_answer_without_a_trace_and_can_be_asked_again() {
         grant();
-        ReceiveMandataire untraced = UseCases.receiveMandataire(store, new FailingTraces(), limits, clock);
+        ReceiveMandataire untraced = UseCases.receiveMandataire(store, new FailingConsultations(), limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
         assertThatThrownBy(() -> untraced.receive(query)).isInstanceOf(UnavailableException.class);
 

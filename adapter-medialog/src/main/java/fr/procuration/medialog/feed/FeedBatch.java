@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.procuration.domain.Paris;
 import fr.procuration.domain.ProcurationEvent;
-import fr.procuration.medialog.RepresentativeView;
+import fr.procuration.medialog.MedialogMandataire;
 import fr.procuration.port.FeedEntry;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
@@ -74,7 +74,7 @@ final class FeedBatch {
                         mandant,
                         inParis(granted.validity().from()),
                         inParis(granted.validity().until()),
-                        RepresentativeView.of(granted.mandataire(), granted.validity()));
+                        MedialogMandataire.of(granted.mandataire(), granted.validity()));
             case ProcurationEvent.Revoked revoked -> new RevocationData(procuration, mandant, inParis(revoked.at()));
             case ProcurationEvent.Received received -> throw notInTheFeed();
         };

@@ -1,6 +1,6 @@
 package fr.procuration.medialog.feed;
 
-import fr.procuration.medialog.RepresentativeView;
+import fr.procuration.medialog.MedialogMandataire;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -15,7 +15,7 @@ record GrantData(
         @Schema(description = "Le premier instant où elle ne vaut plus, si elle n’est pas révoquée avant")
         OffsetDateTime finLe,
 
-        RepresentativeView mandataire) {
+        MedialogMandataire mandataire) {
 
     @Override
     public String toString() {

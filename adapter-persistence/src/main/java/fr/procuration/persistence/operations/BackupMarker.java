@@ -1,6 +1,6 @@
 package fr.procuration.persistence.operations;
 
-import fr.procuration.persistence.vault.OwnerDatabase;
+import fr.procuration.persistence.keys.OwnerDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

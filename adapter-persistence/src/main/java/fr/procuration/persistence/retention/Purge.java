@@ -1,7 +1,7 @@
 package fr.procuration.persistence.retention;
 
 import fr.procuration.domain.Paris;
-import fr.procuration.persistence.vault.OwnerDatabase;
+import fr.procuration.persistence.keys.OwnerDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

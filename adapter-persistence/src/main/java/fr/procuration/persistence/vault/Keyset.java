@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Keys for one purpose, of which one is in charge and the others still work. */
-record Keyset(Purpose purpose, KeysetHandle handle) {
+public record Keyset(Purpose purpose, KeysetHandle handle) {
 
     /** A keyset of keys for this purpose. */
-    Keyset {
+    public Keyset {
         if (!IntStream.range(0, handle.size())
                 .allMatch(each -> purpose.takes(handle.getAt(each).getKey()))) {
             throw new KeysetException(purpose.variable() + ": the keyset is for another purpose");
         }
     }
 
-    <P> P primitive(Class<P> kind) {
+    public <P> P primitive(Class<P> kind) {
         try {
             return handle.getPrimitive(RegistryConfiguration.get(), kind);
         } catch (GeneralSecurityException e) {
@@ -27,27 +27,27 @@ record Keyset(Purpose purpose, KeysetHandle handle) {
         }
     }
 
-    int primary() {
+    public int primary() {
         return handle.getPrimary().getId();
     }
 
     /** In the order of their identifiers, so that all instances have the same. */
-    List<Integer> keys() {
+    public List<Integer> keys() {
         return inOrder().sorted().toList();
     }
 
     /** The keys that were in charge before. */
-    List<Integer> older() {
+    public List<Integer> older() {
         return inOrder().takeWhile(key -> key != primary()).toList();
     }
 
     /** The keys that were added, and are not in charge yet. */
-    List<Integer> newer() {
+    public List<Integer> newer() {
         return current().stream().skip(1).toList();
     }
 
     /** The key in charge and those that were added after it. */
-    List<Integer> current() {
+    public List<Integer> current() {
         return inOrder().dropWhile(key -> key != primary()).toList();
     }
 
@@ -60,7 +60,7 @@ record Keyset(Purpose purpose, KeysetHandle handle) {
     }
 
     /** As Tink's own tools write it. */
-    static String named(int key) {
+    public static String named(int key) {
         return Integer.toUnsignedString(key);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionLifetime how long what was sealed for a browser may still come back
  */
 @ConfigurationProperties("procuration.keysets")
-record KeysetConfiguration(
+public record KeysetConfiguration(
         @Nullable String data,
         @Nullable String index,
         @Nullable String session,
@@ -30,11 +30,11 @@ record KeysetConfiguration(
         return "KeysetConfiguration[masked]";
     }
 
-    Keysets read() {
+    public Keysets read() {
         return new Keysets(purpose -> format(purpose).read(source(purpose)));
     }
 
-    KeysetFile file(Purpose purpose) {
+    public KeysetFile file(Purpose purpose) {
         String source = source(purpose);
         if (KeysetFormat.isJson(source)) {
             throw new KeysetException(purpose.variable() + " holds the keyset itself: give the path of a file with it");

@@ -4,7 +4,7 @@ package fr.procuration.persistence.vault;
 public final class KeysetException extends RuntimeException {
 
     /** What is wrong, without anything of a key. */
-    KeysetException(String what) {
+    public KeysetException(String what) {
         super(what);
     }
 }

@@ -1,6 +1,7 @@
 package fr.procuration.persistence.vault;
 
 import com.google.crypto.tink.KeysetHandle;
+import fr.procuration.persistence.keys.KeysetSteps;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;

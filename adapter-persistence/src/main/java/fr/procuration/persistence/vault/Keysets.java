@@ -2,6 +2,7 @@ package fr.procuration.persistence.vault;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.procuration.persistence.keys.SessionKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,15 @@ public final class Keysets {
         }
     }
 
-    Keyset of(Purpose purpose) {
+    public Keyset of(Purpose purpose) {
         return requireNonNull(byPurpose.get(purpose));
     }
 
-    Vault vault() {
+    public Vault vault() {
         return new Vault(of(Purpose.DATA), of(Purpose.INDEX));
     }
 
-    SessionKeys sessionKeys() {
+    public SessionKeys sessionKeys() {
         return new SessionKeys(of(Purpose.SESSION));
     }
 

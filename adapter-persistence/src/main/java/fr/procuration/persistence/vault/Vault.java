@@ -47,7 +47,7 @@ public final class Vault {
      * @param place where it will stand
      * @return what only a vault with the same key opens
      */
-    public byte[] seal(byte[] text, Binding place) {
+    public byte[] seal(byte[] text, AssociatedData place) {
         byte[] padded = Arrays.copyOf(text, Math.ceilDiv(text.length, BLOCK) * BLOCK);
         Arrays.fill(padded, text.length, padded.length, PADDING);
         try {
@@ -65,7 +65,7 @@ public final class Vault {
      * @return the text, with blanks at its end
      * @throws DamagedDataException if its key is missing, or if it was altered or sealed for another place
      */
-    public byte[] open(byte[] sealed, Binding place) {
+    public byte[] open(byte[] sealed, AssociatedData place) {
         try {
             return data.decrypt(sealed, place.bytes());
         } catch (GeneralSecurityException e) {
@@ -74,7 +74,7 @@ public final class Vault {
     }
 
     /** Whether the key that seals today has sealed it. */
-    boolean isSealedToday(byte[] sealed) {
+    public boolean isSealedToday(byte[] sealed) {
         return isSealed(sealed) && keyOf(sealed) == dataKey;
     }
 
@@ -101,7 +101,7 @@ public final class Vault {
         return new MandantIndex(current, digest(current, number), other, digest(other, number));
     }
 
-    static byte[] withoutPadding(byte[] text) {
+    public static byte[] withoutPadding(byte[] text) {
         int length = text.length;
         while (length > 0 && text[length - 1] == PADDING) {
             length--;
@@ -110,25 +110,25 @@ public final class Vault {
     }
 
     /** The key that seals today. */
-    int dataKey() {
+    public int dataKey() {
         return dataKey;
     }
 
-    List<Integer> dataKeys() {
+    public List<Integer> dataKeys() {
         return dataKeys;
     }
 
     /** The key that new traces are found by. */
-    int indexKey() {
+    public int indexKey() {
         return index.getPrimaryId();
     }
 
     /** The keys of the index: every new mandant is entered under each. */
-    List<Integer> indexKeys() {
+    public List<Integer> indexKeys() {
         return indexKeys;
     }
 
-    byte[] digest(int key, byte[] text) {
+    public byte[] digest(int key, byte[] text) {
         try {
             return requireNonNull(index.getPrfs().get(key)).compute(text, INDEX_BYTES);
         } catch (GeneralSecurityException e) {
@@ -137,7 +137,7 @@ public final class Vault {
     }
 
     /** Whether it looks like something sealed, by whatever key. */
-    static boolean isSealed(byte[] sealed) {
+    public static boolean isSealed(byte[] sealed) {
         return sealed.length > PREFIX && sealed[0] == TINK;
     }
 

@@ -1,4 +1,4 @@
-/** The keys: what seals personal data, what finds it again, and how keys come and go. */
+/** Sealing personal data, and the keysets that do it. */
 @NullMarked
 package fr.procuration.persistence.vault;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class VaultTest {
 
     private static final Vault VAULT = Vaults.fresh();
-    private static final Binding HERE = Places.number(UUID.randomUUID());
+    private static final AssociatedData HERE = SealingContexts.number(UUID.randomUUID());
 
     @Property(tries = 200)
     void opens_what_it_sealed(@ForAll @StringLength(max = 100) String text) {
@@ -49,7 +49,7 @@ class VaultTest {
 
     @Test
     void says_that_a_value_stands_in_another_place_than_its_own() {
-        Binding elsewhere = Places.number(UUID.randomUUID());
+        AssociatedData elsewhere = SealingContexts.number(UUID.randomUUID());
 
         assertThatThrownBy(() -> VAULT.open(sealed(), elsewhere))
                 .isInstanceOf(DamagedDataException.class)
@@ -84,8 +84,8 @@ class VaultTest {
 
     @Test
     void parts_of_a_place_do_not_run_into_each_other() {
-        assertThat(Binding.unnamed("t.c", "a|1:b", "c").bytes())
-                .isNotEqualTo(Binding.unnamed("t.c", "a", "b|1:c").bytes());
+        assertThat(AssociatedData.unnamed("t.c", "a|1:b", "c").bytes())
+                .isNotEqualTo(AssociatedData.unnamed("t.c", "a", "b|1:c").bytes());
     }
 
     private static byte[] sealed() {

@@ -10,7 +10,7 @@ public final class AccountProvider {
     public static final String ATTRIBUTE = "fournisseur";
 
     /** Accounts of the developer's machine, which no provider keeps. */
-    static final String LOCAL = "local";
+    public static final String LOCAL = "local";
 
     private AccountProvider() {}
 

@@ -1,4 +1,4 @@
-/** Who is calling: signing in and out, and the mandant that the account's claims tell of. */
+/** What the claims of an account say: the mandant, and what is missing. */
 @NullMarked
 package fr.procuration.web.account;
 

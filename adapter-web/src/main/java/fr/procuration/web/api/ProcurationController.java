@@ -7,9 +7,9 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.IdempotencyKey;
-import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.web.problem.Replay;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -41,17 +41,17 @@ import org.jspecify.annotations.Nullable;
 class ProcurationController {
 
     private final GrantProcuration grantProcuration;
-    private final ConsultProcurations consultProcurations;
+    private final ViewProcurations viewProcurations;
     private final RevokeProcuration revokeProcuration;
     private final MandantMapper mapper;
 
     ProcurationController(
             GrantProcuration grantProcuration,
-            ConsultProcurations consultProcurations,
+            ViewProcurations viewProcurations,
             RevokeProcuration revokeProcuration,
             MandantMapper mapper) {
         this.grantProcuration = grantProcuration;
-        this.consultProcurations = consultProcurations;
+        this.viewProcurations = viewProcurations;
         this.revokeProcuration = revokeProcuration;
         this.mapper = mapper;
     }
@@ -80,7 +80,7 @@ class ProcurationController {
     @Get("/en-cours")
     @ProcurationCalls.Current
     ProcurationView current(@MandantCalls.FromAccount Mandant mandant) {
-        return consultProcurations
+        return viewProcurations
                 .current(mandant.nir())
                 .map(mapper::view)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "aucune-procuration"));
@@ -89,14 +89,14 @@ class ProcurationController {
     @Get
     @ProcurationCalls.All
     List<ProcurationView> all(@MandantCalls.FromAccount Mandant mandant) {
-        return mapper.views(consultProcurations.all(mandant.nir()));
+        return mapper.views(viewProcurations.all(mandant.nir()));
     }
 
     @Get("/{id}")
     @ProcurationCalls.One
     ProcurationView one(
             @MandantCalls.FromAccount Mandant mandant, @PathVariable @ProcurationCalls.Id ProcurationId id) {
-        return consultProcurations
+        return viewProcurations
                 .one(mandant.nir(), id)
                 .map(mapper::view)
                 .orElseThrow(() -> new RefusedException(new Refusal.Unknown()));

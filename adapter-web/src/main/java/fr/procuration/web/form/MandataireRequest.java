@@ -5,6 +5,7 @@ import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
+import fr.procuration.port.form.TypedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;

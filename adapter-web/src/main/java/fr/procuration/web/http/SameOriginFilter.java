@@ -1,5 +1,7 @@
 package fr.procuration.web.http;
 
+import fr.procuration.web.http.connection.RequestSource;
+import fr.procuration.web.http.connection.RequestSources;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;

@@ -1,7 +1,8 @@
 package fr.procuration.web.http;
 
 import fr.procuration.port.UnavailableException;
-import fr.procuration.web.http.GuardMeasures.Reason;
+import fr.procuration.web.http.connection.GuardMeasures;
+import fr.procuration.web.http.connection.GuardMeasures.Reason;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;

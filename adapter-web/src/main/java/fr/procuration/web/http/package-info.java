@@ -1,7 +1,4 @@
-/**
- * HTTP before any route: connections, message framing, deadlines, places, where a request was made, the type of its body, form
- * tokens, and the order of all filters.
- */
+/** Rules of HTTP for every call: the order of the filters, origins, types, deadlines and identifiers of requests. */
 @NullMarked
 package fr.procuration.web.http;
 

@@ -3,6 +3,7 @@ package fr.procuration.web.problem;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.web.http.RequestId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -54,9 +55,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         }
         if (failure instanceof UnavailableException outage) {
             // In one line: while it lasts, there is one for every caller.
-            LOG.error("{}: {} ({})", code, outage.getMessage(), Untold.inShort(outage));
+            LOG.error("{}: {} ({})", code, outage.getMessage(), RedactedException.inShort(outage));
             return;
         }
-        LOG.error("{}", code, failure == null ? null : new Untold(failure));
+        LOG.error("{}", code, failure == null ? null : new RedactedException(failure));
     }
 }

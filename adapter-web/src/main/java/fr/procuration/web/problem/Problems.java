@@ -3,6 +3,7 @@ package fr.procuration.web.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.IncompleteAccountException;
 import fr.procuration.port.UnavailableException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
@@ -54,6 +55,7 @@ final class Problems {
             case UnavailableException outage -> Optional.of(ProblemKind.UNAVAILABLE.problem());
             case AuthorizationException rejected ->
                 Optional.of((rejected.isForbidden() ? ProblemKind.FORBIDDEN : ProblemKind.UNAUTHENTICATED).problem());
+            case IncompleteAccountException incomplete -> Optional.of(ProblemKind.INCOMPLETE_ACCOUNT.problem());
             case HttpStatusException coded ->
                 ProblemKind.ofCode(String.valueOf(coded.getMessage())).map(ProblemKind::problem);
             case JsonSyntaxException unreadable -> Optional.of(BodyProblems.of(jackson(unreadable)));

@@ -1,8 +1,8 @@
 package fr.procuration.web.problem;
 
 import fr.procuration.domain.Refusal;
+import fr.procuration.port.form.TypedText;
 import fr.procuration.web.form.FormMessages;
-import fr.procuration.web.form.TypedText;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -7,7 +7,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
-import fr.procuration.port.memory.InMemoryTraces;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ConsultationsIT {
 
     @Test
     void tells_where_and_when_but_not_who() {
-        InMemoryTraces traces = SERVICE.bean(InMemoryTraces.class);
+        InMemoryConsultations traces = SERVICE.bean(InMemoryConsultations.class);
         traces.record(
                 new Consultation(mandant.nir(), Agents.PARIS, Instants.GUIDE, Consultation.Outcome.AUCUNE_PROCURATION));
         traces.record(new Consultation(
@@ -39,7 +39,7 @@ class ConsultationsIT {
 
     @Test
     void tells_page_by_page_of_all_of_them() {
-        InMemoryTraces traces = SERVICE.bean(InMemoryTraces.class);
+        InMemoryConsultations traces = SERVICE.bean(InMemoryConsultations.class);
         for (int second = 0; second < 700; second++) {
             traces.record(new Consultation(
                     mandant.nir(), Agents.PARIS, Instants.GUIDE.plusSeconds(second), Consultation.Outcome.REPRESENTE));
@@ -58,8 +58,8 @@ class ConsultationsIT {
     @Test
     void tells_refusals_of_a_minute_with_their_number() {
         Consultation refusal = Consultation.refused(mandant.nir(), Agents.PARIS, Instants.GUIDE);
-        SERVICE.bean(InMemoryTraces.class).count(refusal);
-        SERVICE.bean(InMemoryTraces.class).count(refusal);
+        SERVICE.bean(InMemoryConsultations.class).count(refusal);
+        SERVICE.bean(InMemoryConsultations.class).count(refusal);
 
         assertThat(consultations("").body()).isEqualTo("""
                 [{"le":"2025-12-16T10:00:00+01:00","site":"CPAM-PARIS-01","resultat":"TROP_DE_RECHERCHES","nombre":2}]""");
@@ -87,7 +87,7 @@ class ConsultationsIT {
 
     @Test
     void tells_nothing_about_others() {
-        SERVICE.bean(InMemoryTraces.class)
+        SERVICE.bean(InMemoryConsultations.class)
                 .record(new Consultation(
                         Mandants.random().nir(), Agents.PARIS, Instants.GUIDE, Consultation.Outcome.CONFORME));
 

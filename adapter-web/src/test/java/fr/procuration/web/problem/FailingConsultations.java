@@ -3,8 +3,8 @@ package fr.procuration.web.problem;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.UnavailableException;
-import fr.procuration.port.driving.ConsultProcurations;
 import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.ViewProcurations;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /** Fails in every way there is. */
 @Singleton
-@Replaces(ConsultProcurations.class)
+@Replaces(ViewProcurations.class)
 @Requires(property = "consultations.fail")
-final class FailingConsultations implements ConsultProcurations {
+final class FailingConsultations implements ViewProcurations {
 
     @Override
     public Optional<ProcurationSnapshot> current(Nir mandant) {

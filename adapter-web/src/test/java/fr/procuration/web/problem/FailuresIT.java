@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.web.http.RequestId;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import java.util.Map;

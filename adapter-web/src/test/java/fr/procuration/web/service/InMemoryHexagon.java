@@ -4,20 +4,20 @@ import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
-import fr.procuration.port.driving.ConsultProcurations;
-import fr.procuration.port.driving.FindMandataire;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemorySatisfactionAnswers;
 import fr.procuration.port.memory.InMemorySessions;
-import fr.procuration.port.memory.InMemoryTraces;
 import fr.procuration.port.memory.SettableClock;
 import fr.procuration.port.session.Sessions;
 import fr.procuration.usecase.UseCases;
@@ -39,8 +39,8 @@ final class InMemoryHexagon {
     }
 
     @Singleton
-    InMemoryTraces traces() {
-        return new InMemoryTraces();
+    InMemoryConsultations consultations() {
+        return new InMemoryConsultations();
     }
 
     @Singleton
@@ -80,12 +80,12 @@ final class InMemoryHexagon {
     }
 
     @Singleton
-    ConsultProcurations consultProcurations(InMemoryProcurations store, Clock clock) {
-        return UseCases.consultProcurations(store, clock);
+    ViewProcurations viewProcurations(InMemoryProcurations store, Clock clock) {
+        return UseCases.viewProcurations(store, clock);
     }
 
     @Singleton
-    ReadConsultations readConsultations(InMemoryTraces traces) {
+    ReadConsultations readConsultations(InMemoryConsultations traces) {
         return UseCases.readConsultations(traces);
     }
 
@@ -104,18 +104,20 @@ final class InMemoryHexagon {
     }
 
     @Singleton
-    FindMandataire findMandataire(InMemoryProcurations store, InMemoryTraces traces, LookUpLimits limits, Clock clock) {
-        return UseCases.findMandataire(store, traces, limits, clock);
+    LookUpMandataire lookUpMandataire(
+            InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
+        return UseCases.lookUpMandataire(store, traces, limits, clock);
     }
 
     @Singleton
-    CheckIdentity checkIdentity(InMemoryProcurations store, InMemoryTraces traces, LookUpLimits limits, Clock clock) {
+    CheckIdentity checkIdentity(
+            InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
         return UseCases.checkIdentity(store, traces, limits, clock);
     }
 
     @Singleton
     ReceiveMandataire receiveMandataire(
-            InMemoryProcurations store, InMemoryTraces traces, LookUpLimits limits, Clock clock) {
+            InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
         return UseCases.receiveMandataire(store, traces, limits, clock);
     }
 

@@ -1,7 +1,7 @@
 package fr.procuration.bootstrap.audit;
 
-import fr.procuration.persistence.AuditEntry;
-import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditEntry;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
 import fr.procuration.web.account.AccountProvider;
 import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;

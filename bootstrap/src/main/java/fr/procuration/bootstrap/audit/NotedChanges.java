@@ -1,9 +1,9 @@
 package fr.procuration.bootstrap.audit;
 
-import fr.procuration.bootstrap.metrics.Counted;
-import fr.procuration.persistence.AuditEntry;
-import fr.procuration.persistence.AuditEntry.Kind;
-import fr.procuration.persistence.AuditTrail;
+import fr.procuration.bootstrap.metrics.MeteredUseCases;
+import fr.procuration.persistence.audit.AuditEntry;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditTrail;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.ProcurationStore;
@@ -42,7 +42,7 @@ final class NotedChanges {
     }
 
     @Singleton
-    GrantProcuration grantProcuration(ProcurationStore store, Counted counted) {
+    GrantProcuration grantProcuration(ProcurationStore store, MeteredUseCases counted) {
         GrantProcuration useCase = counted.grants(UseCases.grantProcuration(store, clock));
         return command -> {
             GrantProcuration.Answer answer = useCase.grant(command);
@@ -54,7 +54,7 @@ final class NotedChanges {
     }
 
     @Singleton
-    RevokeProcuration revokeProcuration(ProcurationStore store, Counted counted) {
+    RevokeProcuration revokeProcuration(ProcurationStore store, MeteredUseCases counted) {
         RevokeProcuration useCase = counted.revocations(UseCases.revokeProcuration(store, clock));
         return (mandant, id) -> noted("révoquée", useCase.revoke(mandant, id));
     }

@@ -1,13 +1,13 @@
 package fr.procuration.bootstrap.audit;
 
 import fr.procuration.bootstrap.metrics.FailureCounters;
-import fr.procuration.persistence.AuditEntry;
-import fr.procuration.persistence.AuditEntry.Kind;
-import fr.procuration.persistence.AuditTrail;
+import fr.procuration.persistence.audit.AuditEntry;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditTrail;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
-import fr.procuration.web.http.AnswerDeadline;
 import fr.procuration.web.http.FilterOrder;
+import fr.procuration.web.http.ResponseDeadline;
 import fr.procuration.web.http.Routes;
 import fr.procuration.web.problem.Problem;
 import io.micronaut.context.annotation.Property;
@@ -92,7 +92,7 @@ final class RefusalAudit implements Ordered {
     /** What is not noted in time may still be noted later: nobody waits for it. */
     private CompletableFuture<@Nullable Void> noted(HttpRequest<?> request, Runnable noting) {
         return CompletableFuture.runAsync(() -> failures.counting(noting), blocking)
-                .orTimeout(AnswerDeadline.left(request, clock.now(), patience).toNanos(), TimeUnit.NANOSECONDS);
+                .orTimeout(ResponseDeadline.left(request, clock.now(), patience).toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** A refusal stays one, although nobody knows whether it was noted. */

@@ -1,14 +1,14 @@
 package fr.procuration.bootstrap.audit;
 
 import fr.procuration.bootstrap.metrics.FailureCounters;
-import fr.procuration.persistence.AuditEntry;
-import fr.procuration.persistence.AuditEntry.Kind;
-import fr.procuration.persistence.AuditTrail;
+import fr.procuration.persistence.audit.AuditEntry;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditTrail;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.web.account.AccountProvider;
-import fr.procuration.web.account.SignInFailure;
-import fr.procuration.web.account.SubjectSignedOut;
-import fr.procuration.web.account.SubjectSignedOut.By;
+import fr.procuration.web.session.SubjectSignedOut;
+import fr.procuration.web.session.SubjectSignedOut.By;
+import fr.procuration.web.signin.SignInFailure;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.event.LoginFailedEvent;

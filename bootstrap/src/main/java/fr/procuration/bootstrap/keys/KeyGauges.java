@@ -1,9 +1,9 @@
 package fr.procuration.bootstrap.keys;
 
 import fr.procuration.bootstrap.maintenance.Maintenance;
+import fr.procuration.persistence.keys.InstanceRegister;
+import fr.procuration.persistence.keys.MissingKeys;
 import fr.procuration.persistence.vault.HeldKey;
-import fr.procuration.persistence.vault.InstanceRegister;
-import fr.procuration.persistence.vault.MissingKeys;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Requires;

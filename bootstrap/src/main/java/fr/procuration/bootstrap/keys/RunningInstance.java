@@ -1,7 +1,7 @@
 package fr.procuration.bootstrap.keys;
 
 import fr.procuration.bootstrap.maintenance.Maintenance;
-import fr.procuration.persistence.vault.InstanceRegister;
+import fr.procuration.persistence.keys.InstanceRegister;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Vault;
 import io.micronaut.context.annotation.Context;

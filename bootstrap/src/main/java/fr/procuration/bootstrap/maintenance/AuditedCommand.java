@@ -1,6 +1,6 @@
 package fr.procuration.bootstrap.maintenance;
 
-import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
 import fr.procuration.persistence.vault.KeysetException;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;

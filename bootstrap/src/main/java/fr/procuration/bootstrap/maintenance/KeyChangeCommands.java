@@ -1,7 +1,7 @@
 package fr.procuration.bootstrap.maintenance;
 
 import fr.procuration.bootstrap.maintenance.AuditedCommand.Result;
-import fr.procuration.persistence.vault.KeyChange;
+import fr.procuration.persistence.keys.KeyChange;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package fr.procuration.bootstrap.maintenance;
 
 import fr.procuration.bootstrap.maintenance.AuditedCommand.Result;
+import fr.procuration.persistence.keys.KeysetSteps;
 import fr.procuration.persistence.vault.KeysetException;
-import fr.procuration.persistence.vault.KeysetSteps;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.port.driven.Clock;
 import io.micronaut.context.ApplicationContext;

@@ -2,7 +2,7 @@ package fr.procuration.bootstrap.maintenance;
 
 import static java.util.Map.entry;
 
-import fr.procuration.persistence.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.port.DamagedDataException;
 import io.micronaut.context.ApplicationContext;

@@ -1,8 +1,8 @@
 package fr.procuration.bootstrap.maintenance;
 
-import fr.procuration.persistence.AuditEntry;
-import fr.procuration.persistence.AuditEntry.Kind;
-import fr.procuration.persistence.AuditTrail;
+import fr.procuration.persistence.audit.AuditEntry;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditTrail;
 import fr.procuration.port.driven.Clock;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;

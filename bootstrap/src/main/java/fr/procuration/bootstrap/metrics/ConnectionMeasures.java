@@ -1,6 +1,6 @@
 package fr.procuration.bootstrap.metrics;
 
-import fr.procuration.web.http.GuardMeasures;
+import fr.procuration.web.http.connection.GuardMeasures;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

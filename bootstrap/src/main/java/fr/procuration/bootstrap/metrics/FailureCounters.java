@@ -5,7 +5,7 @@ import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.web.http.OverloadException;
-import fr.procuration.web.openid.ProviderUnavailableException;
+import fr.procuration.web.openid.provider.ProviderUnavailableException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;

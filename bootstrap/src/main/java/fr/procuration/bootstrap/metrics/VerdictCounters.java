@@ -2,7 +2,7 @@ package fr.procuration.bootstrap.metrics;
 
 import fr.procuration.domain.identity.Match;
 import fr.procuration.port.driving.CheckedIdentity;
-import fr.procuration.port.driving.FindMandataire;
+import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.ReceiveMandataire;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -49,11 +49,11 @@ final class VerdictCounters {
                 .register(registry);
     }
 
-    FindMandataire.Answer count(FindMandataire.Answer answer) {
+    LookUpMandataire.Answer count(LookUpMandataire.Answer answer) {
         (switch (answer) {
-                    case FindMandataire.Represented yes -> represented;
-                    case FindMandataire.NoProcuration no -> nobody;
-                    case FindMandataire.NotCovered no -> notCovered;
+                    case LookUpMandataire.Represented yes -> represented;
+                    case LookUpMandataire.NoProcuration no -> nobody;
+                    case LookUpMandataire.NotCovered no -> notCovered;
                 })
                 .increment();
         return answer;

@@ -1,8 +1,8 @@
 package fr.procuration.bootstrap.tracing;
 
 import fr.procuration.web.http.FilterOrder;
+import fr.procuration.web.http.RequestId;
 import fr.procuration.web.http.Routes;
-import fr.procuration.web.problem.RequestId;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.BasicHttpAttributes;
@@ -51,12 +51,12 @@ final class CallSpans implements Ordered {
         Span span = tracer.spanBuilder(method)
                 .setParent(caller)
                 .setSpanKind(SpanKind.SERVER)
-                .setAttribute(Keys.METHOD, method)
-                .setAttribute(Keys.REQUEST, RequestId.of(request))
+                .setAttribute(SpanAttributes.METHOD, method)
+                .setAttribute(SpanAttributes.REQUEST, RequestId.of(request))
                 .startSpan();
         request.setAttribute(SPAN, span);
         context.add(new CurrentSpan(span));
-        context.add(new CallsOfOthers(tracer, span));
+        context.add(new ProviderCallSpans(tracer, span));
     }
 
     @ResponseFilter
@@ -64,12 +64,12 @@ final class CallSpans implements Ordered {
         request.getAttribute(SPAN, Span.class).ifPresent(span -> {
             BasicHttpAttributes.getUriTemplate(request).ifPresent(route -> {
                 span.updateName(method(request) + " " + route);
-                span.setAttribute(Keys.ROUTE, route);
+                span.setAttribute(SpanAttributes.ROUTE, route);
             });
-            span.setAttribute(Keys.STATUS, (long) response.code());
+            span.setAttribute(SpanAttributes.STATUS, (long) response.code());
             if (response.code() >= FAULT) {
                 span.setStatus(StatusCode.ERROR);
-                span.setAttribute(Keys.ERROR, Integer.toString(response.code()));
+                span.setAttribute(SpanAttributes.ERROR, Integer.toString(response.code()));
             }
             span.end();
         });

@@ -73,19 +73,19 @@ final class TracedJdbc {
         }
         Span span = tracer.spanBuilder(name.toString())
                 .setSpanKind(SpanKind.CLIENT)
-                .setAttribute(Keys.DATABASE, DATABASE)
-                .setAttribute(Keys.OPERATION, name.operation())
+                .setAttribute(SpanAttributes.DATABASE, DATABASE)
+                .setAttribute(SpanAttributes.OPERATION, name.operation())
                 .startSpan();
         if (!name.table().isEmpty()) {
-            span.setAttribute(Keys.TABLE, name.table());
+            span.setAttribute(SpanAttributes.TABLE, name.table());
         }
         try {
             return call(target, method, arguments);
         } catch (SQLException failure) {
             span.setStatus(StatusCode.ERROR);
-            span.setAttribute(Keys.ERROR, failure.getClass().getName());
+            span.setAttribute(SpanAttributes.ERROR, failure.getClass().getName());
             if (failure.getSQLState() != null) {
-                span.setAttribute(Keys.SQL_STATE, failure.getSQLState());
+                span.setAttribute(SpanAttributes.SQL_STATE, failure.getSQLState());
             }
             throw failure;
         } finally {

@@ -43,11 +43,11 @@ final class TracerFactory {
         return SdkTracerProvider.builder()
                 .setResource(Resource.getDefault()
                         .merge(Resource.create(Attributes.of(
-                                Keys.SERVICE,
+                                SpanAttributes.SERVICE,
                                 NAME,
-                                Keys.VERSION,
+                                SpanAttributes.VERSION,
                                 version(),
-                                Keys.INSTANCE,
+                                SpanAttributes.INSTANCE,
                                 UUID.randomUUID().toString()))))
                 .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(ratio)))
                 .setSpanLimits(SpanLimits.builder()

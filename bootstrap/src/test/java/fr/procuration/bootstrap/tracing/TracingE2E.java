@@ -205,7 +205,7 @@ class TracingE2E {
                             == 200);
 
             assertThat(service.jcmd("GC.class_histogram"))
-                    .contains("fr.procuration.web.problem.RequestIds")
+                    .contains("fr.procuration.web.http.RequestIds")
                     .doesNotContain("io.opentelemetry")
                     .doesNotContainPattern("fr\\.procuration\\.bootstrap\\.tracing\\.[A-Z]\\w*\\s");
             assertThat(service.jcmd("Thread.print"))

@@ -1,0 +1,69 @@
+package fr.procuration.medialog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.Validity;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mandataire with the labels of the panel in Medialog+ (guide, "Vision Medialog+").
+ *
+ * @param du the first day on which the procuration counts
+ * @param au the last day
+ * @param civilite how they are addressed
+ * @param nomFamille their birth name
+ * @param nomUsage the name they use, null if it is no other
+ * @param prenom their given name
+ * @param dateNaissance their date of birth
+ */
+@Schema(name = "MandataireMedialog", description = "Le mandataire, avec les libellés de Medialog+")
+@JsonInclude
+public record MedialogMandataire(
+        LocalDate du,
+        LocalDate au,
+        Civilite civilite,
+        @Schema(example = "EXEMPLE") String nomFamille,
+        @Nullable String nomUsage,
+        @Schema(example = "Camille") String prenom,
+        LocalDate dateNaissance) {
+
+    /**
+     * The panel.
+     *
+     * @param mandataire who may act
+     * @param validity from when to when
+     * @return what is shown of them
+     */
+    public static MedialogMandataire of(Mandataire mandataire, Validity validity) {
+        Identite identite = mandataire.identite();
+        return new MedialogMandataire(
+                validity.firstDay(),
+                validity.lastDay(),
+                switch (identite.civilite()) {
+                    case MADAME -> Civilite.MME;
+                    case MONSIEUR -> Civilite.M;
+                },
+                identite.nom().value(),
+                identite.usageName().map(Name::value).orElse(null),
+                identite.prenom().value(),
+                identite.dateNaissance());
+    }
+
+    @Override
+    public String toString() {
+        return "RepresentativeView[masked]";
+    }
+
+    /** The civilité as Medialog+ writes it. */
+    @Schema(name = "CiviliteMedialog", description = "La civilité, comme l’écrit Medialog+")
+    public enum Civilite {
+        /** Madame. */
+        MME,
+        /** Monsieur. */
+        M
+    }
+}

@@ -1,8 +1,0 @@
-package fr.procuration.persistence;
-
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-
-/** A row of the table of cursors. */
-@MappedEntity("notifier_cursor")
-record NotifierCursorRow(@Id String notifier, long position) {}

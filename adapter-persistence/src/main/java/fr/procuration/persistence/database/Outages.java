@@ -1,0 +1,59 @@
+package fr.procuration.persistence.database;
+
+import fr.procuration.port.UnavailableException;
+import io.github.bucket4j.BucketExceptions;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper;
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.exceptions.TransactionException;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The only place where a failure of the database becomes an outage; its words, which can quote values, stay behind. */
+public final class Outages {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private Outages() {}
+
+    /** What an access to the database comes back with. */
+    public static <T> T translated(Supplier<T> access) {
+        try {
+            return access.get();
+        } catch (DataAccessException
+                | ConnectionException
+                | CannotGetJdbcConnectionException
+                | TransactionException
+                | BucketExceptions.BucketExecutionException
+                | BatchHelper.BatchFailedException failure) {
+            throw outage(failure);
+        }
+    }
+
+    /** Whether a statement failed because there is such a row already. */
+    public static boolean isDuplicate(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .anyMatch(each -> each instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+    }
+
+    /**
+     * Does a write that may enter a mandant; does it again if somebody else entered the same in the same moment. Not for
+     * use in a transaction, which ends with the first failure.
+     */
+    public static <T> T againIfDuplicate(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (DataAccessException failure) {
+            if (isDuplicate(failure)) {
+                return write.get();
+            }
+            throw failure;
+        }
+    }
+
+    public static UnavailableException outage(Exception failure) {
+        return new UnavailableException("the database", RedactedException.of(failure));
+    }
+}

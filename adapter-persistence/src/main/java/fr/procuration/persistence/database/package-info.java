@@ -1,0 +1,5 @@
+/** What every table needs of the database: time limits, outages without personal data, grouped writes. */
+@NullMarked
+package fr.procuration.persistence.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package fr.procuration.persistence.journal;
+
+import fr.procuration.domain.Canal;
+import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the journal, joined with the procuration it tells of; a reception says who received, and in which visit. */
+@Introspected
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
+record JournalRow(
+        long position,
+        Kind kind,
+        Instant at,
+        UUID id,
+        int number,
+        Canal canal,
+        Instant grantedAt,
+        Instant endsAt,
+        byte[] mandataireData,
+        @Nullable String agent,
+        @Nullable String site,
+        @Nullable String origin,
+        @Nullable UUID visit) {
+
+    ProcurationPlace place() {
+        return new ProcurationPlace(id, number, canal, grantedAt, endsAt);
+    }
+
+    /** What happened. */
+    enum Kind {
+        ACCORDEE,
+        REVOQUEE,
+        RECUE
+    }
+}

@@ -1,0 +1,119 @@
+package fr.procuration.persistence.keys;
+
+import fr.procuration.persistence.vault.Keyset;
+import fr.procuration.persistence.vault.KeysetConfiguration;
+import fr.procuration.persistence.vault.KeysetException;
+import fr.procuration.persistence.vault.Keysets;
+import fr.procuration.persistence.vault.Purpose;
+import fr.procuration.persistence.vault.Vault;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Brings what is stored under the keys in charge while the service runs. It can be stopped at any moment and started again:
+ * what it has done is done.
+ */
+@Singleton
+@Requires(beans = OwnerDatabase.class)
+public final class KeyChange {
+
+    private final KeysetConfiguration configuration;
+    private final OwnerDatabase owner;
+
+    KeyChange(KeysetConfiguration configuration, OwnerDatabase owner) {
+        this.configuration = configuration;
+        this.owner = owner;
+    }
+
+    /** Told of each step. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * A step is done.
+         *
+         * @param table which table
+         * @param done how many of its blocks are done
+         * @param blocks how many it has
+         * @param sealed how many rows of it were brought under the keys in charge
+         */
+        void report(String table, long done, long blocks, long sealed);
+    }
+
+    /**
+     * Brings everything under the keys in charge. To be run when every instance has them in charge.
+     *
+     * @param progress told of each step
+     * @return how many rows were changed: none when nothing was left under another key
+     * @throws SQLException if the database fails; started again, it goes on
+     * @throws KeysetException if an instance could not read what is written, or if these keysets are not those in use
+     * @throws fr.procuration.port.DamagedDataException if a row cannot be opened; the others of its step stay as they were
+     */
+    public long reseal(Progress progress) throws SQLException {
+        return owner.aloneWithKeys(connection -> {
+            Keysets keysets = configuration.read();
+            Vault vault = keysets.vault();
+            KeyChecks checks = new KeyChecks(connection, keysets);
+            checks.requireKeysetsInUse();
+            checks.requireKnownByInstances(Purpose.DATA);
+            checks.requireKnownByInstances(Purpose.INDEX);
+            new KeyRegister(connection, vault).enter();
+            connection.setAutoCommit(false);
+            long changed = 0;
+            for (SealedTable table : SealedTable.all(vault, vault::open)) {
+                changed += new TableSealing(connection, table).stepByStep(progress);
+            }
+            return changed;
+        });
+    }
+
+    /**
+     * Takes off the list the keys that were in charge before: after it they can be taken out of the keysets. Entries of the
+     * index under them go as well.
+     *
+     * @return how many keys were taken off
+     * @throws SQLException if the database fails
+     * @throws KeysetException if a row needs one of them, or if an instance still writes with one
+     */
+    public int retire() throws SQLException {
+        return owner.aloneWithKeys(connection -> {
+            Keysets keysets = configuration.read();
+            Vault vault = keysets.vault();
+            KeyChecks checks = new KeyChecks(connection, keysets);
+            checks.requireKeysetsInUse();
+            checks.requireInChargeOfInstances(Purpose.DATA);
+            checks.requireInChargeOfInstances(Purpose.INDEX);
+            connection.setAutoCommit(false);
+            requireNoNeed(new KeyNeeds(connection, vault).ofOthers());
+            new KeyRegister(connection, vault).enter();
+            forget(connection, "delete from mandant_index where key_id <> all (?)", keysets.of(Purpose.INDEX));
+            int retired = retire(connection, keysets.of(Purpose.DATA)) + retire(connection, keysets.of(Purpose.INDEX));
+            connection.commit();
+            return retired;
+        });
+    }
+
+    private static void requireNoNeed(List<KeyNeed> needs) {
+        if (!needs.isEmpty()) {
+            throw new KeysetException(KeyNeed.told(needs) + NextStep.RESEAL);
+        }
+    }
+
+    private static int retire(Connection connection, Keyset keyset) throws SQLException {
+        new KeyHistory(connection).retire(keyset);
+        String forget = "delete from key_in_use where purpose = '" + keyset.purpose() + "' and key_id <> all (?)";
+        return forget(connection, forget, keyset);
+    }
+
+    private static int forget(Connection connection, String delete, Keyset keyset) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(delete)) {
+            statement.setArray(
+                    1, connection.createArrayOf("integer", keyset.current().toArray()));
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package fr.procuration.persistence.keys;
+
+import fr.procuration.persistence.vault.Keyset;
+import fr.procuration.persistence.vault.KeysetException;
+import fr.procuration.persistence.vault.Purpose;
+import fr.procuration.persistence.vault.SealingContexts;
+import fr.procuration.persistence.vault.Vault;
+import fr.procuration.port.DamagedDataException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The keys that a database needs. Keysets that lack one, or have another under its identifier, are found out before anybody
+ * is told that there is no procuration.
+ */
+public final class KeyRegister {
+
+    private static final byte[] PROOF = "key in use".getBytes(StandardCharsets.UTF_8);
+
+    private final Connection database;
+    private final Vault vault;
+
+    public KeyRegister(Connection database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    boolean isEmpty() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from key_in_use limit 1")) {
+            return !rows.next();
+        }
+    }
+
+    boolean has(Purpose purpose, int key) throws SQLException {
+        try (PreparedStatement select =
+                database.prepareStatement("select 1 from key_in_use where purpose = ? and key_id = ?")) {
+            select.setString(1, purpose.name());
+            select.setInt(2, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** Refuses keysets that are not those of this database. */
+    void check() throws SQLException {
+        check(true);
+    }
+
+    /** Refuses them too, but not for a key that is listed and that no row needs any more. */
+    void checkWhatIsNeeded() throws SQLException {
+        check(false);
+    }
+
+    private void check(boolean all) throws SQLException {
+        List<Entry> entries = entries();
+        for (Entry entry : entries) {
+            if (!isHeld(entry)) {
+                boolean foreign = entries.stream().noneMatch(each -> each.purpose() == entry.purpose() && isHeld(each));
+                requireUnneeded(entry, foreign, all);
+            } else if (!isProven(entry)) {
+                throw new KeysetException("%s is not the keyset of this database: its key %s is another one"
+                        .formatted(entry.purpose().variable(), Keyset.named(entry.key())));
+            }
+        }
+    }
+
+    private List<Entry> entries() throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select purpose, key_id, proof from key_in_use")) {
+            List<Entry> entries = new ArrayList<>();
+            while (rows.next()) {
+                entries.add(new Entry(Purpose.valueOf(rows.getString(1)), rows.getInt(2), rows.getBytes(3)));
+            }
+            return entries;
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Entry(Purpose purpose, int key, byte[] proof) {}
+
+    /**
+     * Enters the keys that this vault writes with.
+     *
+     * @return how many were not entered before
+     */
+    int enter() throws SQLException {
+        int entered = enter(Purpose.DATA, vault.dataKey(), vault.seal(PROOF, SealingContexts.proof(vault.dataKey())));
+        KeyHistory history = new KeyHistory(database);
+        for (int key : vault.indexKeys()) {
+            if (!history.isRetired(Purpose.INDEX, key)) {
+                entered += enter(Purpose.INDEX, key, vault.digest(key, PROOF));
+            }
+        }
+        return entered;
+    }
+
+    private int enter(Purpose purpose, int key, byte[] proof) throws SQLException {
+        String insert = "insert into key_in_use (purpose, key_id, proof) values (?, ?, ?) on conflict do nothing";
+        try (PreparedStatement statement = database.prepareStatement(insert)) {
+            statement.setString(1, purpose.name());
+            statement.setInt(2, key);
+            statement.setBytes(3, proof);
+            int entered = statement.executeUpdate();
+            if (entered > 0) {
+                audit(purpose.variable() + ", key " + Keyset.named(key));
+            }
+            return entered;
+        }
+    }
+
+    private void audit(String key) throws SQLException {
+        String insert = "insert into audit (at, kind, action, outcome) values (now(), 'CLES', ?, 'en service')";
+        try (PreparedStatement statement = database.prepareStatement(insert)) {
+            statement.setString(1, key);
+            statement.executeUpdate();
+        }
+    }
+
+    private boolean isHeld(Entry entry) {
+        return (entry.purpose() == Purpose.DATA ? vault.dataKeys() : vault.indexKeys()).contains(entry.key());
+    }
+
+    private boolean isProven(Entry entry) {
+        if (entry.purpose() == Purpose.INDEX) {
+            return Arrays.equals(vault.digest(entry.key(), PROOF), entry.proof());
+        }
+        try {
+            vault.open(entry.proof(), SealingContexts.proof(entry.key()));
+            return true;
+        } catch (DamagedDataException otherKey) {
+            return false;
+        }
+    }
+
+    private void requireUnneeded(Entry entry, boolean foreign, boolean all) throws SQLException {
+        String lacking = entry.purpose().variable() + " lacks the key " + Keyset.named(entry.key());
+        if (foreign || new KeyNeeds(database, vault).isNeeded(entry.purpose(), entry.key())) {
+            throw new KeysetException(lacking + ", which this database needs: put back the copy of the file that has it"
+                    + " (keys retire tells which rows need it)");
+        }
+        if (all) {
+            throw new KeysetException(lacking + ", which is listed and which no row needs: run keys retire");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fr.procuration.persistence.keys;
+
+import fr.procuration.persistence.vault.Keyset;
+import fr.procuration.persistence.vault.KeysetException;
+import fr.procuration.persistence.vault.Keysets;
+import fr.procuration.persistence.vault.Purpose;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the keys that were in charge before may be taken out of a keyset. */
+record KeyRemoval(Connection database, Keysets keysets, Keyset keyset) {
+
+    /** Refuses it as long as a row, the list of keys, an instance or a browser may need one of them. */
+    void requireUnneeded(Duration sessionLifetime) throws SQLException {
+        new KeyChecks(database, keysets).requireNotWrittenWith(keyset.purpose(), keyset.older());
+        if (keyset.purpose() == Purpose.SESSION) {
+            requireNothingComesBack(sessionLifetime);
+        } else {
+            requireNoRow();
+            requireNotListed();
+        }
+    }
+
+    private void requireNoRow() throws SQLException {
+        List<KeyNeed> needs = new KeyNeeds(database, keysets.vault())
+                .all().stream()
+                        .filter(need -> need.purpose() == keyset.purpose()
+                                && keyset.older().contains(need.key()))
+                        .toList();
+        if (!needs.isEmpty()) {
+            throw new KeysetException(KeyNeed.told(needs) + NextStep.RESEAL);
+        }
+    }
+
+    private void requireNotListed() throws SQLException {
+        KeyRegister register = new KeyRegister(database, keysets.vault());
+        if (!register.has(keyset.purpose(), keyset.primary())) {
+            throw new KeysetException("key " + Keyset.named(keyset.primary()) + " is not in use yet" + NextStep.RESEAL);
+        }
+        for (int key : keyset.older()) {
+            if (register.has(keyset.purpose(), key)) {
+                throw new KeysetException("key " + Keyset.named(key) + " is still listed as needed" + NextStep.RETIRE);
+            }
+        }
+    }
+
+    private void requireNothingComesBack(Duration lifetime) throws SQLException {
+        KeyHistory history = new KeyHistory(database);
+        for (int key : keyset.older()) {
+            Optional<Instant> until = history.comesBackUntil(keyset.purpose(), key, lifetime);
+            if (until.isPresent()) {
+                throw new KeysetException("sessions under the key %s may last until %s: run keysets remove after that"
+                        .formatted(Keyset.named(key), until.get()));
+            }
+        }
+    }
+}

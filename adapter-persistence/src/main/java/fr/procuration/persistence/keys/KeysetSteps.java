@@ -1,0 +1,122 @@
+package fr.procuration.persistence.keys;
+
+import fr.procuration.persistence.vault.Keyset;
+import fr.procuration.persistence.vault.KeysetConfiguration;
+import fr.procuration.persistence.vault.KeysetException;
+import fr.procuration.persistence.vault.KeysetFile;
+import fr.procuration.persistence.vault.Keysets;
+import fr.procuration.persistence.vault.Purpose;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The life of a key in its keyset: added, put in charge, taken out. Each step asks the database whether it may be taken yet;
+ * a step that was taken already is taken again without harm. A step that is refused leaves the file as it is.
+ */
+@Singleton
+@Requires(beans = OwnerDatabase.class)
+public final class KeysetSteps {
+
+    private final KeysetConfiguration configuration;
+    private final OwnerDatabase owner;
+
+    KeysetSteps(KeysetConfiguration configuration, OwnerDatabase owner) {
+        this.configuration = configuration;
+        this.owner = owner;
+    }
+
+    /**
+     * Adds a key that works, but is not in charge yet.
+     *
+     * @param purpose of which keyset
+     * @param now the time
+     * @return what was done, and what comes next
+     * @throws SQLException if the database fails
+     * @throws KeysetException if a change of keys is under way
+     */
+    public String add(Purpose purpose, Instant now) throws SQLException {
+        KeysetFile file = configuration.file(purpose);
+        return owner.aloneWithKeys(connection -> {
+            Keyset keyset = inUse(connection).of(purpose);
+            if (!keyset.newer().isEmpty()) {
+                return named(keyset.newer()) + " is added already, and not in charge yet" + NextStep.PROMOTE;
+            }
+            if (!keyset.older().isEmpty()) {
+                throw new KeysetException("a change of keys is under way" + NextStep.RESEAL);
+            }
+            return named(List.of(file.add(now))) + " added, not in charge yet" + NextStep.PROMOTE;
+        });
+    }
+
+    /**
+     * Puts the newest key in charge, if all running instances hold it.
+     *
+     * @param purpose of which keyset
+     * @param allStopped whether it is said that no instance runs
+     * @param now the time
+     * @return what was done, and what comes next
+     * @throws SQLException if the database fails
+     * @throws KeysetException if an instance lacks the key, or if none tells and it is not said that all are stopped
+     */
+    public String promote(Purpose purpose, boolean allStopped, Instant now) throws SQLException {
+        KeysetFile file = configuration.file(purpose);
+        return owner.aloneWithKeys(connection -> {
+            Keysets keysets = inUse(connection);
+            Keyset keyset = keysets.of(purpose);
+            if (keyset.newer().isEmpty()) {
+                return named(List.of(keyset.primary())) + " is in charge already"
+                        + (keyset.older().isEmpty() ? NextStep.ADD : NextStep.RESEAL);
+            }
+            KeyChecks checks = new KeyChecks(connection, keysets);
+            if (!allStopped) {
+                checks.requireSomeInstance();
+            }
+            int newest = keyset.newer().get(keyset.newer().size() - 1);
+            checks.requireKnownByInstances(purpose, newest);
+            file.promote(now);
+            return named(List.of(newest)) + " is in charge" + NextStep.RESEAL;
+        });
+    }
+
+    /**
+     * Takes out the keys that were in charge before, if nothing needs them.
+     *
+     * @param purpose of which keyset
+     * @param now the time
+     * @return what was done, and what comes next
+     * @throws SQLException if the database fails
+     * @throws KeysetException if a row, an instance or a browser may still need one of them
+     */
+    public String remove(Purpose purpose, Instant now) throws SQLException {
+        KeysetFile file = configuration.file(purpose);
+        return owner.aloneWithKeys(connection -> {
+            Keysets keysets = inUse(connection);
+            Keyset keyset = keysets.of(purpose);
+            if (keyset.older().isEmpty() && !keyset.newer().isEmpty()) {
+                throw new KeysetException(named(keyset.newer()) + " is not in charge yet" + NextStep.PROMOTE);
+            }
+            if (keyset.older().isEmpty()) {
+                return named(keyset.keys()) + " is the only one" + NextStep.NONE;
+            }
+            new KeyRemoval(connection, keysets, keyset).requireUnneeded(configuration.sessionLifetime());
+            new KeyHistory(connection).retire(keyset);
+            file.remove(keyset.older(), now);
+            return named(keyset.older()) + " taken out" + NextStep.RESTART;
+        });
+    }
+
+    private Keysets inUse(Connection connection) throws SQLException {
+        Keysets keysets = configuration.read();
+        new KeyChecks(connection, keysets).requireKeysetsInUse();
+        return keysets;
+    }
+
+    private static String named(List<Integer> keys) {
+        return keys.stream().map(Keyset::named).collect(Collectors.joining(", key ", "key ", ""));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.procuration.persistence.keys;
+
+import fr.procuration.persistence.vault.AssociatedData;
+import fr.procuration.persistence.vault.SealingContexts;
+import fr.procuration.persistence.vault.Vault;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The number of each mandant, and the digests it is found by. An entry of a mandant is all it takes to write the others:
+ * each is written anew, under each key of the index.
+ */
+record SealedMandants(Vault vault, Opening opening) implements SealedTable {
+
+    @Override
+    public String name() {
+        return "mandant_index";
+    }
+
+    @Override
+    public List<String> sealed() {
+        return List.of("nir_data");
+    }
+
+    @Override
+    public String select() {
+        return """
+                select mandant, nir_data,
+                    (select array_agg(key_id) from mandant_index as entry where entry.mandant = mandant_index.mandant) as keys
+                from mandant_index
+                """;
+    }
+
+    @Override
+    public String update() {
+        return """
+                insert into mandant_index (mandant, key_id, nir_index, nir_data) values (?, ?, ?, ?)
+                on conflict (nir_index) do update set nir_data = excluded.nir_data
+                where mandant_index.mandant = excluded.mandant
+                """;
+    }
+
+    @Override
+    public boolean seal(ResultSet row, PreparedStatement update) throws SQLException {
+        byte[] stored = row.getBytes("nir_data");
+        if (vault.isSealedToday(stored)
+                && hasEveryKey((Integer[]) row.getArray("keys").getArray())) {
+            return false;
+        }
+        UUID mandant = row.getObject("mandant", UUID.class);
+        AssociatedData place = SealingContexts.number(mandant);
+        byte[] number = opening.open(stored, place);
+        byte[] sealed = vault.seal(number, place);
+        for (int key : vault.indexKeys()) {
+            update.setObject(1, mandant);
+            update.setInt(2, key);
+            update.setBytes(3, vault.digest(key, Vault.withoutPadding(number)));
+            update.setBytes(4, sealed);
+            update.addBatch();
+        }
+        return true;
+    }
+
+    private boolean hasEveryKey(Integer[] keys) {
+        return List.of(keys).containsAll(vault.indexKeys());
+    }
+}

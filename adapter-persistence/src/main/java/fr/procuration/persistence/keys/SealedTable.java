@@ -1,0 +1,48 @@
+package fr.procuration.persistence.keys;
+
+import fr.procuration.persistence.vault.AssociatedData;
+import fr.procuration.persistence.vault.Vault;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A table with sealed columns, and how a row of it comes under the keys in charge. */
+interface SealedTable {
+
+    /** Opens what is stored. */
+    @FunctionalInterface
+    interface Opening {
+
+        byte[] open(byte[] value, AssociatedData place);
+    }
+
+    /** All of them; what needs another to be read comes before it. */
+    static List<SealedTable> all(Vault vault, Opening opening) {
+        return List.of(
+                new SealedAnswers(vault, opening),
+                new SealedMandants(vault, opening),
+                new SealedProcurations(vault, opening),
+                new SealedConsultations(vault, opening));
+    }
+
+    String name();
+
+    /** The columns that are sealed. */
+    List<String> sealed();
+
+    /** Selects what is needed of the rows of this table; what stands behind it is about its {@code ctid}. */
+    String select();
+
+    /** Changes one row. */
+    String update();
+
+    /**
+     * Brings a row under the keys in charge.
+     *
+     * @param row as {@link #select()} found it
+     * @param update the statement of {@link #update()}, to which it adds a batch if something is to be changed
+     * @return whether something is to be changed
+     */
+    boolean seal(ResultSet row, PreparedStatement update) throws SQLException;
+}

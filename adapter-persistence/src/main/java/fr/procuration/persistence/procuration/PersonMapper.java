@@ -1,0 +1,47 @@
+package fr.procuration.persistence.procuration;
+
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.Nir;
+import org.mapstruct.Mapper;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.NullValueCheckStrategy;
+import org.mapstruct.ReportingPolicy;
+
+/** Between people and what is stored of them. */
+@Mapper(
+        componentModel = MappingConstants.ComponentModel.JAKARTA,
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS)
+public interface PersonMapper {
+
+    MandantData data(Mandant mandant);
+
+    IdentiteData data(Identite identite);
+
+    Mandant mandant(MandantData data);
+
+    Identite identite(IdentiteData data);
+
+    default Mandataire mandataire(IdentiteData data) {
+        return new Mandataire(identite(data));
+    }
+
+    default String text(Nir nir) {
+        return nir.value();
+    }
+
+    default Nir nir(String text) {
+        return new Nir(text);
+    }
+
+    default String text(Name name) {
+        return name.value();
+    }
+
+    default Name name(String text) {
+        return new Name(text);
+    }
+}

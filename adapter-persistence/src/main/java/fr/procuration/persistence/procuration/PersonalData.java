@@ -1,0 +1,108 @@
+package fr.procuration.persistence.procuration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.vault.AssociatedData;
+import fr.procuration.persistence.vault.MandantIndex;
+import fr.procuration.persistence.vault.SealingContexts;
+import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
+import fr.procuration.persistence.vault.Vault;
+import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.IdempotencyKey;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.function.Function;
+
+/**
+ * The only place where people become bytes of the database, and bytes people: each mandant an index to look them up by,
+ * each person one payload, sealed for the row it stands in.
+ */
+@Singleton
+public class PersonalData {
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    private final PersonMapper people;
+    private final Vault vault;
+
+    public PersonalData(PersonMapper people, Vault vault) {
+        this.people = people;
+        this.vault = vault;
+    }
+
+    /** What a mandant is found by. */
+    public MandantIndex index(Nir mandant) {
+        return vault.index(mandant);
+    }
+
+    public byte[] seal(Nir mandant, AssociatedData place) {
+        return vault.seal(mandant.value().getBytes(UTF_8), place);
+    }
+
+    public Nir openNir(byte[] sealed, AssociatedData place) {
+        String text = new String(vault.open(sealed, place), UTF_8).stripTrailing();
+        try {
+            return new Nir(text);
+        } catch (IllegalArgumentException e) {
+            throw unusable(place);
+        }
+    }
+
+    public byte[] seal(Mandant mandant, ProcurationPlace row) {
+        return seal(people.data(mandant), row.mandant());
+    }
+
+    public Mandant openMandant(byte[] sealed, ProcurationPlace row) {
+        return open(sealed, row.mandant(), MandantData.class, people::mandant);
+    }
+
+    public byte[] seal(Mandataire mandataire, ProcurationPlace row) {
+        return seal(people.data(mandataire.identite()), row.mandataire());
+    }
+
+    public Mandataire openMandataire(byte[] sealed, ProcurationPlace row) {
+        return open(sealed, row.mandataire(), IdentiteData.class, people::mandataire);
+    }
+
+    /** For an answer that names no procuration. */
+    public byte[] seal(Mandataire mandataire, Nir mandant, IdempotencyKey row) {
+        return seal(people.data(mandataire.identite()), SealingContexts.answer(mandant.value(), row.value()));
+    }
+
+    public Mandataire openMandataire(byte[] sealed, Nir mandant, IdempotencyKey row) {
+        AssociatedData place = SealingContexts.answer(mandant.value(), row.value());
+        return open(sealed, place, IdentiteData.class, people::mandataire);
+    }
+
+    private byte[] seal(Object data, AssociatedData place) {
+        try {
+            return vault.seal(json.writeValueAsBytes(data), place);
+        } catch (IOException e) {
+            throw unusable(place);
+        }
+    }
+
+    private <D, P> P open(byte[] sealed, AssociatedData place, Class<D> format, Function<D, P> person) {
+        byte[] text = vault.open(sealed, place);
+        try {
+            return person.apply(requireNonNull(json.readValue(text, format)));
+        } catch (IOException | RuntimeException e) {
+            throw unusable(place);
+        }
+    }
+
+    /** Without cause: a parser quotes what it cannot read. */
+    private static DamagedDataException unusable(AssociatedData place) {
+        return new DamagedDataException(place + ": not what this version writes");
+    }
+}

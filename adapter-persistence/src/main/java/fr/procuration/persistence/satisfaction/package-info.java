@@ -1,0 +1,5 @@
+/** Answers about satisfaction. */
+@NullMarked
+package fr.procuration.persistence.satisfaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package fr.procuration.persistence.session;
+
+import static fr.procuration.persistence.database.Outages.translated;
+
+import fr.procuration.port.session.Digest;
+import fr.procuration.port.session.LogoutToken;
+import fr.procuration.port.session.OpenSession;
+import fr.procuration.port.session.Sessions;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sessions on PostgreSQL. An ended token is stored by its digest, by which it is listed, and by its identifier if the table
+ * can hold that: instances of the version before know no digests.
+ */
+@Singleton
+class JdbcSessions implements Sessions {
+
+    private static final Pattern STORABLE = Pattern.compile("[\\x20-\\x7e]{1,100}");
+
+    private final SessionRepository sessions;
+
+    JdbcSessions(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void opened(OpenSession session) {
+        Digest under = session.providerSession();
+        translated(() -> sessions.open(
+                session.openedAt(),
+                session.expiresAt(),
+                session.id().hex(),
+                session.subject().hex(),
+                under == null ? null : under.hex(),
+                session.origin(),
+                session.kiosk()));
+    }
+
+    @Override
+    public List<OpenSession> open(Digest subject, Instant now) {
+        return translated(() -> sessions.open(subject.hex(), now)).stream()
+                .map(OpenedSessionRow::session)
+                .toList();
+    }
+
+    @Override
+    public void end(String token, Instant expiry) {
+        translated(() -> sessions.end(stored(token), Digest.ofSession(token).hex(), expiry));
+    }
+
+    @Override
+    public void endAll(Digest subject, Instant until) {
+        translated(() -> sessions.endAll(subject.hex(), until));
+    }
+
+    @Override
+    public boolean endAll(LogoutToken token, Digest subject, Instant until) {
+        return translated(() -> sessions.endAllBy(token.id().hex(), token.expiry(), subject.hex(), until));
+    }
+
+    @Override
+    public boolean endAllUnder(LogoutToken token, Digest providerSession, Instant until) {
+        return translated(() -> sessions.endAllUnder(token.id().hex(), token.expiry(), providerSession.hex(), until));
+    }
+
+    @Override
+    public boolean isEnded(String token, Digest subject, Instant issuedAt) {
+        String digest = Digest.ofSession(token).hex();
+        return translated(
+                () -> sessions.isEnded(stored(token), digest, subject.hex(), issuedAt.atOffset(ZoneOffset.UTC)));
+    }
+
+    private static String stored(String token) {
+        return STORABLE.matcher(token).matches()
+                ? token
+                : Digest.ofSession(token).hex();
+    }
+}

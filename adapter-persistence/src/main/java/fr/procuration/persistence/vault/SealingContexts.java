@@ -1,0 +1,85 @@
+package fr.procuration.persistence.vault;
+
+import fr.procuration.domain.Canal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * Where sealed values stand. A procuration's are bound to all that never changes of it, so that its days cannot be moved;
+ * whose it is shows from the number that is sealed in it.
+ */
+public final class SealingContexts {
+
+    private SealingContexts() {}
+
+    /**
+     * What never changes in a row of the table of procurations.
+     *
+     * @param id its identifier
+     * @param number its number among the mandant's
+     * @param canal where it was given
+     * @param grantedAt when
+     * @param endsAt the instant from which it does not count any more
+     */
+    public record ProcurationPlace(UUID id, int number, Canal canal, Instant grantedAt, Instant endsAt) {
+
+        /** {@return the place of the mandant} */
+        public AssociatedData mandant() {
+            return column("procuration.mandant_data");
+        }
+
+        /** {@return the place of the mandataire} */
+        public AssociatedData mandataire() {
+            return column("procuration.mandataire_data");
+        }
+
+        private AssociatedData column(String column) {
+            return AssociatedData.of(column, id, number, canal, stored(grantedAt), stored(endsAt));
+        }
+    }
+
+    /**
+     * The place of a mandant's number.
+     *
+     * @param mandant what the tables know the mandant by
+     * @return the place
+     */
+    public static AssociatedData number(UUID mandant) {
+        return AssociatedData.of("mandant_index.nir_data", mandant);
+    }
+
+    /**
+     * The place of the mandataire in a kept answer.
+     *
+     * @param nir the mandant's number
+     * @param key the key of the request
+     * @return the place
+     */
+    public static AssociatedData answer(String nir, String key) {
+        return AssociatedData.unnamed("kept_answer.mandataire_data", nir, key);
+    }
+
+    /**
+     * The place of the number in a trace.
+     *
+     * @param at when an agent looked
+     * @param agent who looked
+     * @param site where they work
+     * @param origin from where they asked
+     * @param outcome what they were told
+     * @return the place
+     */
+    public static AssociatedData trace(Instant at, String agent, String site, String origin, String outcome) {
+        return AssociatedData.unnamed("consultation.nir_data", stored(at), agent, site, origin, outcome);
+    }
+
+    /** The place of what shows that a key is the one in use. */
+    public static AssociatedData proof(int key) {
+        return AssociatedData.of("key_in_use.proof", Keyset.named(key));
+    }
+
+    private static Instant stored(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

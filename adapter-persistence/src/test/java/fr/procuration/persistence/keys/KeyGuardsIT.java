@@ -1,0 +1,296 @@
+package fr.procuration.persistence.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.procuration.domain.Change;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.embedded.TestKeysets;
+import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.Sql;
+import fr.procuration.persistence.vault.KeysetException;
+import fr.procuration.persistence.vault.Purpose;
+import fr.procuration.persistence.vault.Vaults;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a command on keys, or an instance that starts, asks the database before it goes on. */
+class KeyGuardsIT {
+
+    private final Sql sql = new Sql(EmbeddedDatabase.fresh());
+    private final Change grant = Changes.grant(Mandants.random());
+    private TestKeysets keysets;
+    private Instance operator;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void record() {
+        keysets = new TestKeysets(folder);
+        operator = Instance.withOwner(sql.jdbcUrl(), keysets);
+        operator.get(ProcurationStore.class).record(grant);
+    }
+
+    @AfterEach
+    void close() {
+        operator.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATA", "INDEX"})
+    void a_key_that_rows_need_is_not_taken_out(Purpose purpose) throws Exception {
+        add(purpose);
+        promote(purpose);
+        String before = file(purpose);
+
+        assertThatThrownBy(() -> remove(purpose))
+                .isInstanceOf(KeysetException.class)
+                .hasMessageContaining("rows of ")
+                .hasMessageEndingWith("keys reseal, keys retire, keysets remove");
+        assertThat(file(purpose)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATA", "INDEX"})
+    void a_key_that_is_still_listed_is_not_taken_out(Purpose purpose) throws Exception {
+        add(purpose);
+        promote(purpose);
+        reseal();
+        String before = file(purpose);
+
+        assertThatThrownBy(() -> remove(purpose)).hasMessageEndingWith("next: keys retire, then keysets remove");
+        assertThat(file(purpose)).isEqualTo(before);
+
+        retire();
+        remove(purpose);
+        assertThat(Vaults.keys(keysets, purpose)).hasSize(1);
+        assertThat(remove(purpose)).contains("is the only one");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATA", "INDEX"})
+    void no_key_is_retired_that_a_row_needs(Purpose purpose) throws Exception {
+        add(purpose);
+        promote(purpose);
+        List<String> before = listed();
+
+        assertThatThrownBy(this::retire).hasMessageContaining("1 rows of ").hasMessageContaining("keys reseal");
+        assertThat(listed()).isEqualTo(before);
+        assertThat(sql.column("select key_id from mandant_index")).hasSize(1);
+    }
+
+    @Test
+    void a_table_whose_rows_lie_elsewhere_is_not_taken_for_an_empty_one() {
+        sql.execute(
+                "alter table kept_answer rename to elsewhere;"
+                        + "create view kept_answer as select mandant, 'x'::text as key, nir_data as mandataire_data from mandant_index");
+        add(Purpose.DATA);
+        promote(Purpose.DATA);
+
+        assertThatThrownBy(this::reseal).hasMessageContaining("The rows of kept_answer lie elsewhere");
+        assertThatThrownBy(this::retire).hasMessageContaining("rows of kept_answer need the key");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_key_takes_charge_that_an_instance_lacks(Purpose purpose) throws Exception {
+        try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
+            instance.get(InstanceRegister.class).enter("one");
+            add(purpose);
+            String before = file(purpose);
+
+            assertThatThrownBy(() -> promoteWhileInstancesRun(purpose))
+                    .hasMessageContaining("instances one do not hold");
+            assertThatThrownBy(() -> promote(purpose)).hasMessageContaining("instances one do not hold");
+            assertThat(file(purpose)).isEqualTo(before);
+            instance.get(InstanceRegister.class).leave("one");
+        }
+        assertThatThrownBy(() -> promoteWhileInstancesRun(purpose)).hasMessageContaining("no running instance tells");
+
+        try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
+            instance.get(InstanceRegister.class).enter("one");
+            assertThat(promoteWhileInstancesRun(purpose)).contains("is in charge");
+            assertThat(promoteWhileInstancesRun(purpose)).contains("is in charge already");
+
+            assertThatThrownBy(() -> remove(purpose)).hasMessageContaining("instances one still write");
+        }
+    }
+
+    @Test
+    void no_key_is_retired_that_an_instance_writes_with() throws Exception {
+        add(Purpose.DATA);
+        try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
+            instance.get(InstanceRegister.class).enter("one");
+            promote(Purpose.DATA);
+            reseal();
+
+            assertThatThrownBy(this::retire).hasMessageContaining("instances one still write");
+        }
+    }
+
+    @Test
+    void an_instance_that_was_not_seen_for_a_minute_does_not_run() throws Exception {
+        operator.get(InstanceRegister.class).tell("frozen");
+        add(Purpose.SESSION);
+        sql.execute("update instance_key set seen_at = seen_at - interval '61 seconds'");
+
+        assertThatThrownBy(() -> promoteWhileInstancesRun(Purpose.SESSION))
+                .hasMessageContaining("no running instance tells");
+    }
+
+    @Test
+    void a_key_of_sessions_stays_as_long_as_a_session_may_come_back() throws Exception {
+        operator.get(InstanceRegister.class).tell("one");
+        operator.get(InstanceRegister.class).leave("one");
+        add(Purpose.SESSION);
+        promote(Purpose.SESSION);
+
+        assertThatThrownBy(() -> remove(Purpose.SESSION)).hasMessageContaining("may last until ");
+
+        sql.execute("update key_history set written_at = written_at - interval '32 minutes'");
+        assertThat(remove(Purpose.SESSION)).contains("taken out");
+    }
+
+    @Test
+    void a_key_that_was_taken_out_too_early_and_that_nothing_needs_is_no_dead_end() throws Exception {
+        List<Integer> old = Vaults.keys(keysets, Purpose.DATA);
+        add(Purpose.DATA);
+        promote(Purpose.DATA);
+        reseal();
+        keysets.of(Purpose.DATA).remove(old, Instants.GUIDE);
+
+        assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), keysets).close())
+                .rootCause()
+                .hasMessageMatching("PROCURATION_KEYSETS_DATA lacks the key \\d+, .*: run keys retire");
+        assertThat(operator.get(KeyChange.class).retire()).isPositive();
+        Instance.with(sql.jdbcUrl(), keysets).close();
+    }
+
+    @Test
+    void a_key_that_rows_need_is_missed_at_the_start_and_by_every_command() throws Exception {
+        List<Integer> old = Vaults.keys(keysets, Purpose.DATA);
+        add(Purpose.DATA);
+        promote(Purpose.DATA);
+        keysets.of(Purpose.DATA).remove(old, Instants.GUIDE);
+        String needed = "PROCURATION_KEYSETS_DATA lacks the key \\d+, which this database needs: put back the copy.*";
+
+        assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), keysets).close())
+                .rootCause()
+                .hasMessageMatching(needed);
+        assertThatThrownBy(this::reseal).hasMessageMatching(needed);
+        assertThatThrownBy(this::retire).hasMessageMatching(needed);
+        assertThatThrownBy(() -> add(Purpose.DATA)).hasMessageMatching(needed);
+    }
+
+    @Test
+    void an_old_copy_of_a_file_is_not_written_with_any_more() throws Exception {
+        add(Purpose.DATA);
+        String old = file(Purpose.DATA);
+        promote(Purpose.DATA);
+        reseal();
+        retire();
+        Files.writeString(path(Purpose.DATA), old);
+
+        assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), keysets).close())
+                .rootCause()
+                .hasMessageContaining("which was retired: this is an old copy");
+        assertThatThrownBy(this::reseal).hasMessageContaining("which was retired");
+    }
+
+    @Test
+    void instances_start_only_with_keysets_that_go_with_those_that_run(@TempDir Path other) throws Exception {
+        operator.get(InstanceRegister.class).enter("one");
+        Files.copy(path(Purpose.DATA), other.resolve("data.json"));
+        Files.copy(path(Purpose.INDEX), other.resolve("index.json"));
+        try (Instance foreign = Instance.with(sql.jdbcUrl(), new TestKeysets(other))) {
+            assertThatThrownBy(() -> foreign.get(InstanceRegister.class).enter("two"))
+                    .hasMessageContaining("PROCURATION_KEYSETS_SESSION lacks the key")
+                    .hasMessageContaining("the instance one writes");
+        }
+        keysets.of(Purpose.DATA).add(Instants.GUIDE);
+        keysets.of(Purpose.DATA).promote(Instants.GUIDE);
+        try (Instance early = Instance.with(sql.jdbcUrl(), keysets)) {
+            assertThatThrownBy(() -> early.get(InstanceRegister.class).enter("two"))
+                    .hasMessageContaining("in charge, which the instances one lack");
+        }
+        assertThat(operator.get(MissingKeys.class).count()).hasValue(1);
+    }
+
+    @Test
+    void two_commands_do_not_run_at_once() throws SQLException {
+        try (Connection another = sql.connect();
+                Statement statement = another.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext('procuration keys'))");
+
+            assertThatThrownBy(() -> add(Purpose.DATA)).hasMessageContaining("Another command on keys is running");
+            assertThatThrownBy(this::retire).hasMessageContaining("Another command on keys is running");
+        }
+        assertThat(add(Purpose.DATA)).contains("added, not in charge yet");
+        assertThat(add(Purpose.DATA)).contains("is added already");
+        assertThatThrownBy(() -> remove(Purpose.DATA)).hasMessageContaining("is not in charge yet");
+    }
+
+    private String add(Purpose purpose) {
+        return told(() -> operator.get(KeysetSteps.class).add(purpose, Instants.GUIDE));
+    }
+
+    private String promote(Purpose purpose) {
+        return told(() -> operator.get(KeysetSteps.class).promote(purpose, true, Instants.GUIDE));
+    }
+
+    private String promoteWhileInstancesRun(Purpose purpose) {
+        return told(() -> operator.get(KeysetSteps.class).promote(purpose, false, Instants.GUIDE));
+    }
+
+    private String remove(Purpose purpose) {
+        return told(() -> operator.get(KeysetSteps.class).remove(purpose, Instants.GUIDE));
+    }
+
+    private void reseal() throws SQLException {
+        operator.get(KeyChange.class).reseal((table, done, blocks, changed) -> {});
+    }
+
+    private void retire() throws SQLException {
+        operator.get(KeyChange.class).retire();
+    }
+
+    private List<String> listed() {
+        return sql.column("select purpose || key_id from key_in_use order by 1");
+    }
+
+    private Path path(Purpose purpose) {
+        return folder.resolve(purpose.name().toLowerCase(java.util.Locale.ROOT) + ".json");
+    }
+
+    private String file(Purpose purpose) throws IOException {
+        return Files.readString(path(purpose));
+    }
+
+    private interface Step {
+        String take() throws SQLException;
+    }
+
+    private static String told(Step step) {
+        try {
+            return step.take();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

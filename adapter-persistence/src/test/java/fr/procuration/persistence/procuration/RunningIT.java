@@ -1,0 +1,59 @@
+package fr.procuration.persistence.procuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.Plans;
+import fr.procuration.persistence.service.Sql;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Nirs;
+import org.junit.jupiter.api.Test;
+
+/** Looking for a procuration that runs costs the same, whatever the mandant gave before. */
+class RunningIT {
+
+    /** Without a colon, which begins the name of a parameter. */
+    private static final String NOW = "'2025-12-20'";
+
+    private final Sql sql = new Sql(EmbeddedDatabase.fresh());
+
+    @Test
+    void what_is_past_is_not_even_decoded() {
+        try (Instance instance = Instance.on(sql.jdbcUrl())) {
+            ProcurationStore store = instance.get(ProcurationStore.class);
+            Change grant = Changes.grant(Mandants.FRANCOISE);
+            store.record(grant);
+            sql.execute("update procuration set mandant_data = 'unreadable', mandataire_data = 'unreadable'");
+
+            assertThat(store.running(
+                            Nirs.FRANCOISE, grant.procuration().validity().until()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void one_row_is_read_by_the_key() {
+        sql.execute("""
+                insert into mandant_index (mandant, key_id, nir_index, nir_data)
+                select gen_random_uuid(), 1, int4send(m), 'd' from generate_series(1, 1000) m;
+                insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                select mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+                from mandant_index, generate_series(1, 5) n;
+                insert into journal (mandant, number, kind, at)
+                select mandant, number, 'ACCORDEE', granted_at from procuration;
+                analyze mandant_index, procuration, journal;
+                """);
+
+        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "'a'", "'b'", NOW, NOW))
+                .contains(
+                        "Limit",
+                        "Index Scan Backward using procuration_pk on procuration",
+                        "mandant_index_pk",
+                        "using journal_once on journal")
+                .doesNotContain("Sort", "Seq Scan");
+    }
+}

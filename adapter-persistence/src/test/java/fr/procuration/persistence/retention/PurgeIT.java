@@ -1,0 +1,207 @@
+package fr.procuration.persistence.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.audit.AuditEntry;
+import fr.procuration.persistence.audit.AuditEntry.Kind;
+import fr.procuration.persistence.audit.AuditTrail;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.Sql;
+import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.SatisfactionAnswers;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.IdempotencyKeys;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Traced;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is due goes, to the microsecond, and nothing else does. */
+class PurgeIT {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Instant NOW = Instant.parse("2031-03-30T10:00:00Z");
+    private static final Instant TWO_YEARS_AGO = NOW.atZone(PARIS).minusYears(2).toInstant();
+    private static final Instant ONE_YEAR_AGO = NOW.atZone(PARIS).minusYears(1).toInstant();
+    private static final Instant MONTH_AGO = NOW.atZone(PARIS).minusDays(31).toInstant();
+
+    private final Sql sql = new Sql(EmbeddedDatabase.fresh());
+    private final Instance instance = Instance.withRetention(sql.jdbcUrl());
+    private final ProcurationStore store = instance.get(ProcurationStore.class);
+
+    @BeforeEach
+    void sessions() {
+        sql.execute("delete from audit");
+        sessions("o", NOW.minusNanos(1000), MONTH_AGO.minusNanos(1000));
+        sessions("n", NOW, MONTH_AGO);
+    }
+
+    private void sessions(String name, Instant expiry, Instant ended) {
+        sql.execute("""
+                insert into ended_session values ('%1$s', '%2$s');
+                insert into opened_session select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), null, null, true;
+                insert into logout_token select '%1$s', repeat('%2$s', 64);
+                insert into ended_subject select '%3$s', repeat('%2$s', 64);
+                """.formatted(expiry, name, ended));
+    }
+
+    @AfterEach
+    void close() {
+        instance.close();
+    }
+
+    @Test
+    void a_procuration_goes_when_its_time_after_the_end_is_over() throws SQLException {
+        Change due = revokedAt(TWO_YEARS_AGO.minusNanos(1000));
+        Change kept = revokedAt(TWO_YEARS_AGO);
+        Change running = Changes.grant(Declarations.by(Mandants.random()), NOW.minusSeconds(60));
+        store.record(running, IdempotencyKeys.random());
+        satisfaction(due, TWO_YEARS_AGO.minusSeconds(1));
+        satisfaction(kept, TWO_YEARS_AGO.minusSeconds(1));
+
+        assertThat(purge().run(NOW))
+                .containsEntry("procuration", 1L)
+                .containsEntry("journal", 3L)
+                .containsEntry("satisfaction", 1L)
+                .containsEntry("mandant_index", 1L);
+
+        assertThat(store.all(nir(due))).isEmpty();
+        assertThat(store.all(nir(kept))).hasSize(1);
+        assertThat(store.latest(nir(running))).contains(running.procuration());
+        assertThat(sql.column("select count(*) from journal")).containsExactly("4");
+        assertThat(sql.column("select count(*) from satisfaction")).containsExactly("1");
+        assertThat(sql.column("select count(*) from mandant_index")).containsExactly("2");
+    }
+
+    @Test
+    void an_answer_goes_earlier_than_its_procuration() throws SQLException {
+        Instant month = NOW.atZone(PARIS).minusDays(31).toInstant();
+        Change old = Changes.grant(Declarations.by(Mandants.random()), month.minusSeconds(1));
+        Change recent = Changes.grant(Declarations.by(Mandants.random()), month);
+        var recentKey = IdempotencyKeys.random();
+        store.record(old, IdempotencyKeys.random());
+        store.record(recent, recentKey);
+        LocalDate day = LocalDate.ofInstant(month, PARIS);
+        store.keep(nir(old), IdempotencyKeys.random(), refused(day.minusDays(1)));
+        store.keep(nir(old), IdempotencyKeys.random(), refused(day));
+
+        assertThat(purge().run(NOW)).containsEntry("kept_answer", 2L).containsEntry("procuration", 0L);
+
+        assertThat(store.answerTo(nir(recent), recentKey)).isPresent();
+        assertThat(sql.column("select count(*) from kept_answer")).containsExactly("2");
+    }
+
+    @Test
+    void traces_audit_and_sessions_go_at_their_times() throws SQLException {
+        Mandant mandant = Mandants.random();
+        for (Instant at : new Instant[] {ONE_YEAR_AGO.minusNanos(1000), ONE_YEAR_AGO}) {
+            instance.get(Consultations.class)
+                    .record(new Consultation(mandant.nir(), Agents.PARIS, at, Outcome.AUCUNE_PROCURATION));
+            instance.get(AuditTrail.class).record(new AuditEntry(at, Kind.REFUS, null, null, "GET /", "403"));
+        }
+
+        assertThat(purge().run(NOW))
+                .containsEntry("consultation", 1L)
+                .containsEntry("audit", 1L)
+                .containsEntry("ended_session", 1L)
+                .containsEntry("opened_session", 1L)
+                .containsEntry("ended_subject", 1L)
+                .containsEntry("logout_token", 1L);
+
+        assertThat(Traced.about(instance.get(Consultations.class), mandant.nir()))
+                .extracting(Consultation::at)
+                .containsExactly(ONE_YEAR_AGO);
+        assertThat(sql.column("select id from ended_session")).containsExactly("n");
+        assertThat(sql.column("select left(id, 1) from opened_session")).containsExactly("n");
+        assertThat(sql.column("select left(subject, 1) from ended_subject")).containsExactly("n");
+        assertThat(sql.column("select left(id, 1) from logout_token")).containsExactly("n");
+    }
+
+    @Test
+    void a_dry_run_counts_the_same_and_changes_nothing() throws SQLException {
+        revokedAt(TWO_YEARS_AGO.minusNanos(1000));
+        revokedAt(TWO_YEARS_AGO);
+
+        Map<String, Long> due = purge().dryRun(NOW);
+
+        assertThat(due).containsEntry("procuration", 1L).containsEntry("journal", 3L);
+        assertThat(sql.column("select count(*) from procuration")).containsExactly("2");
+        assertThat(sql.column("select count(*) from journal")).containsExactly("6");
+        Map<String, Long> deleted = purge().run(NOW);
+        assertThat(deleted).containsAllEntriesOf(due);
+    }
+
+    @Test
+    void who_comes_back_in_the_moment_of_the_purge_is_not_forgotten() {
+        Change due = revokedAt(TWO_YEARS_AGO.minusSeconds(1));
+        sql.execute("delete from kept_answer; delete from journal; delete from procuration");
+        Change again = Changes.grant(Declarations.by(due.procuration().mandant()), NOW);
+        List<CompletableFuture<Map<String, Long>>> purge = new ArrayList<>();
+
+        instance.inTransaction(() -> {
+            store.record(again);
+            purge.add(CompletableFuture.supplyAsync(this::runPurge));
+            await().until(() -> purge.get(0).isDone()
+                    || !sql.column("select pid from pg_stat_activity"
+                                    + " where datname = current_database() and wait_event_type = 'Lock'")
+                            .isEmpty());
+        });
+
+        assertThat(purge.get(0).join()).containsEntry("mandant_index", 0L);
+        assertThat(store.latest(nir(due))).contains(again.procuration());
+    }
+
+    private Map<String, Long> runPurge() {
+        try {
+            return purge().run(NOW);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Purge purge() {
+        return instance.get(Purge.class);
+    }
+
+    /** Given before, received, revoked. */
+    private Change revokedAt(Instant end) {
+        Change grant = Changes.grant(Declarations.by(Mandants.random()), end.minusSeconds(3600));
+        store.record(grant, IdempotencyKeys.random());
+        store.record(Changes.reception(grant.procuration()));
+        store.record(Changes.revocation(grant.procuration(), end));
+        return grant;
+    }
+
+    private void satisfaction(Change grant, Instant at) {
+        instance.get(SatisfactionAnswers.class).record(nir(grant), 1, true, at);
+    }
+
+    private static KeptAnswer.AlreadyRunning refused(LocalDate until) {
+        return new KeptAnswer.AlreadyRunning(Mandataires.NICOLAS, until);
+    }
+
+    private static Nir nir(Change change) {
+        return change.procuration().mandant().nir();
+    }
+}

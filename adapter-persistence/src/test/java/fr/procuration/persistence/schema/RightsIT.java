@@ -1,0 +1,180 @@
+package fr.procuration.persistence.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.procuration.persistence.embedded.ApplicationRole;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever goes wrong in the application, its role cannot rewrite what happened. */
+class RightsIT {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private static final String OWNER = EmbeddedDatabase.fresh();
+    private static final Sql APPLICATION = new Sql(ApplicationRole.urlOf(OWNER));
+
+    private static final String RIGHTS = """
+            with relation as (
+                select oid, relname from pg_class
+                where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S')),
+            held as (
+                select relname, oid, lower(kind) as right_to
+                from relation, unnest(array[
+                    'SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN']) as kind
+                where has_table_privilege('procuration_application', oid, kind)
+                union all
+                select relname, relation.oid, format('%s (%s)', lower(kind), attname)
+                from relation join pg_attribute on attrelid = relation.oid and attnum > 0,
+                    unnest(array['SELECT', 'INSERT', 'UPDATE', 'REFERENCES']) as kind
+                where has_column_privilege('procuration_application', relation.oid, attnum, kind)
+                    and not has_table_privilege('procuration_application', relation.oid, kind))
+            select relname || ': ' || string_agg(right_to, ', ' order by right_to) from held group by relname
+            """;
+
+    @BeforeAll
+    static void create_roles() {
+        new Sql(OWNER).execute("""
+                create role plain_owner login;
+                create role heir login noinherit in role plain_owner;
+                create role writer login in role pg_write_all_data;
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update consultation set outcome = 'REPRESENTE'",
+                "update consultation set at = now()",
+                "delete from consultation",
+                "truncate consultation",
+                "alter table consultation add column more text",
+                "drop table consultation",
+                "update procuration set ends_at = now()",
+                "update procuration set mandataire_data = 'n'",
+                "update procuration set mandant = gen_random_uuid()",
+                "update mandant_index set mandant = gen_random_uuid()",
+                "delete from mandant_index",
+                "update key_in_use set proof = 'p'",
+                "delete from key_in_use",
+                "select from audit",
+                "update audit set outcome = 'rien'",
+                "delete from audit",
+                "select from audit_trail",
+                "update consultation set nir_index = 'i'",
+                "delete from procuration",
+                "truncate procuration cascade",
+                "update journal set kind = 'REVOQUEE'",
+                "update journal set at = now()",
+                "update journal set agent = 'b'",
+                "delete from journal",
+                "truncate journal",
+                "delete from journal_head",
+                "update kept_answer set number = 1",
+                "delete from kept_answer",
+                "update satisfaction set satisfied = false",
+                "delete from satisfaction",
+                "delete from notifier_cursor",
+                "update last_run set ended_at = now()",
+                "delete from write_probe",
+                "select from flyway_schema_history",
+                "create table public.more (id int)",
+                "set role postgres",
+                "set session_replication_role = replica"
+            })
+    void the_application_may_not(String statement) throws SQLException {
+        try (Connection connection = APPLICATION.connect();
+                Statement attempt = connection.createStatement()) {
+            SQLException refused = catchThrowableOfType(SQLException.class, () -> attempt.execute(statement));
+
+            assertThat(refused.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE);
+        }
+    }
+
+    @Test
+    void the_application_has_these_rights_and_no_others() {
+        assertThat(new Sql(OWNER).column(RIGHTS))
+                .containsExactlyInAnyOrder(
+                        "audit: insert",
+                        "consultation: insert, select",
+                        "ended_session: insert, select",
+                        "ended_subject: insert, select, update (ended_at)",
+                        "instance_key: delete, insert, select, update (seen_at)",
+                        "journal: insert, select, update (position)",
+                        "journal_head: select, update (position)",
+                        "kept_answer: insert, select",
+                        "key_in_use: insert, select",
+                        "key_history: insert, select, update (written_at)",
+                        "last_run: select",
+                        "logout_token: insert, select",
+                        "look_up_bucket: insert, select, update (expires_at), update (state)",
+                        "mandant_index: insert, select",
+                        "notifier_cursor: insert, select, update (position)",
+                        "opened_session: insert, select",
+                        "procuration: insert, select, update (revoked_at)",
+                        "satisfaction: insert, select",
+                        "write_probe: select, update (at)");
+    }
+
+    @Test
+    void a_right_given_by_mistake_is_taken_back_by_the_next_change_of_the_rights() {
+        Sql owner = new Sql(EmbeddedDatabase.fresh());
+        owner.execute("grant delete, update on consultation to procuration_application");
+        owner.execute("update flyway_schema_history set checksum = 0 where version is null");
+        migrate(owner.jdbcUrl(), ApplicationRole.NAME);
+
+        assertThat(owner.column(RIGHTS)).contains("consultation: insert, select");
+    }
+
+    @Test
+    void a_role_that_does_not_exist_is_refused() {
+        assertRefused("nobody", "The role of the application does not exist");
+    }
+
+    @Test
+    void the_owner_is_refused_as_the_application() {
+        assertRefused("plain_owner", "The role of the application is the owner of the tables");
+    }
+
+    @Test
+    void a_role_that_can_become_the_owner_is_refused() {
+        assertRefused("heir", "The role of the application is the owner of the tables, or can become it");
+    }
+
+    @Test
+    void a_superuser_is_refused_as_the_application() {
+        assertRefused("postgres", "The role of the application is a superuser");
+    }
+
+    @Test
+    void a_role_that_may_write_everything_is_refused() {
+        assertRefused("writer", "The role of the application has rights on consultation that are not granted here");
+    }
+
+    private static void assertRefused(String application, String message) {
+        Sql empty = new Sql(EmbeddedDatabase.empty());
+        empty.execute("grant create on schema public to plain_owner");
+        String plainOwner = empty.jdbcUrl().replace("user=postgres", "user=plain_owner");
+
+        assertThatThrownBy(() -> migrate(plainOwner, application)).hasMessageContaining(message);
+    }
+
+    private static void migrate(String jdbcUrl, String application) {
+        Flyway.configure()
+                .dataSource(jdbcUrl, null, null)
+                .placeholders(Map.of("application", application))
+                .load()
+                .migrate();
+    }
+}

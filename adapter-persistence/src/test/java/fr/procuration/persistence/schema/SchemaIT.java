@@ -1,0 +1,191 @@
+package fr.procuration.persistence.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.util.PSQLException;
+
+/** Whatever writes to the database, the schema refuses what cannot be. */
+class SchemaIT {
+
+    private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
+
+    private static final String ROWS = """
+            insert into mandant_index (mandant, key_id, nir_index, nir_data) values ('00000000-0000-0000-0000-00000000000a', 1, 'a', 'd');
+            insert into key_in_use (purpose, key_id, proof) values ('DATA', 1, 'p');
+            insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+            select mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+            from mandant_index, generate_series(1, 2) n;
+            insert into journal (mandant, number, kind, at, position)
+            select mandant, 1, 'ACCORDEE', '2025-12-16', 1 from mandant_index;
+            insert into journal (mandant, number, kind, at, position, agent, site, origin, visit)
+            select mandant, 1, 'RECUE', '2025-12-17', 2, 'b', 'c', 'o', gen_random_uuid() from mandant_index;
+            insert into kept_answer (mandant, key, number) select mandant, 'k', 1 from mandant_index;
+            insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)
+            values ('a', 1, 'd', 'b', 'c', 'o', '2025-12-16', 'CONFORME');
+            insert into audit (at, kind, action, outcome) values ('2025-12-16', 'REFUS', 'GET /', '403');
+            insert into notifier_cursor (notifier) values ('mail');
+            insert into satisfaction (mandant, number, satisfied, at) select mandant, 1, true, '2025-12-16' from mandant_index;
+            insert into look_up_bucket (id) values ('agent a');
+            insert into opened_session (opened_at, expires_at, id, subject, kiosk) values (now(), now(), repeat('a', 64), repeat('b', 64), false);
+            insert into ended_session (id, expires_at) values ('a', now());
+            insert into ended_subject (subject, ended_at) values ('*', now());
+            insert into logout_token (id, expires_at) values (repeat('a', 64), now());
+            insert into instance_key (instance, purpose, key_id, in_charge, seen_at) values ('a', 'DATA', 1, true, now());
+            insert into key_history (purpose, key_id) values ('DATA', 1);
+            """;
+
+    private static final String VIOLATIONS = """
+            mandant_index_pk                | insert into mandant_index select gen_random_uuid(), 2, nir_index, nir_data from mandant_index
+            mandant_index_once              | insert into mandant_index select mandant, key_id, 'b', nir_data from mandant_index
+            mandant_index_not_empty         | update mandant_index set nir_index = ''
+            mandant_index_not_empty         | update mandant_index set nir_data = ''
+            key_in_use_pk                   | insert into key_in_use select * from key_in_use
+            key_in_use_purpose_known        | update key_in_use set purpose = 'SIGN'
+            key_in_use_proof_not_empty      | update key_in_use set proof = ''
+            procuration_pk                  | update procuration set number = 1 where number = 2
+            procuration_id_unique           | update procuration set id = '00000000-0000-0000-0000-000000000000'
+            procuration_number_from_1       | update procuration set number = 0 where number = 2
+            procuration_canal_known         | update procuration set canal = 'POSTE'
+            procuration_ends_after_grant    | update procuration set ends_at = granted_at
+            procuration_revoked_within      | update procuration set revoked_at = ends_at
+            procuration_revoked_within      | update procuration set revoked_at = granted_at - interval '1 microsecond'
+            procuration_data_not_empty      | update procuration set mandant_data = ''
+            procuration_data_not_empty      | update procuration set mandataire_data = ''
+            journal_pk                      | insert into journal (id, mandant, number, kind, at) overriding system value select id, mandant, number, 'REVOQUEE', at from journal
+            journal_once                    | insert into journal (mandant, number, kind, at) select mandant, number, kind, at from journal where kind = 'ACCORDEE'
+            journal_once                    | insert into journal (mandant, number, kind, at, agent, site, origin, visit) select mandant, number, kind, now(), 'd', 'e', 'f', visit from journal where kind = 'RECUE'
+            journal_of_procuration          | insert into journal (mandant, number, kind, at) values (gen_random_uuid(), 1, 'ACCORDEE', now())
+            journal_of_procuration          | delete from procuration where number = 1
+            journal_kind_known              | update journal set kind = 'EXPIREE' where kind = 'ACCORDEE'
+            journal_site_length             | update journal set site = '' where kind = 'RECUE'
+            journal_site_length             | update journal set site = repeat('é', 101) where kind = 'RECUE'
+            journal_origin_length           | update journal set origin = '' where kind = 'RECUE'
+            journal_origin_length           | update journal set origin = repeat('é', 101) where kind = 'RECUE'
+            journal_received_by             | update journal set visit = null where kind = 'RECUE'
+            journal_received_by             | update journal set agent = null where kind = 'RECUE'
+            journal_received_by             | update journal set site = null where kind = 'RECUE'
+            journal_received_by             | update journal set origin = null where kind = 'RECUE'
+            journal_received_by             | update journal set origin = 'o' where kind = 'ACCORDEE'
+            journal_received_by             | update journal set visit = gen_random_uuid() where kind = 'ACCORDEE'
+            journal_received_by             | update journal set agent = 'b' where kind = 'ACCORDEE'
+            journal_received_by             | update journal set site = 'c' where kind = 'ACCORDEE'
+            journal_position_from_1         | update journal set position = 0
+            journal_position_unique         | insert into journal (mandant, number, kind, at, position) select mandant, 2, 'ACCORDEE', now(), 1 from mandant_index
+            journal_head_pk                 | insert into journal_head default values
+            journal_head_single             | insert into journal_head (singleton) values (false)
+            journal_head_position_from_0    | update journal_head set position = -1
+            kept_answer_pk                  | insert into kept_answer select * from kept_answer
+            kept_answer_of_procuration      | update kept_answer set number = 3
+            kept_answer_key_length          | update kept_answer set key = ''
+            kept_answer_key_length          | update kept_answer set key = repeat('k', 256)
+            kept_answer_granted_or_refused  | update kept_answer set number = null
+            kept_answer_granted_or_refused  | update kept_answer set running_until = now()
+            kept_answer_granted_or_refused  | update kept_answer set mandataire_data = 'n'
+            kept_answer_granted_or_refused  | update kept_answer set number = null, mandataire_data = 'n'
+            kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now()
+            kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now(), mandataire_data = ''
+            consultation_pk                 | insert into consultation overriding system value select * from consultation
+            consultation_index_not_empty    | update consultation set nir_index = ''
+            consultation_data_not_empty     | update consultation set nir_data = ''
+            consultation_origin_length      | update consultation set origin = ''
+            consultation_origin_length      | update consultation set origin = repeat('é', 101)
+            consultation_site_length        | update consultation set site = ''
+            consultation_site_length        | update consultation set site = repeat('é', 101)
+            consultation_outcome_known      | update consultation set outcome = 'INCONNU'
+            consultation_count_from_1       | update consultation set count = 0
+            notifier_cursor_pk              | insert into notifier_cursor select * from notifier_cursor
+            notifier_cursor_name_length     | update notifier_cursor set notifier = ''
+            notifier_cursor_name_length     | update notifier_cursor set notifier = repeat('é', 101)
+            notifier_cursor_position_from_0 | update notifier_cursor set position = -1
+            satisfaction_pk                 | insert into satisfaction select * from satisfaction
+            satisfaction_number_from_0      | update satisfaction set number = -1
+            audit_pk                        | insert into audit overriding system value select * from audit
+            audit_kind_known                | update audit set kind = 'AUTRE'
+            audit_actor_length              | update audit set actor = ''
+            audit_actor_length              | update audit set actor = repeat('é', 256)
+            audit_origin_length             | update audit set origin = ''
+            audit_origin_length             | update audit set origin = repeat('é', 101)
+            audit_action_length             | update audit set action = ''
+            audit_action_length             | update audit set action = repeat('é', 256)
+            audit_outcome_length            | update audit set outcome = ''
+            audit_outcome_length            | update audit set outcome = repeat('é', 256)
+            audit_provider_length           | update audit set provider = ''
+            audit_provider_length           | update audit set provider = repeat('é', 101)
+            audit_count_from_1              | update audit set count = 0
+            last_run_pk                     | insert into last_run (task) values ('PURGE')
+            last_run_task_known             | insert into last_run (task) values ('AUTRE')
+            last_run_instance_length        | update last_run set instance = ''
+            last_run_instance_length        | update last_run set instance = repeat('é', 256)
+            write_probe_pk                  | insert into write_probe default values
+            write_probe_single              | insert into write_probe (singleton) values (false)
+            look_up_bucket_pk               | insert into look_up_bucket select * from look_up_bucket
+            opened_session_pk               | insert into opened_session select * from opened_session
+            opened_session_id_length        | update opened_session set id = 'a'
+            opened_session_subject_length   | update opened_session set subject = 'a'
+            opened_session_provider_session_length | update opened_session set provider_session = 'a'
+            opened_session_origin_length    | update opened_session set origin = ''
+            opened_session_origin_length    | update opened_session set origin = repeat('é', 101)
+            ended_session_pk                | insert into ended_session select * from ended_session
+            ended_session_id_length         | update ended_session set id = ''
+            ended_session_id_length         | update ended_session set id = repeat('é', 101)
+            ended_subject_pk                | insert into ended_subject select * from ended_subject
+            ended_subject_length            | update ended_subject set subject = 'a'
+            logout_token_pk                 | insert into logout_token select * from logout_token
+            logout_token_id_length          | update logout_token set id = 'a'
+            instance_key_pk                 | insert into instance_key select * from instance_key
+            instance_key_instance_length    | update instance_key set instance = ''
+            instance_key_instance_length    | update instance_key set instance = repeat('é', 201)
+            instance_key_purpose_known      | update instance_key set purpose = 'SIGN'
+            key_history_pk                  | insert into key_history select * from key_history
+            key_history_purpose_known       | update key_history set purpose = 'SIGN'
+            """;
+
+    private static final String CONSTRAINTS_AND_INDEXES = """
+            select conname from pg_constraint
+            where connamespace = 'public'::regnamespace and contype <> 'n' and conrelid::regclass::text !~ '^flyway'
+            union
+            select relname from pg_index join pg_class on oid = indexrelid
+            where relnamespace = 'public'::regnamespace and indisunique and indrelid::regclass::text !~ '^flyway'
+            """;
+
+    @BeforeAll
+    static void insert_rows() {
+        SQL.execute(ROWS);
+    }
+
+    static Stream<Arguments> violations() {
+        return VIOLATIONS.lines().map(line -> Arguments.of((Object[]) line.split("\\s*\\|\\s*", 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("violations")
+    void every_constraint_refuses(String constraint, String violation) throws SQLException {
+        try (Connection connection = SQL.connect();
+                Statement statement = connection.createStatement()) {
+            PSQLException refused = catchThrowableOfType(PSQLException.class, () -> statement.execute(violation));
+
+            assertThat(refused.getServerErrorMessage().getConstraint()).isEqualTo(constraint);
+        }
+    }
+
+    @Test
+    void there_is_no_other_constraint() {
+        assertThat(SQL.column(CONSTRAINTS_AND_INDEXES))
+                .containsExactlyInAnyOrderElementsOf(violations()
+                        .map(violation -> (String) violation.get()[0])
+                        .distinct()
+                        .toList());
+    }
+}

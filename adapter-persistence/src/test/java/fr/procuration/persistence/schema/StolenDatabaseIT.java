@@ -1,0 +1,115 @@
+package fr.procuration.persistence.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.identity.Civilite;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.Sql;
+import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.SatisfactionAnswers;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.IdempotencyKeys;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Nirs;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who steals the database learns nothing about anybody from it. */
+class StolenDatabaseIT {
+
+    private static final Mandant MANDANT = new Mandant(
+            Nirs.random(),
+            new Identite(
+                    Civilite.MADAME,
+                    new Name("Quennehen"),
+                    new Name("d’Haussonville"),
+                    new Name("Zéphirine"),
+                    LocalDate.of(1957, 11, 23)));
+    private static final Mandataire MANDATAIRE = new Mandataire(new Identite(
+            Civilite.MONSIEUR, new Name("Wojciechowski"), null, new Name("Théophraste"), LocalDate.of(1983, 2, 19)));
+
+    private static final String[] PERSONAL = {
+        MANDANT.nir().value(),
+        MANDANT.nir().value().substring(1, 10),
+        "Quennehen",
+        "Haussonville",
+        "Zéphirine",
+        "Wojciechowski",
+        "Théophraste",
+        "1957-11-23",
+        "1983-02-19",
+        "23/11/1957",
+        "19/02/1983",
+        "19571123",
+        "19830219"
+    };
+
+    private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
+
+    @BeforeAll
+    static void work_with_it() {
+        try (Instance instance = Instance.on(SQL.jdbcUrl())) {
+            ProcurationStore store = instance.get(ProcurationStore.class);
+            Change grant = Changes.grant(Declarations.by(MANDANT, MANDATAIRE), Instants.GUIDE);
+            store.record(grant, IdempotencyKeys.random());
+            store.keep(
+                    MANDANT.nir(),
+                    IdempotencyKeys.random(),
+                    new KeptAnswer.AlreadyRunning(MANDATAIRE, LocalDate.of(2026, 1, 16)));
+            store.record(Changes.reception(grant.procuration()));
+            store.record(Changes.revocation(grant.procuration()));
+            for (Outcome outcome : Outcome.values()) {
+                instance.get(Consultations.class)
+                        .record(new Consultation(MANDANT.nir(), Agents.PARIS, Instants.GUIDE, outcome));
+            }
+            instance.get(SatisfactionAnswers.class).record(MANDANT.nir(), 1, true, Instants.GUIDE);
+            instance.get(Journal.class).after(0, 10);
+        }
+    }
+
+    @Test
+    void neither_in_tables_nor_in_indexes() {
+        assertThat(SQL.column("select count(*) from journal")).containsExactly("3");
+        assertThat(new StolenDatabase(SQL).findsIn(StolenDatabase.FILES_OF_TABLES, PERSONAL))
+                .isEmpty();
+    }
+
+    @Test
+    void nor_in_the_journal_of_the_server() {
+        assertThat(new StolenDatabase(SQL).findsIn(StolenDatabase.JOURNAL, PERSONAL))
+                .isEmpty();
+    }
+
+    @Test
+    void not_even_the_same_cipher_twice_for_the_same_person() {
+        assertThat(SQL.column("select mandataire_data::text from procuration"
+                        + " union all select mandataire_data::text from kept_answer where mandataire_data is not null"
+                        + " union all select nir_data::text from consultation"
+                        + " union all select nir_data::text from mandant_index"))
+                .hasSize(2 + Outcome.values().length + 1)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_looked_for_would_be_found() {
+        SQL.execute("create table careless (id text); insert into careless values (encode('Quennehen', 'base64'))");
+
+        assertThat(new StolenDatabase(SQL).findsIn(StolenDatabase.FILES_OF_TABLES, PERSONAL))
+                .isNotEmpty();
+        SQL.execute("drop table careless");
+    }
+}

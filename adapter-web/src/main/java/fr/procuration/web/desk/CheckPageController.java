@@ -1,0 +1,131 @@
+package fr.procuration.web.desk;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.VisitId;
+import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CheckedIdentity;
+import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.web.http.FormToken;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** The agent compares the document of the person at the desk, and receives them when it conforms. */
+@Hidden
+@Controller("/medialog")
+@Secured("AGENT_ACCUEIL")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CheckPageController {
+
+    private final DeskScreens screens;
+    private final FormToken token;
+    private final FieldMessages messages;
+    private final CheckIdentity check;
+    private final ReceiveMandataire receive;
+
+    CheckPageController(
+            DeskScreens screens,
+            FormToken token,
+            FieldMessages messages,
+            CheckIdentity check,
+            ReceiveMandataire receive) {
+        this.screens = screens;
+        this.token = token;
+        this.messages = messages;
+        this.check = check;
+        this.receive = receive;
+    }
+
+    @Post("/piece")
+    MutableHttpResponse<?> check(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
+        return answer(
+                request,
+                agent,
+                form,
+                (typed, asked) -> check.check(new CheckIdentity.Query(asked.mandant(), asked.document(), agent))
+                        .map(checked -> compared(typed, asked, checked))
+                        .orElseGet(() -> FilePage.of(asked.mandant().formatted(), Verdicts.none())));
+    }
+
+    @Post("/reception")
+    MutableHttpResponse<?> receive(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
+        VisitId visit = visit(form.getOrDefault("visite", ""));
+        return answer(request, agent, form, (typed, asked) -> switch (receive.receive(
+                new ReceiveMandataire.Query(asked.mandant(), asked.document(), agent, visit))) {
+            case ReceiveMandataire.Received received ->
+                FilePage.of(asked.mandant().formatted(), Verdicts.received());
+            case ReceiveMandataire.ReceivedBefore before ->
+                FilePage.of(asked.mandant().formatted(), Verdicts.receivedBefore(before.at(), before.site()));
+            case ReceiveMandataire.NotConforming different -> compared(typed, asked, different.checked());
+            case ReceiveMandataire.NoProcuration none ->
+                FilePage.of(asked.mandant().formatted(), Verdicts.none());
+        });
+    }
+
+    /** What is asked once the form was checked. */
+    private record Asked(Nir mandant, IdentityDocument document) {}
+
+    private MutableHttpResponse<?> answer(
+            HttpRequest<?> request,
+            Agent agent,
+            Map<String, String> form,
+            BiFunction<TypedDocument, Asked, FilePage> answer) {
+        token.check(request, form);
+        TypedDocument typed = TypedDocument.of(form);
+        DocumentForm checkable = typed.asForm();
+        Errors errors = new Errors(messages.of(checkable));
+        if (errors.at("nir") != null) {
+            return screens.search(request, agent, new LookUpPage(typed.nir(), "ACCUEIL", errors.only("nir"), null))
+                    .status(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        Nir mandant = checkable.mandant();
+        FilePage unanswered = new FilePage(mandant.formatted(), null, null, List.of(), typed, errors, null);
+        if (!errors.all().isEmpty()) {
+            return screens.file(request, agent, unanswered).status(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        Asked asked = new Asked(mandant, checkable.document());
+        return TooManyLookUps.shown(
+                () -> screens.file(request, agent, answer.apply(typed, asked)),
+                refusal -> screens.file(request, agent, unanswered.because(refusal)));
+    }
+
+    private static FilePage compared(TypedDocument typed, Asked asked, CheckedIdentity checked) {
+        Match overall = checked.match().overall();
+        return new FilePage(
+                asked.mandant().formatted(),
+                Verdicts.of(overall),
+                MandatairePanel.of(checked.mandataire(), checked.validity()),
+                Comparison.of(typed, checked),
+                typed,
+                Errors.NONE,
+                overall == Match.CONFORME ? VisitId.random().value().toString() : null);
+    }
+
+    /** A visit without a name that can be read is a visit of its own. */
+    private static VisitId visit(String typed) {
+        try {
+            return new VisitId(UUID.fromString(typed));
+        } catch (IllegalArgumentException unreadable) {
+            return VisitId.random();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.procuration.web.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client file of a mandant, as far as it has come: the verdict first, then what it rests on, then what can be done.
+ *
+ * @param nir the number, as on the carte Vitale
+ * @param verdict what the agent sees first, null if what they typed is wrong
+ * @param panel the mandataire, null if the file shows none
+ * @param compared the document beside what was declared, empty before a check
+ * @param document the document as it was typed, null if none can be checked
+ * @param errors what is wrong with it
+ * @param visit the visit that can begin, null unless the document conforms
+ */
+public record FilePage(
+        String nir,
+        @Nullable VerdictBox verdict,
+        @Nullable MandatairePanel panel,
+        List<ComparedField> compared,
+        @Nullable TypedDocument document,
+        Errors errors,
+        @Nullable String visit) {
+
+    static FilePage of(String nir, VerdictBox verdict) {
+        return new FilePage(nir, verdict, null, List.of(), null, Errors.NONE, null);
+    }
+
+    FilePage with(MandatairePanel shown, TypedDocument toCheck) {
+        return new FilePage(nir, verdict, shown, compared, toCheck, errors, visit);
+    }
+
+    FilePage because(VerdictBox refusal) {
+        return new FilePage(nir, refusal, panel, compared, document, errors, visit);
+    }
+
+    @Override
+    public String toString() {
+        return "FilePage[masked]";
+    }
+}

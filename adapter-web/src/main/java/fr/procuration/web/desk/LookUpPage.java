@@ -1,0 +1,26 @@
+package fr.procuration.web.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number to look up.
+ *
+ * @param nir as it was typed
+ * @param contact how the demand arrived
+ * @param errors what is wrong
+ * @param verdict why there is no answer, null if nothing was asked yet
+ */
+public record LookUpPage(
+        String nir, String contact, Errors errors, @Nullable VerdictBox verdict) {
+
+    static final LookUpPage EMPTY = new LookUpPage("", "ACCUEIL", Errors.NONE, null);
+
+    static LookUpPage of(LookUpForm form, Errors errors, @Nullable VerdictBox verdict) {
+        return new LookUpPage(form.nir(), form.contact(), errors, verdict);
+    }
+
+    @Override
+    public String toString() {
+        return "SearchPage[masked]";
+    }
+}

@@ -1,0 +1,71 @@
+package fr.procuration.web.desk;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.port.driving.LookUpMandataire;
+import fr.procuration.web.http.FormToken;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+
+/** The agent types a number, and sees who may represent that person. The answer is the page: nothing stands in an address. */
+@Hidden
+@Controller("/medialog")
+@Secured("AGENT_ACCUEIL")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class LookUpPageController {
+
+    private final DeskScreens screens;
+    private final FormToken token;
+    private final FieldMessages messages;
+    private final LookUpMandataire lookUp;
+
+    LookUpPageController(DeskScreens screens, FormToken token, FieldMessages messages, LookUpMandataire lookUp) {
+        this.screens = screens;
+        this.token = token;
+        this.messages = messages;
+        this.lookUp = lookUp;
+    }
+
+    @Get
+    MutableHttpResponse<?> search(HttpRequest<?> request, Agent agent) {
+        return screens.search(request, agent, LookUpPage.EMPTY);
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    MutableHttpResponse<?> find(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
+        token.check(request, form);
+        LookUpForm typed = LookUpForm.of(form);
+        Errors errors = new Errors(messages.of(typed));
+        if (!errors.all().isEmpty()) {
+            return screens.search(request, agent, LookUpPage.of(typed, errors, null))
+                    .status(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        return TooManyLookUps.shown(
+                () -> screens.file(request, agent, answer(typed.by(agent))),
+                refusal -> screens.search(request, agent, LookUpPage.of(typed, Errors.NONE, refusal)));
+    }
+
+    private FilePage answer(LookUpMandataire.Query query) {
+        LookUpMandataire.Answer answer = lookUp.lookUp(query);
+        FilePage page = FilePage.of(query.mandant().formatted(), Verdicts.of(answer));
+        return answer instanceof LookUpMandataire.Represented represented
+                ? page.with(
+                        MandatairePanel.of(represented.mandataire(), represented.validity()),
+                        TypedDocument.about(query.mandant().value()))
+                : page;
+    }
+}

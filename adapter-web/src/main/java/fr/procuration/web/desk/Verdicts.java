@@ -1,0 +1,98 @@
+package fr.procuration.web.desk;
+
+import fr.procuration.domain.Contact;
+import fr.procuration.domain.identity.Match;
+import fr.procuration.port.driving.LookUpMandataire;
+import java.time.Instant;
+
+/** The words of the verdicts. */
+final class Verdicts {
+
+    private static final String SAY_NOTHING = "Ne donnez aucune information sur le dossier.";
+    private static final String TO_THE_MANDANT =
+            "Les communications qui suivront s’adressent à l’assuré représenté, jamais au mandataire.";
+
+    private Verdicts() {}
+
+    static VerdictBox of(LookUpMandataire.Answer answer) {
+        return switch (answer) {
+            case LookUpMandataire.Represented represented ->
+                VerdictBox.of(
+                        Tone.GOOD,
+                        "Peut représenter l’assuré jusqu’au "
+                                + DeskDates.of(represented.validity().lastDay()) + " inclus",
+                        "Demandez sa pièce d’identité à la personne présente, et comparez-la ci\u2011dessous.");
+            case LookUpMandataire.NoProcuration none -> none();
+            case LookUpMandataire.NotCovered elsewhere -> notCovered(elsewhere.contact());
+        };
+    }
+
+    static VerdictBox none() {
+        return VerdictBox.of(
+                Tone.BAD,
+                "Aucune procuration en cours",
+                "Personne ne peut agir au nom de cet assuré à l’accueil. " + SAY_NOTHING,
+                "L’assuré peut donner procuration depuis son compte ou à la borne\u00a0: elle vaut aussitôt.");
+    }
+
+    static VerdictBox of(Match match) {
+        return switch (match) {
+            case CONFORME ->
+                VerdictBox.of(
+                        Tone.GOOD, "Identité conforme", "La pièce est celle du mandataire déclaré.", TO_THE_MANDANT);
+            case A_VERIFIER ->
+                VerdictBox.of(
+                        Tone.NOTE,
+                        "Identité à vérifier",
+                        "Relisez la pièce sur le point signalé, ou demandez-en une autre, et corrigez votre saisie.",
+                        "Tant que le résultat n’est pas conforme, la réception ne s’enregistre pas. " + SAY_NOTHING);
+            case DIFFERENT ->
+                VerdictBox.of(
+                        Tone.BAD,
+                        "Identité différente",
+                        "La pièce n’est pas celle du mandataire déclaré. " + SAY_NOTHING,
+                        "Corrigez votre saisie si elle est fautive. Si c’est la déclaration qui l’est, l’assuré peut la"
+                                + " révoquer et donner une autre procuration.");
+        };
+    }
+
+    static VerdictBox received() {
+        return VerdictBox.of(
+                Tone.GOOD,
+                "Le rendez-vous peut commencer",
+                "La réception du mandataire est enregistrée, avec votre accueil, la date et l’heure.",
+                TO_THE_MANDANT);
+    }
+
+    static VerdictBox receivedBefore(Instant at, String site) {
+        return VerdictBox.of(
+                Tone.BAD,
+                "Visite déjà enregistrée",
+                "Cette visite a été enregistrée le " + DeskDates.moment(at) + ", à l’accueil " + site
+                        + ". Rien de plus n’est enregistré.",
+                "Pour une nouvelle visite, recherchez de nouveau l’assuré et comparez la pièce d’identité.");
+    }
+
+    static VerdictBox tooMany(long seconds) {
+        return VerdictBox.of(
+                Tone.NOTE,
+                "Trop de recherches en peu de temps",
+                "Aucune réponse n’a été donnée. Vous pourrez réessayer dans " + seconds
+                        + (seconds == 1 ? " seconde." : " secondes."),
+                "Une recherche qui ne trouve rien compte davantage\u00a0: vérifiez le numéro avant de recommencer.");
+    }
+
+    private static VerdictBox notCovered(Contact contact) {
+        return contact == Contact.TELEPHONE
+                ? VerdictBox.of(
+                        Tone.NOTE,
+                        "Non couvert\u00a0: téléphone",
+                        "La procuration ne vaut pas au téléphone (3646)\u00a0: posez les questions de sécurité habituelles.",
+                        "Le mandataire peut aussi se présenter à l’accueil, avec sa pièce d’identité.")
+                : VerdictBox.of(
+                        Tone.NOTE,
+                        "Non couvert\u00a0: Service Médical",
+                        "La procuration ne vaut pas pour les convocations du Service Médical, exclues du dispositif.",
+                        "L’assuré convoqué s’adresse lui-même au Service Médical, comme l’indique sa convocation.");
+    }
+}

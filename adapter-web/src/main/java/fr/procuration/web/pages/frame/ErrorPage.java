@@ -1,0 +1,19 @@
+package fr.procuration.web.pages.frame;
+
+import fr.procuration.web.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something did not work.
+ *
+ * @param title what, in short
+ * @param detail what to do
+ * @param reference under which operators find it, if it is the service's fault
+ */
+public record ErrorPage(
+        String title, String detail, @Nullable String reference) {
+
+    static ErrorPage of(Problem problem) {
+        return new ErrorPage(problem.title(), problem.detail(), problem.status() < 500 ? null : problem.requete());
+    }
+}

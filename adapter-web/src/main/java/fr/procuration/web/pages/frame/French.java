@@ -1,0 +1,61 @@
+package fr.procuration.web.pages.frame;
+
+import fr.procuration.domain.Paris;
+import fr.procuration.domain.identity.Civilite;
+import fr.procuration.domain.identity.Identite;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes dates and names as the guide shows them. */
+public final class French {
+
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
+
+    private French() {}
+
+    /** As in 16/01/2026. */
+    public static String date(LocalDate day) {
+        return DIGITS.format(day);
+    }
+
+    /** As in 16 janvier 2026; the first of a month is "1er". */
+    public static String dateInWords(LocalDate day) {
+        String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+        return number + "\u00A0" + MONTH.format(day);
+    }
+
+    /** As in 16 janvier 2026 à 10 h 05, in Paris. */
+    public static String moment(Instant instant) {
+        ZonedDateTime moment = instant.atZone(Paris.ZONE);
+        return dateInWords(moment.toLocalDate()) + " à " + HOUR.format(moment);
+    }
+
+    /** As in M. Jean DUPONT. */
+    public static String name(Identite identite) {
+        return abbreviated(identite.civilite()) + "\u00A0" + identite.prenom().value() + " " + family(identite);
+    }
+
+    /** As in Monsieur Jean DUPONT. */
+    public static String formalName(Identite identite) {
+        String civilite = identite.civilite() == Civilite.MADAME ? "Madame" : "Monsieur";
+        return civilite + " " + identite.prenom().value() + " " + family(identite);
+    }
+
+    /** As in M. DUPONT. */
+    public static String shortName(Identite identite) {
+        return abbreviated(identite.civilite()) + "\u00A0" + family(identite);
+    }
+
+    private static String family(Identite identite) {
+        return identite.nom().value().toUpperCase(Locale.FRANCE);
+    }
+
+    private static String abbreviated(Civilite civilite) {
+        return civilite == Civilite.MADAME ? "Mme" : "M.";
+    }
+}

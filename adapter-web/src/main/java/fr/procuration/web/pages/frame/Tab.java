@@ -1,0 +1,39 @@
+package fr.procuration.web.pages.frame;
+
+/** The tabs on top of every screen. */
+public enum Tab {
+    /** The dashboard. */
+    ACCUEIL("/", "Accueil"),
+    /** What one can do. */
+    DEMARCHES("/demarches", "Démarches"),
+    /** What one can print. */
+    DOCUMENTS("/documents", "Vos documents"),
+    /** What is known about one. */
+    INFORMATIONS("/informations", "Vos informations");
+
+    private final String path;
+    private final String label;
+
+    Tab(String path, String label) {
+        this.path = path;
+        this.label = label;
+    }
+
+    /**
+     * Where it leads.
+     *
+     * @return a path of the service
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * What it says.
+     *
+     * @return French words
+     */
+    public String label() {
+        return label;
+    }
+}

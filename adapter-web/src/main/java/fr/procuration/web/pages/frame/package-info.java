@@ -1,0 +1,5 @@
+/** What all pages share: frame, tabs, French dates, headers, error pages. */
+@NullMarked
+package fr.procuration.web.pages.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The pages on which a mandant gives a procuration (guide, étapes 1 to 3). */
+@NullMarked
+package fr.procuration.web.pages.giving;
+
+import org.jspecify.annotations.NullMarked;

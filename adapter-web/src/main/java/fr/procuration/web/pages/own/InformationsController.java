@@ -1,0 +1,98 @@
+package fr.procuration.web.pages.own;
+
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
+import fr.procuration.domain.State;
+import fr.procuration.port.ConsultationPage;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.web.pages.frame.Frames;
+import fr.procuration.web.pages.frame.Screen;
+import fr.procuration.web.pages.frame.Tab;
+import fr.procuration.web.wire.ConsultationCursor;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the service knows about the mandant, on the screen and on paper. */
+@Hidden
+@Controller
+@Secured("ASSURE")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class InformationsController {
+
+    private static final int MOST = 50;
+
+    private final Frames frames;
+    private final ViewProcurations procurations;
+    private final ReadConsultations consultations;
+
+    InformationsController(Frames frames, ViewProcurations procurations, ReadConsultations consultations) {
+        this.frames = frames;
+        this.procurations = procurations;
+        this.consultations = consultations;
+    }
+
+    @Get("/informations")
+    MutableHttpResponse<?> informations(
+            HttpRequest<?> request, Mandant mandant, @QueryValue @Nullable ConsultationCursor avant) {
+        List<ProcurationSnapshot> all = procurations.all(mandant.nir());
+        GivenProcuration running = all.stream()
+                .filter(InformationsController::runs)
+                .findFirst()
+                .map(GivenProcuration::new)
+                .orElse(null);
+        List<GivenProcuration> past = all.stream()
+                .filter(each -> !runs(each))
+                .map(GivenProcuration::new)
+                .toList();
+        ConsultationPage looked = consultations.about(mandant.nir(), ConsultationCursor.before(avant), MOST);
+        List<SeenConsultation> seen =
+                looked.consultations().stream().map(SeenConsultation::new).toList();
+        String older = looked.older()
+                .map(ConsultationCursor::new)
+                .map(ConsultationCursor::toString)
+                .orElse(null);
+        InformationsPage page = new InformationsPage(mandant, running, past, seen, avant != null, older);
+        return frames.page(request, "informations", new Screen("Vos informations", Tab.INFORMATIONS, mandant), page);
+    }
+
+    @Get("/documents")
+    MutableHttpResponse<?> documents(HttpRequest<?> request, Mandant mandant) {
+        List<GivenProcuration> all = procurations.all(mandant.nir()).stream()
+                .map(GivenProcuration::new)
+                .toList();
+        return frames.page(request, "documents", new Screen("Vos documents", Tab.DOCUMENTS, mandant), all);
+    }
+
+    @Get("/documents/{id}")
+    MutableHttpResponse<?> document(HttpRequest<?> request, Mandant mandant, ProcurationId id) {
+        GivenProcuration given = procurations
+                .one(mandant.nir(), id)
+                .map(GivenProcuration::new)
+                .orElseThrow(() -> new RefusedException(new Refusal.Unknown()));
+        return frames.page(
+                request,
+                "procuration/imprimable",
+                new Screen("Récapitulatif de ma procuration", Tab.DOCUMENTS, mandant),
+                new PrintablePage(mandant, given));
+    }
+
+    private static boolean runs(ProcurationSnapshot each) {
+        return each.state() == State.EN_COURS;
+    }
+}

@@ -1,0 +1,10 @@
+package fr.procuration.web.pages.signin;
+
+import fr.procuration.web.account.AccountDefect;
+
+/**
+ * Somebody has signed in of whom too little is known.
+ *
+ * @param defect what is missing
+ */
+public record IncompleteAccount(AccountDefect defect) {}

@@ -1,0 +1,19 @@
+package fr.procuration.web.signin;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import java.net.URI;
+
+/** Where somebody goes who has just signed in. */
+@FunctionalInterface
+public interface AfterSignIn {
+
+    /**
+     * The next screen.
+     *
+     * @param request the request that signed in
+     * @param account who signed in
+     * @return a path of the service
+     */
+    URI destination(HttpRequest<?> request, Authentication account);
+}

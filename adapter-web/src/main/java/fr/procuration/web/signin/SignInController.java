@@ -1,0 +1,97 @@
+package fr.procuration.web.signin;
+
+import fr.procuration.web.account.AccountProvider;
+import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemsOfABody;
+import fr.procuration.web.problem.ProblemsOfAnyCall;
+import fr.procuration.web.session.SessionOpening;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.authentication.AuthenticationResponse;
+import io.micronaut.security.authentication.Authenticator;
+import io.micronaut.security.authentication.UsernamePasswordCredentials;
+import io.micronaut.security.authentication.provider.HttpRequestAuthenticationProvider;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Opens a session, a cookie that carries the account's token; only where the service knows accounts of its own. */
+@Controller("/connexion")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ProblemsOfAnyCall
+@Requires(beans = HttpRequestAuthenticationProvider.class)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SignInController {
+
+    private final Authenticator<HttpRequest<?>> authenticator;
+    private final SessionOpening opening;
+    private final SignInEvents events;
+
+    SignInController(Authenticator<HttpRequest<?>> authenticator, SessionOpening opening, SignInEvents events) {
+        this.authenticator = authenticator;
+        this.opening = opening;
+        this.events = events;
+    }
+
+    @Post
+    @Status(HttpStatus.SEE_OTHER)
+    @Operation(operationId = "seConnecter", summary = "Ouvrir une session", tags = "Session")
+    @ApiResponse(
+            responseCode = "303",
+            description = "Session ouverte",
+            headers = {
+                @Header(name = "Location", schema = @Schema(type = "string")),
+                @Header(name = "Set-Cookie", schema = @Schema(type = "string"))
+            })
+    @ApiResponse(
+            responseCode = "401",
+            description = "identifiants-incorrects",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "formulaire-invalide",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ProblemsOfABody
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.ALL)
+    HttpResponse<Void> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
+        return authenticate(request, form)
+                .<MutableHttpResponse<?>>map(account -> opening.open(request, account, SignInOrigin.form(request)))
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"))
+                .body(null);
+    }
+
+    private Optional<Authentication> authenticate(HttpRequest<?> request, SignInForm form) {
+        UsernamePasswordCredentials typed = new UsernamePasswordCredentials(
+                Objects.requireNonNull(form.identifiant()), Objects.requireNonNull(form.code()));
+        AuthenticationResponse answer = Mono.from(authenticator.authenticate(request, typed))
+                .blockOptional()
+                .orElseGet(AuthenticationResponse::failure);
+        if (!answer.isAuthenticated()) {
+            events.refused(request, new SignInFailure(AccountProvider.LOCAL, SignInFailure.Reason.CREDENTIALS), typed);
+        }
+        return answer.getAuthentication();
+    }
+}

@@ -1,0 +1,54 @@
+package fr.procuration.web.desk;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.web.service.Answer;
+import fr.procuration.web.service.InMemoryService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An agent who sends the forms of the desk as a browser does, with the token of the page. */
+final class DeskForms {
+
+    private final InMemoryService service;
+    private final Agent agent;
+
+    DeskForms(InMemoryService service, Agent agent) {
+        this.service = service;
+        this.agent = agent;
+    }
+
+    Answer open() {
+        return service.call("GET", "/medialog").as(agent).send();
+    }
+
+    /** Names and values of the fields, in turn. */
+    Answer send(String path, String... fields) {
+        Answer page = open();
+        List<String> form = new ArrayList<>(List.of("csrfToken=" + encode(hidden(page, "csrfToken"))));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i] + "=" + encode(fields[i + 1]));
+        }
+        return service.call("POST", path)
+                .as(agent)
+                .header("Cookie", page.header("Set-Cookie").split(";", 2)[0])
+                .form(String.join("&", form))
+                .send();
+    }
+
+    static String hidden(Answer page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
+        if (!field.find()) {
+            throw new AssertionError("no hidden field " + name);
+        }
+        return field.group(1);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,295 @@
+package fr.procuration.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.port.JournalEntry;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.web.service.Answer;
+import fr.procuration.web.service.InMemoryService;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The agent's page, without a browser: what is answered, recorded and refused. */
+class DeskPageIT {
+
+    private static final int LIMIT = 30;
+
+    @RegisterExtension
+    static final InMemoryService SERVICE = new InMemoryService(Map.of("test.limit.agent", LIMIT));
+
+    private final Agent agent = new Agent("agent-" + UUID.randomUUID(), "CPAM-PARIS-01", "127.0.0.1");
+    private final Mandant mandant = Mandants.random();
+    private final DeskForms desk = new DeskForms(SERVICE, agent);
+
+    @Test
+    void an_empty_page_says_who_is_signed_in_and_leaves_no_trace() {
+        Answer page = desk.open();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.body()).contains(agent.id(), "CPAM-PARIS-01", "name=\"nir\"");
+    }
+
+    @Test
+    void shows_the_seven_lines_of_the_guide() {
+        grantToSandrine();
+
+        Answer page = desk.send("/medialog", "nir", mandant.nir().formatted());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(lines(page))
+                .containsExactly(
+                        "Du: 16/12/2025",
+                        "Au: 16/01/2026",
+                        "Civilité: MME",
+                        "Nom de famille: Lefèvre",
+                        "Nom d’usage: d’Aubigné",
+                        "Prénom: Sandrine",
+                        "Date de naissance: 29/02/1980");
+        assertThat(page.body()).contains("Peut représenter l’assuré jusqu’au 16/01/2026 inclus");
+    }
+
+    @Test
+    void answers_alike_whether_a_number_is_unknown_or_nothing_runs() {
+        grantToSandrine();
+        SERVICE.clock().set(Instants.GUIDE.plusSeconds(40L * 86_400));
+        Mandant unknown = Mandants.random();
+
+        String expired =
+                withoutToken(desk.send("/medialog", "nir", mandant.nir().value()));
+        String never = withoutToken(desk.send("/medialog", "nir", unknown.nir().value()));
+
+        assertThat(expired).contains("Aucune procuration en cours");
+        assertThat(never.replace(unknown.nir().formatted(), mandant.nir().formatted()))
+                .isEqualTo(expired);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TELEPHONE, Non couvert\u00a0: téléphone, questions de sécurité",
+        "SERVICE_MEDICAL, Non couvert\u00a0: Service Médical, convocation"
+    })
+    void says_why_it_does_not_cover_and_what_to_do_instead(String contact, String verdict, String advice) {
+        grantToSandrine();
+
+        Answer page = desk.send("/medialog", "nir", mandant.nir().value(), "contact", contact);
+
+        assertThat(page.body()).contains(verdict, advice).doesNotContain("Lefèvre");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2 84 05 88 321 30, comporte 13 caractères",
+        "8 84 05 88 321 025 23, n’a pas la forme",
+        "255081416802539, un caractère est sans doute erroné",
+        "7112312345678, provisoire",
+        "'', comporte 13 caractères"
+    })
+    void keeps_what_was_typed_and_says_what_is_wrong_with_it(String typed, String words) {
+        Answer page = desk.send("/medialog", "nir", typed);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains(words, "value=\"" + typed + "\"", "aria-invalid=\"true\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LEFEVRE | SANDRINE, MARIE | Identité conforme | lu comme nom de naissance",
+                "D'AUBIGNE | Sandrine; Marie | Identité conforme | lu comme nom d’usage",
+                "LEFEVRE | Sandrine Marie | Identité différente | séparez-les par des virgules",
+                "LEFEVRE | Marie, Sandrine | Identité à vérifier | mais pas le premier",
+                "LEFEBVRE | Sandrine | Identité différente | ni le nom de naissance",
+            })
+    void compares_field_by_field_and_says_how_each_was_read(
+            String nom, String prenoms, String verdict, String reading) {
+        grantToSandrine();
+
+        Answer page = check(nom, prenoms);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains(verdict, reading, nom.replace("'", "&#39;"));
+    }
+
+    @Test
+    void receives_the_mandataire_once_when_the_document_conforms() {
+        grantToSandrine();
+        Answer conforming = check("LEFEVRE", "SANDRINE");
+        String visit = DeskForms.hidden(conforming, "visite");
+
+        Answer received = receive("SANDRINE", visit);
+        receive("SANDRINE", visit);
+
+        assertThat(received.body()).contains("Le rendez-vous peut commencer", "jamais au mandataire");
+        assertThat(receptions()).hasSize(1);
+    }
+
+    @Test
+    void tells_where_and_when_a_visit_of_before_was_recorded() {
+        grantToSandrine();
+        String visit = DeskForms.hidden(check("LEFEVRE", "SANDRINE"), "visite");
+        receive("SANDRINE", visit);
+        SERVICE.clock().advance(Duration.ofDays(7));
+
+        assertThat(receive("SANDRINE", visit).body())
+                .contains("Visite déjà enregistrée", agent.site())
+                .doesNotContain("Le rendez-vous peut commencer");
+        assertThat(receptions()).hasSize(1);
+    }
+
+    @Test
+    void offers_no_reception_and_records_none_unless_the_document_conforms() {
+        grantToSandrine();
+
+        assertThat(check("LEFEVRE", "MARIE, SANDRINE").body()).doesNotContain("/medialog/reception");
+        assertThat(receive("MARIE, SANDRINE", UUID.randomUUID().toString()).body())
+                .contains("Identité à vérifier");
+        assertThat(receptions()).isEmpty();
+    }
+
+    @Test
+    void a_revocation_between_check_and_reception_is_seen() {
+        Procuration granted = grantToSandrine();
+        String visit = DeskForms.hidden(check("LEFEVRE", "SANDRINE"), "visite");
+        SERVICE.bean(InMemoryProcurations.class).record(Changes.revocation(granted, Instants.GUIDE));
+
+        assertThat(receive("SANDRINE", visit).body()).contains("Aucune procuration en cours");
+        assertThat(receptions()).isEmpty();
+    }
+
+    @Test
+    void keeps_a_document_that_was_typed_wrong() {
+        Answer page = desk.send(
+                "/medialog/piece",
+                "nir",
+                mandant.nir().value(),
+                "nom",
+                "L3FEVRE",
+                "prenoms",
+                "",
+                "dateNaissance",
+                "31/02/1980",
+                "sexe",
+                "F");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("value=\"L3FEVRE\"", "value=\"31/02/1980\"", "Cette date n’existe pas", "href=\"#prenoms\"")
+                .contains("<option value=\"F\" selected>");
+    }
+
+    @Test
+    void says_in_words_that_there_were_too_many_questions_and_keeps_the_number() {
+        Answer page = desk.open();
+        for (int i = 0; i <= LIMIT / 5; i++) {
+            page = desk.send("/medialog", "nir", Nirs.FRANCOISE.formatted());
+        }
+
+        assertThat(page.status()).isEqualTo(429);
+        assertThat(page.header("Retry-After")).isEqualTo("60");
+        assertThat(page.body())
+                .contains("Trop de recherches", "60 secondes", "value=\"" + Nirs.FRANCOISE.formatted() + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception"})
+    void takes_no_form_without_its_token(String path) {
+        Answer answer = SERVICE.call("POST", path)
+                .as(agent)
+                .form("nir=" + mandant.nir().value())
+                .send();
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text("/code")).isEqualTo("formulaire-perime");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception"})
+    void is_for_agents_only(String path) {
+        Answer stranger = SERVICE.call("POST", path).form("nir=1").send();
+        Answer insured = SERVICE.call("POST", path).as(mandant).form("nir=1").send();
+
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(insured.status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_browser_without_a_session_is_led_to_the_agents_way_in() {
+        Answer answer =
+                SERVICE.call("GET", "/medialog").header("Accept", "text/html").send();
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).startsWith("/connexion?agent");
+    }
+
+    private Procuration grantToSandrine() {
+        Change grant = Changes.grant(Declarations.by(mandant, Mandataires.SANDRINE), Instants.GUIDE);
+        SERVICE.bean(InMemoryProcurations.class).record(grant);
+        return grant.procuration();
+    }
+
+    private Answer check(String nom, String prenoms) {
+        return desk.send("/medialog/piece", document(nom, prenoms, ""));
+    }
+
+    private Answer receive(String prenoms, String visit) {
+        return desk.send("/medialog/reception", document("LEFEVRE", prenoms, visit));
+    }
+
+    private String[] document(String nom, String prenoms, String visit) {
+        return new String[] {
+            "nir",
+            mandant.nir().value(),
+            "nom",
+            nom,
+            "prenoms",
+            prenoms,
+            "dateNaissance",
+            "29/02/1980",
+            "sexe",
+            "F",
+            "visite",
+            visit
+        };
+    }
+
+    private List<ProcurationEvent> receptions() {
+        return SERVICE.bean(InMemoryProcurations.class).after(JournalEntry.START, 1_000).stream()
+                .map(JournalEntry::event)
+                .filter(event -> event instanceof ProcurationEvent.Received received
+                        && received.agent().equals(agent))
+                .toList();
+    }
+
+    private static String withoutToken(Answer page) {
+        return page.body().replace(DeskForms.hidden(page, "csrfToken"), "");
+    }
+
+    private static List<String> lines(Answer page) {
+        return Pattern.compile("<dt>(.*?)</dt><dd>(.*?)</dd>")
+                .matcher(page.body())
+                .results()
+                .map(line -> line.group(1) + ": " + line.group(2))
+                .toList();
+    }
+}

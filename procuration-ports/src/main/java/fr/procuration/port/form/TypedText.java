@@ -1,0 +1,118 @@
+package fr.procuration.port.form;
+
+import fr.procuration.domain.Contact;
+import fr.procuration.domain.identity.BirthDateDefect;
+import fr.procuration.domain.identity.Civilite;
+import fr.procuration.domain.identity.NameDefect;
+import fr.procuration.domain.identity.NirDefect;
+import fr.procuration.domain.identity.Sex;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of text people type; each asks the domain what is wrong with it, and gives the code under which it is told. */
+public enum TypedText {
+    /** A NIR, with or without key and separators. */
+    NIR {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            return NirDefect.of(text).map(defect -> switch (defect) {
+                case LENGTH -> "nir-longueur";
+                case PROVISIONAL -> "nir-provisoire";
+                case FORMAT -> "nir-format";
+                case KEY -> "nir-cle";
+            });
+        }
+    },
+    /** A name of a person. */
+    NAME {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            return NameDefect.of(text).map(defect -> switch (defect) {
+                case MISSING -> MISSING;
+                case TOO_LONG -> "trop-long";
+                case CHARACTERS -> "caracteres";
+                case INVISIBLE -> "caractere-invisible";
+                case TOO_MANY_MARKS -> "trop-de-signes";
+                case NO_LETTER -> "sans-lettre";
+            });
+        }
+    },
+    /** A date of birth, as in 1991-04-16. */
+    BIRTH_DATE {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            if (text.isBlank()) {
+                return Optional.of(MISSING);
+            }
+            if (!ISO_DATE.matcher(text).matches()) {
+                return Optional.of("date-format");
+            }
+            try {
+                return BirthDateDefect.of(LocalDate.parse(text), today).map(TypedText::codeOf);
+            } catch (DateTimeException impossible) {
+                return Optional.of("date-invalide");
+            }
+        }
+    },
+    /** A civilité: MADAME or MONSIEUR. */
+    CIVILITE {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            return text.isBlank() ? Optional.of(MISSING) : unlessOneOf(Civilite.values(), text);
+        }
+    },
+    /** The sex on a document: F, M or X. */
+    SEX {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            return unlessOneOf(Sex.values(), text);
+        }
+    },
+    /** How a demand arrives: ACCUEIL, TELEPHONE or SERVICE_MEDICAL. */
+    CONTACT {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            return unlessOneOf(Contact.values(), text);
+        }
+    };
+
+    private static final String MISSING = "obligatoire";
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /**
+     * Looks for what is wrong.
+     *
+     * @param text what was typed, null if nothing was
+     * @param required whether something must have been typed
+     * @param today the day on which it was typed, in Paris
+     * @return the code of the first defect, or nothing
+     */
+    public Optional<String> defect(@Nullable String text, boolean required, LocalDate today) {
+        Optional<String> defect = text == null ? Optional.of(MISSING) : wrong(text, today);
+        return defect.filter(code -> required || !code.equals(MISSING));
+    }
+
+    /**
+     * The code under which a defect of a date of birth is told.
+     *
+     * @param defect the defect
+     * @return its code
+     */
+    public static String codeOf(BirthDateDefect defect) {
+        return switch (defect) {
+            case IN_THE_FUTURE -> "date-future";
+            case TOO_LONG_AGO -> "date-trop-ancienne";
+        };
+    }
+
+    abstract Optional<String> wrong(String text, LocalDate today);
+
+    private static Optional<String> unlessOneOf(Enum<?>[] values, String text) {
+        boolean known = Arrays.stream(values).map(Enum::name).anyMatch(text::equals);
+        return known ? Optional.empty() : Optional.of("valeur-inconnue");
+    }
+}
