@@ -29,6 +29,7 @@ final class FormValidation {
                 .ignoreXmlConfiguration()
                 .messageInterpolator(
                         new ParameterMessageInterpolator(Set.of(), Locale.FRENCH, context -> Locale.FRENCH, false))
+                .traversableResolver(new AllReachable())
                 .constraintValidatorFactory(validators)
                 .clockProvider(clock)
                 .buildValidatorFactory();

@@ -6,6 +6,8 @@ import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.benchmark.ClosedLoop.Callers;
 import fr.procuration.bootstrap.benchmark.arrivals.Arrivals;
 import fr.procuration.bootstrap.service.Bodies;
+import fr.procuration.bootstrap.service.KeptConnection;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.persistence.ManyProcurations;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
@@ -108,7 +110,7 @@ class OpenModelBenchmark {
         String[] people = tokens(issuer, (int) (CLOSED.toSeconds() * 8_000));
         AtomicInteger person = new AtomicInteger();
         return ClosedLoop.run(CALLERS, CLOSED, number -> {
-                    Requests requests = () -> Requests.grant(people[person.getAndIncrement()]);
+                    Requests requests = () -> KeptConnection.grant(people[person.getAndIncrement()]);
                     return requests.to(service.port(), 201);
                 })
                 .perSecond();
@@ -116,7 +118,7 @@ class OpenModelBenchmark {
 
     private Callers granting(ProductionService service, TokenIssuer issuer) {
         return number -> {
-            Requests requests = () -> Requests.grant(token(issuer, next.getAndIncrement()));
+            Requests requests = () -> KeptConnection.grant(token(issuer, next.getAndIncrement()));
             return requests.to(service.port(), 201);
         };
     }
@@ -136,15 +138,16 @@ class OpenModelBenchmark {
     /** What comes. */
     private record Arriving(String path, int expected, Path tokens, Path bodies, boolean inTurn) {}
 
-    private void measure(
-            String call, double saturation, double share, ProductionService service, Arriving arriving)
+    private void measure(String call, double saturation, double share, ProductionService service, Arriving arriving)
             throws IOException, InterruptedException {
         double perSecond = saturation * share;
         Path times = folder.resolve("times");
         Files.deleteIfExists(times);
         gatling(perSecond, service.port(), arriving, times);
         List<String> ended = Files.readAllLines(times);
-        assertThat((double) ended.size()).as("arrivals").isBetween(perSecond * SECONDS * 0.75, perSecond * SECONDS * 1.25);
+        assertThat((double) ended.size())
+                .as("arrivals")
+                .isBetween(perSecond * SECONDS * 0.75, perSecond * SECONDS * 1.25);
         double[] micros = ended.stream()
                 .filter(time -> !time.equals(FAILED))
                 .mapToDouble(Double::parseDouble)
@@ -195,9 +198,8 @@ class OpenModelBenchmark {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Path log = folder.resolve("gatling.log");
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         int end = process.waitFor();
         assertThat(end).as(Files.readString(log)).isZero();
     }

@@ -43,7 +43,8 @@ class RulesBenchmark {
         Results.Table table = Results.table("rules", "rule", "time (ns)", "± (ns)", "allocated (bytes)");
         for (RunResult each : results) {
             Result<?> time = each.getPrimaryResult();
-            Result<?> allocated = Objects.requireNonNull(each.getSecondaryResults().get(ALLOCATED));
+            Result<?> allocated =
+                    Objects.requireNonNull(each.getSecondaryResults().get(ALLOCATED));
             table.row(
                     words(time.getLabel()),
                     Results.figure(time.getScore()),

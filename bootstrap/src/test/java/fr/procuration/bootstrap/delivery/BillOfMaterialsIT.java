@@ -28,6 +28,18 @@ class BillOfMaterialsIT {
     private static final Path ASSESSED = Path.of("..", "docs", "vex.cdx.json");
     private static final Path CLASS_PATH = Path.of("target", "runtime-classpath");
 
+    /** The last two are alternatives to the EPL: Jakarta APIs, Logback. */
+    private static final Set<String> KNOWN_LICENCES = Set.of(
+            "Apache-2.0",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "CC0-1.0",
+            "EPL-2.0",
+            "MIT",
+            "MIT-0",
+            "GPL-2.0-with-classpath-exception",
+            "GNU Lesser General Public License");
+
     @Test
     void has_every_jar_with_its_origin_and_its_licence() throws IOException {
         assumeThat(BILL).as("made by Maven, unless it is offline").exists();
@@ -44,6 +56,24 @@ class BillOfMaterialsIT {
             assertThat(component.path("version").asText()).isNotEmpty().doesNotContain("SNAPSHOT");
             assertThat(component.path("licenses")).as("licences").isNotEmpty();
         });
+    }
+
+    @Test
+    void has_no_licence_that_is_not_known_here() throws IOException {
+        assumeThat(BILL).as("made by Maven, unless it is offline").exists();
+        JsonNode components = new ObjectMapper().readTree(BILL.toFile()).path("components");
+
+        assertThat(components)
+                .filteredOn(each -> !each.path("group").asText().equals("fr.procuration"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("licenses"))
+                        .as(each.path("purl").asText())
+                        .isNotEmpty()
+                        .allSatisfy(licence -> assertThat(KNOWN_LICENCES).contains(nameOf(licence.path("license")))));
+    }
+
+    private static String nameOf(JsonNode licence) {
+        return licence.path("id").asText(licence.path("name").asText());
     }
 
     @Test

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 /** A Keycloak in a process of its own, with a realm for insured persons and one for agents. */
 final class KeycloakServer implements AutoCloseable {
 
-    private static final Path HOME =
-            Path.of(Objects.requireNonNull(System.getProperty("keycloak.home"), "run with ./mvnw -Pkeycloak verify"));
+    private static final Path HOME = home();
 
     private final Process process;
     private final int port;
@@ -29,6 +28,14 @@ final class KeycloakServer implements AutoCloseable {
     private KeycloakServer(Process process, int port) {
         this.process = process;
         this.port = port;
+    }
+
+    private static Path home() {
+        try (Stream<Path> unpacked = Files.list(Path.of("target", "keycloak").toAbsolutePath())) {
+            return unpacked.findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("run with ./mvnw -Pkeycloak verify", e);
+        }
     }
 
     static KeycloakServer start(URI service, String secret) throws IOException {

@@ -2,12 +2,12 @@ package fr.procuration.bootstrap.tracing;
 
 import static org.awaitility.Awaitility.await;
 
-import fr.procuration.bootstrap.benchmark.TokenIssuer;
 import fr.procuration.bootstrap.secrecy.WhatWasLogged;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Jcmd;
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.protobuf.ByteString;
-import fr.procuration.bootstrap.benchmark.TokenIssuer;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import io.opentelemetry.proto.common.v1.KeyValue;

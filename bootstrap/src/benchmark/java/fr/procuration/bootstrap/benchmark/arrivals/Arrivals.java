@@ -53,9 +53,8 @@ public class Arrivals extends Simulation {
                         .body(StringBody("#{" + BODY + "}"))
                         .check(status().is(expected)))
                 .exec(this::measure);
-        setUp(calls.injectOpen(constantUsersPerSec(perSecond)
-                        .during(warmUp + seconds)
-                        .randomized()))
+        setUp(calls.injectOpen(
+                        constantUsersPerSec(perSecond).during(warmUp + seconds).randomized()))
                 .protocols(http.baseUrl("http://127.0.0.1:" + text("port")).shareConnections());
     }
 
@@ -65,7 +64,8 @@ public class Arrivals extends Simulation {
     }
 
     private Session prepare(Session session) {
-        int number = inTurn ? next.getAndIncrement() : ThreadLocalRandom.current().nextInt(1 << 30);
+        int number =
+                inTurn ? next.getAndIncrement() : ThreadLocalRandom.current().nextInt(1 << 30);
         return session.set(TOKEN, tokens.get(number % tokens.size()))
                 .set(BODY, bodies.get(number % bodies.size()))
                 .set(SENT, System.nanoTime());

@@ -74,7 +74,9 @@ record CsvTable(List<String> columns, List<List<String>> rows) {
     }
 
     String markdown() {
-        StringBuilder out = new StringBuilder(line(columns)).append("|---".repeat(columns.size())).append("|\n");
+        StringBuilder out = new StringBuilder(line(columns))
+                .append("|---".repeat(columns.size()))
+                .append("|\n");
         rows.forEach(row -> out.append(line(row)));
         return out.toString();
     }

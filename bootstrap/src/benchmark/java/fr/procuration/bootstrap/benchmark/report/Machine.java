@@ -35,7 +35,15 @@ record Machine(Path measured) {
 
     private String commit() throws IOException {
         String head = output("git", "rev-parse", "--short=12", "HEAD");
-        boolean changed = !output("git", "status", "--porcelain", "--untracked-files=no", "--", ":(top,exclude)*.md", ":(top,exclude)*.svg", ":(top,exclude)*.csv")
+        boolean changed = !output(
+                        "git",
+                        "status",
+                        "--porcelain",
+                        "--untracked-files=no",
+                        "--",
+                        ":(top,exclude)*.md",
+                        ":(top,exclude)*.svg",
+                        ":(top,exclude)*.csv")
                 .isEmpty();
         return head.isEmpty() ? "unknown" : head + (changed ? ", with changes" : "");
     }

@@ -71,9 +71,8 @@ final class Origins {
         origins.forEach((table, origin) ->
                 tables.computeIfAbsent(origin, none -> new ArrayList<>()).add(table));
         List<List<String>> rows = new ArrayList<>();
-        tables.forEach((origin, of) ->
-                rows.add(Stream.concat(Stream.of(String.join(", ", of)), origin.stream())
-                        .toList()));
+        tables.forEach((origin, of) -> rows.add(
+                Stream.concat(Stream.of(String.join(", ", of)), origin.stream()).toList()));
         return new CsvTable(columns("measured"), rows).markdown().strip();
     }
 }

@@ -108,7 +108,8 @@ final class Plots {
     }
 
     private static Chart<?, ?> balancer(CsvTable table) {
-        CategoryChart chart = bars("Throughput as a multiple of one instance, asked directly", "", "times one instance");
+        CategoryChart chart =
+                bars("Throughput as a multiple of one instance, asked directly", "", "times one instance");
         for (String call : distinct(table, "call")) {
             CsvTable of = table.where("call", call);
             chart.addSeries(call, of.texts("instances"), of.numbers("of one instance, direct"));

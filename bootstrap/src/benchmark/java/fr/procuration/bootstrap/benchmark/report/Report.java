@@ -51,7 +51,8 @@ public final class Report {
             copy(docs.resolve(TABLES), page.resolve(TABLES));
         }
         Report report = new Report(measured, page);
-        Files.writeString(page.resolve(PAGE), report.filled(Files.readString(module.resolve("src/benchmark/report.md"))));
+        Files.writeString(
+                page.resolve(PAGE), report.filled(Files.readString(module.resolve("src/benchmark/report.md"))));
         if (all(System.getProperty("benchmark.only", "")) && !report.missing.isEmpty()) {
             throw new IllegalStateException("Not measured, though all was to be: " + report.missing);
         }

@@ -41,8 +41,8 @@ public class Rules {
     private Name withMarks = new Name("Lefèvre-d’Ormesson");
     private Name withoutMarks = new Name("LEFEVRE DORMESSON");
 
-    private Mandataire nicolas = new Mandataire(new Identite(
-            Civilite.MONSIEUR, new Name("Martin"), null, new Name("Nicolas"), LocalDate.of(1991, 4, 16)));
+    private Mandataire nicolas = new Mandataire(
+            new Identite(Civilite.MONSIEUR, new Name("Martin"), null, new Name("Nicolas"), LocalDate.of(1991, 4, 16)));
     private IdentityDocument card = new IdentityDocument(
             new Name("MARTIN"), List.of(new Name("Nicolas"), new Name("Paul")), LocalDate.of(1991, 4, 16), Sex.M);
     private ProcurationId id = new ProcurationId(UUID.fromString("9094312b-7eab-401d-9ef2-e3ec8c6885fc"));

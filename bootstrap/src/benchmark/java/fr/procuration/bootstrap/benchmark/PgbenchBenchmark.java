@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.service.Sql;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.persistence.PlainStatements;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;

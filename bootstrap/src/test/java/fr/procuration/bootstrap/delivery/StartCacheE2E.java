@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap.benchmark;
+package fr.procuration.bootstrap.delivery;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.Application;
+import fr.procuration.bootstrap.service.KeptConnection;
 import fr.procuration.bootstrap.service.ProductionJar;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
@@ -62,7 +64,7 @@ class StartCacheE2E {
         copy(StartCache.of(jar), StartCache.of(put));
 
         try (Launch service = start(put)) {
-            service.untilAnswered(Requests.lookUp(issuer.agent(1), Tokens.nirOf(1)), 200);
+            service.untilAnswered(KeptConnection.lookUp(issuer.agent(1), Tokens.nirOf(1)), 200);
 
             assertThat(sourceOf(Application.class, service)).contains("shared objects file");
         }
@@ -80,8 +82,8 @@ class StartCacheE2E {
         Files.setLastModifiedTime(newer, Files.getLastModifiedTime(jar));
 
         try (Launch service = start(newer)) {
-            service.untilAnswered(Requests.lookUp(issuer.agent(1), Tokens.nirOf(1)), 200);
-            String refused = new String(service.send(Requests.lookUp("nobody", Tokens.nirOf(1)), 401), UTF_8);
+            service.untilAnswered(KeptConnection.lookUp(issuer.agent(1), Tokens.nirOf(1)), 200);
+            String refused = new String(service.send(KeptConnection.lookUp("nobody", Tokens.nirOf(1)), 401), UTF_8);
 
             assertThat(refused).contains(OTHER_TITLE);
             assertThat(sourceOf(Application.class, service)).doesNotContain("shared objects file");

@@ -3,7 +3,11 @@ package fr.procuration.bootstrap.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import fr.procuration.bootstrap.delivery.Launch;
+import fr.procuration.bootstrap.delivery.StartCache;
+import fr.procuration.bootstrap.service.KeptConnection;
 import fr.procuration.bootstrap.service.ProductionJar;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
@@ -100,7 +104,7 @@ class StartBenchmark {
                 EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"))) {
             String url = database.jdbcUrl();
             Databases.describe(url);
-            byte[] lookUp = Requests.lookUp(issuer.agent(1), Tokens.nirOf(1));
+            byte[] lookUp = KeptConnection.lookUp(issuer.agent(1), Tokens.nirOf(1));
             try (Launch first = Launch.java(url, issuer, folder)) {
                 first.untilAnswered(lookUp, 200);
             }

@@ -1,7 +1,9 @@
-package fr.procuration.bootstrap.benchmark;
+package fr.procuration.bootstrap.delivery;
 
 import com.nimbusds.jose.JOSEException;
+import fr.procuration.bootstrap.service.KeptConnection;
 import fr.procuration.bootstrap.service.ProductionJar;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
@@ -9,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /**
  * Makes the file from which Java takes the classes of the production jar as they were after a start and some calls: the
@@ -36,8 +40,15 @@ public final class StartCache {
         System.exit(0);
     }
 
-    /** Makes the one of a jar, beside it. */
-    static Path make(Path jar) throws IOException, JOSEException {
+    /**
+     * Makes the one of a jar, beside it.
+     *
+     * @param jar of the service
+     * @return the file
+     * @throws IOException if the service cannot be started, or the file not be written
+     * @throws JOSEException if no token can be made
+     */
+    public static Path make(Path jar) throws IOException, JOSEException {
         Path cache = of(jar);
         Files.deleteIfExists(cache);
         train(jar, "-XX:AOTCacheOutput=" + cache.toAbsolutePath());
@@ -52,20 +63,35 @@ public final class StartCache {
         return jar.resolveSibling("procuration-" + hash(jar) + ".aot");
     }
 
-    /** Starts, serves and ends the service with an option that makes Java write down what it loaded. */
-    static void train(Path jar, String option) throws IOException, JOSEException {
+    /**
+     * Starts, serves and ends the service with an option that makes Java write down what it loaded.
+     *
+     * @param jar of the service
+     * @param option for Java
+     * @throws IOException if the service cannot be started
+     * @throws JOSEException if no token can be made
+     */
+    public static void train(Path jar, String option) throws IOException, JOSEException {
         Path folder = Files.createTempDirectory("procuration-cache");
         try (TokenIssuer issuer = TokenIssuer.start();
                 EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
                 Launch service = Launch.jar(jar, database.jdbcUrl(), issuer, folder, option)) {
             String agent = issuer.agent(1);
-            service.untilAnswered(Requests.lookUp(agent, Tokens.nirOf(1)), 200);
+            service.untilAnswered(KeptConnection.lookUp(agent, Tokens.nirOf(1)), 200);
             for (int person = 0; person < CALLS; person++) {
-                service.send(Requests.grant(issuer.assure(person)), 201);
-                service.send(Requests.lookUp(issuer.agent(person), Tokens.nirOf(person)), 200);
+                service.send(KeptConnection.grant(issuer.assure(person)), 201);
+                service.send(KeptConnection.lookUp(issuer.agent(person), Tokens.nirOf(person)), 200);
             }
         } finally {
-            Databases.delete(folder);
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package fr.procuration.bootstrap.benchmark;
 
 import fr.procuration.bootstrap.benchmark.ClosedLoop.Callers;
+import fr.procuration.bootstrap.service.KeptConnection;
 import fr.procuration.bootstrap.service.Sql;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.persistence.ManyProcurations;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.vault.Vaults;
@@ -43,7 +45,7 @@ record Desk(TokenIssuer issuer, long people, String... agents) {
 
     Callers lookUps(int port) {
         return number -> {
-            Requests requests = () -> Requests.lookUp(
+            Requests requests = () -> KeptConnection.lookUp(
                     agents[number % agents.length],
                     ManyProcurations.nirOf(ThreadLocalRandom.current().nextLong(people)));
             return requests.to(port, 200);

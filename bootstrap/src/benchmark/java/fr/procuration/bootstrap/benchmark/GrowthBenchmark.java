@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.faults.DatabaseServer;
+import fr.procuration.bootstrap.service.KeptConnection;
 import fr.procuration.bootstrap.service.Sql;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.persistence.ManyProcurations;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.vault.Vaults;
@@ -268,7 +270,7 @@ class GrowthBenchmark {
 
         ClosedLoop.Callers lookUps() {
             return number -> {
-                Requests requests = () -> Requests.lookUp(
+                Requests requests = () -> KeptConnection.lookUp(
                         agents[number % agents.length],
                         ManyProcurations.nirOf(ThreadLocalRandom.current().nextLong(filled.people)));
                 return requests.to(service.port(), 200);
@@ -278,7 +280,7 @@ class GrowthBenchmark {
         /** Each by somebody whom the service does not know yet. */
         ClosedLoop.Callers grants() {
             return number -> {
-                Requests requests = () -> Requests.grant(granting[next.getAndIncrement()]);
+                Requests requests = () -> KeptConnection.grant(granting[next.getAndIncrement()]);
                 return requests.to(service.port(), 201);
             };
         }

@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap.benchmark;
+package fr.procuration.bootstrap.service;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -11,7 +11,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fr.procuration.bootstrap.service.Tokens;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -79,8 +78,14 @@ public final class TokenIssuer implements AutoCloseable {
         return assure("assure-" + number, Tokens.nirOf(number));
     }
 
-    /** The token of an insured person with a number of the carte Vitale. */
-    String assure(String subject, String nir) {
+    /**
+     * The token of an insured person with a number of the carte Vitale.
+     *
+     * @param subject the account
+     * @param nir the number
+     * @return a signed JWT
+     */
+    public String assure(String subject, String nir) {
         return signed(common("assures", subject, "ASSURE")
                 .claim("acr", "eidas2")
                 .claim("nir", nir)

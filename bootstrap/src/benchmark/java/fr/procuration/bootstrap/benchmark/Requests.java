@@ -1,6 +1,6 @@
 package fr.procuration.bootstrap.benchmark;
 
-import fr.procuration.bootstrap.service.Bodies;
+import fr.procuration.bootstrap.service.KeptConnection;
 import java.io.IOException;
 
 /** What the next request of a caller is. */
@@ -12,14 +12,6 @@ interface Requests {
     /** A caller who sends them over a connection of their own. */
     default ClosedLoop.Caller to(int port, int expected) throws IOException {
         return new OverHttp(new KeptConnection(port), expected, this);
-    }
-
-    static byte[] lookUp(String agent, String nir) {
-        return KeptConnection.post("/medialog/recherches", agent, "{\"nir\":\"" + nir + "\"}");
-    }
-
-    static byte[] grant(String assure) {
-        return KeptConnection.post("/api/procurations", assure, Bodies.NICOLAS);
     }
 
     /** Sends, and demands the status. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.service.Jcmd;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;

@@ -8,7 +8,9 @@ import fr.procuration.bootstrap.benchmark.ClosedLoop.Caller;
 import fr.procuration.bootstrap.benchmark.ClosedLoop.Measured;
 import fr.procuration.bootstrap.delivery.Nginx;
 import fr.procuration.bootstrap.faults.DatabaseServer;
+import fr.procuration.bootstrap.service.KeptConnection;
 import fr.procuration.bootstrap.service.ServiceProcess;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.bootstrap.service.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -209,12 +211,12 @@ class BalancerBenchmark {
         Caller lookUp(int port, int number) throws IOException {
             AtomicInteger asked = new AtomicInteger(number * 31);
             Requests requests =
-                    () -> Requests.lookUp(agents[number % AGENTS], Tokens.nirOf(asked.incrementAndGet() % known));
+                    () -> KeptConnection.lookUp(agents[number % AGENTS], Tokens.nirOf(asked.incrementAndGet() % known));
             return requests.to(port, 200);
         }
 
         Caller grant(int port, int number) throws IOException {
-            Requests requests = () -> Requests.grant(assures[next.getAndIncrement()]);
+            Requests requests = () -> KeptConnection.grant(assures[next.getAndIncrement()]);
             return requests.to(port, 201);
         }
     }

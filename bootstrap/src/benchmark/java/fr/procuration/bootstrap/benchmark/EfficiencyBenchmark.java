@@ -3,6 +3,8 @@ package fr.procuration.bootstrap.benchmark;
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.benchmark.ClosedLoop.Callers;
 import fr.procuration.bootstrap.service.Bodies;
+import fr.procuration.bootstrap.service.KeptConnection;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.PlainStatements;
 import fr.procuration.persistence.embedded.ApplicationRole;

@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap.benchmark;
+package fr.procuration.bootstrap.service;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One connection to the service, kept for many requests; it costs the machine as little as it can. */
-final class KeptConnection implements AutoCloseable {
+public final class KeptConnection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
 
@@ -19,23 +19,64 @@ final class KeptConnection implements AutoCloseable {
     private final OutputStream out;
     private final byte[] line = new byte[8192];
 
-    KeptConnection(int port) throws IOException {
+    /**
+     * Opens it.
+     *
+     * @param port of the service
+     * @throws IOException if nobody listens
+     */
+    public KeptConnection(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 8192);
         out = socket.getOutputStream();
     }
 
-    /** A request ready to be sent. */
-    static byte[] post(String path, String token, String json) {
+    /**
+     * A look-up ready to be sent.
+     *
+     * @param agent the token
+     * @param nir about whom
+     * @return the request
+     */
+    public static byte[] lookUp(String agent, String nir) {
+        return post("/medialog/recherches", agent, Bodies.lookUp(nir));
+    }
+
+    /**
+     * A grant ready to be sent.
+     *
+     * @param assure the token
+     * @return the request
+     */
+    public static byte[] grant(String assure) {
+        return post("/api/procurations", assure, Bodies.NICOLAS);
+    }
+
+    /**
+     * A request ready to be sent.
+     *
+     * @param path where to
+     * @param token of the caller
+     * @param json the body
+     * @return the request
+     */
+    public static byte[] post(String path, String token, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         return (head + json).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Sends, reads the whole answer, and demands its status. */
-    byte[] send(byte[] request, int expected) throws IOException {
+    /**
+     * Sends, reads the whole answer, and demands its status.
+     *
+     * @param request ready to be sent
+     * @param expected the status
+     * @return the body of the answer
+     * @throws IOException if nothing comes, or another status
+     */
+    public byte[] send(byte[] request, int expected) throws IOException {
         out.write(request);
         int status = Integer.parseInt(readLine().substring(9, 12));
         int length = 0;

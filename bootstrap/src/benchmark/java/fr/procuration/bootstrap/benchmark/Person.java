@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.benchmark;
 
+import fr.procuration.bootstrap.service.KeptConnection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class Person implements ClosedLoop.Caller {
     @Override
     public void call() throws IOException {
         if (given.isEmpty()) {
-            String answer = new String(connection.send(Requests.grant(token), 201), StandardCharsets.UTF_8);
+            String answer = new String(connection.send(KeptConnection.grant(token), 201), StandardCharsets.UTF_8);
             Matcher id = ID.matcher(answer);
             if (!id.find()) {
                 throw new IOException("a grant without an identifier");

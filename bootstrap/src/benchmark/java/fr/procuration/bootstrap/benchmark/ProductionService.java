@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.benchmark;
 import fr.procuration.bootstrap.Application;
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

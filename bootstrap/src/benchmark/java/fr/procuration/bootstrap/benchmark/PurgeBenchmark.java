@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JOSEException;
 import fr.procuration.bootstrap.faults.DatabaseServer;
 import fr.procuration.bootstrap.service.Sql;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,9 @@
-package fr.procuration.bootstrap.benchmark;
+package fr.procuration.bootstrap.delivery;
 
+import fr.procuration.bootstrap.service.KeptConnection;
 import fr.procuration.bootstrap.service.ProductionJar;
 import fr.procuration.bootstrap.service.ProductionVariables;
+import fr.procuration.bootstrap.service.TokenIssuer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The production jar, started as operators start it ({@code java -jar}), and how long it takes until it serves. */
-final class Launch implements AutoCloseable {
+public final class Launch implements AutoCloseable {
 
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(90);
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -29,8 +31,17 @@ final class Launch implements AutoCloseable {
         this.started = started;
     }
 
-    /** With options for Java. */
-    static Launch java(String database, TokenIssuer tokens, Path folder, String... options) throws IOException {
+    /**
+     * The jar that was just built, with options for Java.
+     *
+     * @param database the JDBC URL of the owner
+     * @param tokens whose tokens it believes
+     * @param folder for its log
+     * @param options for Java
+     * @return what was launched
+     * @throws IOException if nothing can be
+     */
+    public static Launch java(String database, TokenIssuer tokens, Path folder, String... options) throws IOException {
         return jar(ProductionJar.FILE, database, tokens, folder, options);
     }
 
@@ -43,8 +54,18 @@ final class Launch implements AutoCloseable {
         return command(database, tokens, folder, command, Map.of());
     }
 
-    /** By any command that starts the service in the end. */
-    static Launch command(
+    /**
+     * By any command that starts the service in the end.
+     *
+     * @param database the JDBC URL of the owner
+     * @param tokens whose tokens it believes
+     * @param folder for its log
+     * @param command what is run
+     * @param variables more of them
+     * @return what was launched
+     * @throws IOException if nothing can be
+     */
+    public static Launch command(
             String database, TokenIssuer tokens, Path folder, List<String> command, Map<String, String> variables)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -58,8 +79,15 @@ final class Launch implements AutoCloseable {
         return new Launch(builder.start(), port, log, started);
     }
 
-    /** Asks until an answer comes; how many milliseconds after the launch that was. */
-    double untilAnswered(byte[] request, int expected) throws IOException {
+    /**
+     * Asks until an answer comes.
+     *
+     * @param request ready to be sent
+     * @param expected the status of the answer
+     * @return how many milliseconds after the launch it came
+     * @throws IOException if the log of a service that did not start cannot be read
+     */
+    public double untilAnswered(byte[] request, int expected) throws IOException {
         while (!answers(request, expected)) {
             if (!process.isAlive() || System.nanoTime() - started > LONGEST) {
                 throw new IllegalStateException("The service did not start:\n" + said());
@@ -86,7 +114,12 @@ final class Launch implements AutoCloseable {
         }
     }
 
-    long pid() {
+    /**
+     * Its process.
+     *
+     * @return the number of the system
+     */
+    public long pid() {
         return process.pid();
     }
 
