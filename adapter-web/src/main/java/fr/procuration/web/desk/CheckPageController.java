@@ -9,6 +9,7 @@ import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.frame.Agents;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -29,7 +30,7 @@ import java.util.function.BiFunction;
 
 /** The agent compares the document of the person at the desk, and receives them when it conforms. */
 @Hidden
-@Controller("/medialog")
+@Controller(Agents.PAGE)
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -3,6 +3,7 @@ package fr.procuration.web.desk;
 import fr.procuration.domain.Agent;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.frame.Agents;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,7 +22,7 @@ import java.util.Map;
 
 /** The agent types a number, and sees who may represent that person. The answer is the page: nothing stands in an address. */
 @Hidden
-@Controller("/medialog")
+@Controller(Agents.PAGE)
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,12 +1,11 @@
 package fr.procuration.web.http;
 
+import fr.procuration.web.problem.ProblemKind;
 import fr.procuration.web.seal.CookieSafety;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.csrf.CsrfConfiguration;
 import io.micronaut.security.csrf.generator.CsrfTokenGenerator;
 import io.micronaut.security.csrf.repository.CsrfTokenRepository;
@@ -51,7 +50,7 @@ public final class FormToken {
      */
     public void check(HttpRequest<?> request, Map<String, String> form) {
         if (!isGood(request, form.getOrDefault(configuration.getFieldName(), ""))) {
-            throw new HttpStatusException(HttpStatus.FORBIDDEN, "formulaire-perime");
+            throw ProblemKind.STALE_FORM.exception();
         }
     }
 

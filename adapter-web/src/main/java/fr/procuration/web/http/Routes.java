@@ -42,8 +42,13 @@ public final class Routes {
         return method.getAnnotationMetadata().hasStereotype(ENDPOINT);
     }
 
-    /** Whether the route takes a time to wait for news (long polling). */
-    static boolean waits(HttpRequest<?> request) {
+    /**
+     * Whether the route takes a time to wait for news (long polling), as a feed does.
+     *
+     * @param request a request behind the router
+     * @return true for readers of a feed
+     */
+    public static boolean waits(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .filter(MethodBasedRouteInfo.class::isInstance)
                 .map(route -> List.of(((MethodBasedRouteInfo<?, ?>) route).getArgumentNames()))

@@ -1,10 +1,7 @@
 package fr.procuration.web.problem;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The problems there are: the code is the contract with programs, the words are for people. */
-enum ProblemKind {
+public enum ProblemKind {
     UNREADABLE_BODY(
             400, "corps-illisible", "Corps illisible", "Le corps de la requête n’est pas le document JSON attendu."),
     INVALID_HEADER(400, "entete-invalide", "En-tête invalide", "Un en-tête de la requête n’a pas une valeur admise."),
@@ -129,23 +126,13 @@ enum ProblemKind {
         this.detail = detail;
     }
 
-    static Optional<ProblemKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    /** To be thrown where a call ends in this problem. */
+    public ProblemException exception() {
+        return new ProblemException(this);
     }
 
-    /** The kind that says no more than an HTTP status does. */
-    static ProblemKind ofStatus(int status) {
-        return switch (status) {
-            case 401 -> UNAUTHENTICATED;
-            case 403 -> FORBIDDEN;
-            case 404 -> NOT_FOUND;
-            case 405 -> METHOD_NOT_ALLOWED;
-            case 406 -> NOT_ACCEPTABLE;
-            case 413 -> TOO_LARGE;
-            case 415 -> UNSUPPORTED_TYPE;
-            case 503 -> UNAVAILABLE;
-            default -> status < 500 ? INVALID_REQUEST : INTERNAL;
-        };
+    String code() {
+        return code;
     }
 
     Problem problem() {

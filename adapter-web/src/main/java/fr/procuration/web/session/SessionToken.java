@@ -36,7 +36,7 @@ public record SessionToken(String id, Digest subject, Instant issuedAt, Instant 
      *
      * @return false for a bearer token without an identifier
      */
-    boolean isNamed() {
+    public boolean isNamed() {
         return !id.isEmpty();
     }
 

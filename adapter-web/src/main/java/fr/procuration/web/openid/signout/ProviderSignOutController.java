@@ -7,7 +7,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.openid.provider.Provider;
 import fr.procuration.web.openid.provider.Providers;
-import fr.procuration.web.openid.signin.RedirectUris;
+import fr.procuration.web.openid.provider.RedirectUris;
 import fr.procuration.web.openid.signout.LogoutHintCookie.Hint;
 import fr.procuration.web.signin.SignOutRedirect;
 import io.micronaut.http.HttpRequest;

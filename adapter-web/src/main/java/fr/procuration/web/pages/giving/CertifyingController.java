@@ -18,7 +18,7 @@ import fr.procuration.web.pages.giving.DraftReview.Running;
 import fr.procuration.web.pages.giving.DraftReview.Verdict;
 import fr.procuration.web.pages.giving.DraftReview.Wrong;
 import fr.procuration.web.pages.giving.SummaryPage.Note;
-import fr.procuration.web.pages.signin.SignInPageController;
+import fr.procuration.web.pages.signin.SignInPaths;
 import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -119,7 +119,7 @@ class CertifyingController {
             @Body Map<String, String> form) {
         csrf.check(request, form);
         if (account == null || mandant == null) {
-            return Frames.seeOther(request, SignInPageController.INTERRUPTED);
+            return Frames.seeOther(request, SignInPaths.INTERRUPTED);
         }
         Optional<Draft> draft = drafts.read(request, secrets.marksOf(account.getName()));
         boolean asShown =

@@ -10,8 +10,7 @@ import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
 import fr.procuration.web.pages.giving.DraftReview.Wrong;
 import fr.procuration.web.pages.own.GivenProcuration;
-import fr.procuration.web.pages.own.StartPage;
-import fr.procuration.web.pages.signin.SignInPageController;
+import fr.procuration.web.pages.signin.SignInPaths;
 import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -40,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Secured("ASSURE")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-public class GivingController {
+class GivingController {
 
-    public static final String PATH = "/demarches/procuration";
+    static final String PATH = "/demarches/procuration";
     static final String STEP_1 = PATH + "/mandataire";
     static final String STEP_2 = PATH + "/recapitulatif";
     static final String OVER = PATH + "?terminee";
@@ -118,7 +117,7 @@ public class GivingController {
         String owner =
                 account == null ? Secrets.markIn(form.getOrDefault("pour", "")) : secrets.markOf(account.getName());
         Draft draft = Draft.of(owner, TypedMandataire.of(form));
-        String next = account == null ? SignInPageController.INTERRUPTED : STEP_2;
+        String next = account == null ? SignInPaths.INTERRUPTED : STEP_2;
         MutableHttpResponse<?> response = Frames.seeOther(request, next);
         drafts.write(response, draft);
         return response;

@@ -6,7 +6,7 @@ import fr.procuration.web.openid.signout.ProviderSignOutController;
 import fr.procuration.web.pages.frame.Channel;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
-import fr.procuration.web.session.SessionEnd;
+import fr.procuration.web.signin.SessionEnd;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -30,13 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-public class SignInPageController {
-
-    public static final String PATH = "/connexion";
-    public static final String REFUSED = PATH + "?refus";
-    public static final String INTERRUPTED = PATH + "?interrompue";
-    public static final String AGENTS = PATH + "?agent";
-    public static final String REFUSED_AGENT = AGENTS + "&refus";
+class SignInPageController {
 
     private final Frames frames;
     private final SignInWays ways;
@@ -57,18 +51,13 @@ public class SignInPageController {
         this.atProvider = atProvider;
     }
 
-    @Get(PATH)
+    @Get(SignInPaths.PAGE)
     MutableHttpResponse<?> signIn(
             HttpRequest<?> request, @QueryValue @Nullable String refus, @QueryValue @Nullable String interrompue) {
-        boolean agent = isForAgents(request);
+        boolean agent = SignInPaths.isForAgents(request);
         SignIn model =
                 new SignIn(agent, SignInRefusal.of(refus), interrompue != null, ways.accounts(), ways.provider(agent));
         return frames.page(request, "compte/connexion", Screen.open("Connexion"), model);
-    }
-
-    /** The desk has a way in of its own; where it leads is decided by the account. */
-    public static boolean isForAgents(HttpRequest<?> request) {
-        return request.getParameters().contains("agent");
     }
 
     /** The last page. Arriving ends no session: one that is still open is ended by a button. */

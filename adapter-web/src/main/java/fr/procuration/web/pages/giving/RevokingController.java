@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.own;
+package fr.procuration.web.pages.giving;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.ProcurationId;
@@ -10,7 +10,7 @@ import fr.procuration.web.http.FormToken;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
-import fr.procuration.web.pages.giving.GivingController;
+import fr.procuration.web.pages.own.GivenProcuration;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;

@@ -1,11 +1,15 @@
-package fr.procuration.web.pages.frame;
+package fr.procuration.web.pages.problem;
 
 import fr.procuration.web.account.AccountDefect;
 import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.http.Routes;
-import fr.procuration.web.pages.signin.IncompleteAccount;
-import fr.procuration.web.pages.signin.SignInPageController;
+import fr.procuration.web.pages.frame.Agents;
+import fr.procuration.web.pages.frame.Frames;
+import fr.procuration.web.pages.frame.Screen;
+import fr.procuration.web.pages.frame.Tab;
+import fr.procuration.web.pages.signin.SignInPaths;
 import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemKind;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -41,16 +45,13 @@ final class ProblemPages implements Ordered {
             return response;
         }
         String route = Routes.template(request);
-        if (route.equals(SignInPageController.PATH) && isWrongCode(problem)) {
+        if (route.equals(SignInPaths.PAGE) && isWrongCode(problem)) {
             return Frames.seeOther(
-                    request,
-                    SignInPageController.isForAgents(request)
-                            ? SignInPageController.REFUSED_AGENT
-                            : SignInPageController.REFUSED);
+                    request, SignInPaths.isForAgents(request) ? SignInPaths.REFUSED_AGENT : SignInPaths.REFUSED);
         }
         if (problem.status() == 401) {
             boolean desk = route.startsWith(Agents.PAGE);
-            return Frames.seeOther(request, desk ? SignInPageController.AGENTS : SignInPageController.PATH);
+            return Frames.seeOther(request, desk ? SignInPaths.AGENTS : SignInPaths.PAGE);
         }
         if (problem.status() == 403 && route.equals(Tab.ACCUEIL.path()) && Agents.isOne(request)) {
             return Frames.seeOther(request, Agents.PAGE);
@@ -71,11 +72,11 @@ final class ProblemPages implements Ordered {
     /** Whose account is incomplete is told what is missing, and what to do. */
     private HttpResponse<?> page(HttpRequest<?> request, Problem problem) {
         Screen screen = Screen.open(problem.title());
-        if (problem.code().equals("compte-incomplet")) {
+        if (problem.is(ProblemKind.INCOMPLETE_ACCOUNT)) {
             AccountDefect defect = request.getUserPrincipal(Authentication.class)
                     .map(AccountDefect::of)
                     .orElse(AccountDefect.IDENTITY);
-            return frames.form(request, "compte/incomplet", screen, new IncompleteAccount(defect));
+            return frames.form(request, "compte/incomplet", screen, new IncompleteAccountPage(defect));
         }
         return frames.page(request, "erreur", screen, ErrorPage.of(problem));
     }

@@ -1,4 +1,4 @@
-package fr.procuration.web.http;
+package fr.procuration.web.http.connection;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

@@ -1,4 +1,4 @@
-package fr.procuration.web.session;
+package fr.procuration.web.signin;
 
 import org.jspecify.annotations.Nullable;
 

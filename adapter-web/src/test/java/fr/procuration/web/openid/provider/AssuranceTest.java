@@ -1,4 +1,4 @@
-package fr.procuration.web.openid.signin;
+package fr.procuration.web.openid.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.procuration.web.openid.signin;
+package fr.procuration.web.openid.provider;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ public record Assurance(List<String> configured) {
                 .toList());
     }
 
-    boolean isAny() {
+    public boolean isAny() {
         return configured.isEmpty();
     }
 
@@ -32,7 +32,7 @@ public record Assurance(List<String> configured) {
     }
 
     /** Every value that is enough. */
-    List<String> accepted() {
+    public List<String> accepted() {
         return configured.stream().flatMap(Assurance::andAbove).distinct().toList();
     }
 

@@ -1,12 +1,12 @@
-package fr.procuration.web.session;
+package fr.procuration.web.signin;
 
 import fr.procuration.port.session.Digest;
 import fr.procuration.port.session.OpenSession;
 import fr.procuration.port.session.Sessions;
 import fr.procuration.web.account.AccountProvider;
-import fr.procuration.web.signin.AfterSignIn;
-import fr.procuration.web.signin.SignInEvents;
-import fr.procuration.web.signin.SignInOrigin;
+import fr.procuration.web.session.SealedSession;
+import fr.procuration.web.session.SessionCookie;
+import fr.procuration.web.session.SessionToken;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;

@@ -1,8 +1,8 @@
-package fr.procuration.web.session;
+package fr.procuration.web.signin;
 
 import fr.procuration.port.session.Sessions;
 import fr.procuration.web.seal.CookieSafety;
-import fr.procuration.web.signin.SignInEvents;
+import fr.procuration.web.session.SessionToken;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;

@@ -1,8 +1,7 @@
-package fr.procuration.web.http;
+package fr.procuration.web.wire;
 
 import io.micronaut.http.HttpRequest;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -30,16 +29,11 @@ public final class RequestId {
     public static String of(HttpRequest<?> request) {
         return request.getAttribute(KEY, String.class).orElseGet(() -> {
             String given = request.getHeaders().get(HEADER);
-            String id = given != null && UUIDS.matcher(given).matches() ? given : fresh();
+            String id = given != null && UUIDS.matcher(given).matches()
+                    ? given
+                    : UUID.randomUUID().toString();
             request.setAttribute(KEY, id);
             return id;
         });
-    }
-
-    private static String fresh() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        long version = random.nextLong() & ~0xF000L | 0x4000L;
-        long variant = random.nextLong() & ~(3L << 62) | (1L << 63);
-        return new UUID(version, variant).toString();
     }
 }

@@ -1,7 +1,5 @@
-package fr.procuration.web.openid.signin;
+package fr.procuration.web.openid.provider;
 
-import fr.procuration.web.openid.provider.Provider;
-import fr.procuration.web.openid.provider.Providers;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
@@ -13,8 +11,8 @@ public final class RedirectUris {
 
     public static final String ROOT = "/oauth";
     public static final String LOGIN = ROOT + "/login/";
-    static final String CALLBACK = ROOT + "/callback/";
-    static final String END = "/fin";
+    public static final String CALLBACK = ROOT + "/callback/";
+    public static final String END = "/fin";
 
     private final String service;
 
@@ -25,7 +23,7 @@ public final class RedirectUris {
         }
     }
 
-    URI callback(Provider provider) {
+    public URI callback(Provider provider) {
         return URI.create(service + CALLBACK + provider.people().provider());
     }
 

@@ -1,4 +1,4 @@
-package fr.procuration.web.http;
+package fr.procuration.web.http.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

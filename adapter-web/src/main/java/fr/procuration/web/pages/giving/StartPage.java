@@ -1,5 +1,6 @@
-package fr.procuration.web.pages.own;
+package fr.procuration.web.pages.giving;
 
+import fr.procuration.web.pages.own.GivenProcuration;
 import org.jspecify.annotations.Nullable;
 
 /**

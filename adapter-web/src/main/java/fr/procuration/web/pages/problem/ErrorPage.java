@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.frame;
+package fr.procuration.web.pages.problem;
 
 import fr.procuration.web.problem.Problem;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.signin;
+package fr.procuration.web.pages.problem;
 
 import fr.procuration.web.account.AccountDefect;
 
@@ -7,4 +7,4 @@ import fr.procuration.web.account.AccountDefect;
  *
  * @param defect what is missing
  */
-public record IncompleteAccount(AccountDefect defect) {}
+public record IncompleteAccountPage(AccountDefect defect) {}
