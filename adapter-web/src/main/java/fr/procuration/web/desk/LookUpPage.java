@@ -1,5 +1,6 @@
 package fr.procuration.web.desk;
 
+import fr.procuration.web.form.Errors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,6 @@ public record LookUpPage(
 
     @Override
     public String toString() {
-        return "SearchPage[masked]";
+        return "LookUpPage[masked]";
     }
 }
