@@ -1,6 +1,6 @@
--- What the role of the application may do with the tables of the store, and nothing else (ADR 0011): it adds, and changes
--- what must change. It cannot rewrite nor delete a trace, a procuration or an entry of the journal. A new table gets its
--- line here: without one the application cannot even read it.
+-- All that the role of the application may do (ADR 0011): it adds, and changes what must change. It cannot rewrite nor delete
+-- a consultation, a procuration or an entry of the journal. A new table gets its line here: without one the application
+-- cannot even read it.
 
 do $$
 declare
@@ -10,27 +10,28 @@ begin
         raise exception 'The role of the application does not exist: create it before the service starts';
     end if;
     if exists (select from pg_roles where rolsuper and pg_has_role(application, oid, 'member')) then
-        raise exception 'The role of the application is a superuser, or can become one: it could rewrite the traces';
+        raise exception
+            'The role of the application is a superuser, or can become one: it could rewrite consultations';
     end if;
     if pg_has_role(application, current_user, 'member') then
         raise exception
-            'The role of the application is the owner of the tables, or can become it: it could rewrite the traces';
+            'The role of the application is the owner of the tables, or can become it: it could rewrite consultations';
     end if;
 end
 $$;
 
 do $$
 begin
-    -- An instance of this version that starts again beside a newer one leaves what that one needs (ADR 0017). The number is
+    -- An instance that starts again beside a newer version leaves the rights of that version alone (ADR 0017). The number is
     -- that of the last migration of this version.
-    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 28) then
+    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 1) then
         return;
     end if;
 
     revoke all on
         procuration, journal, journal_head, kept_answer, consultation, notifier_cursor, satisfaction, look_up_bucket,
-        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_subject, logout_token, instance_key, key_history,
-        last_run, write_probe
+        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
+        instance_key, key_history, last_run, write_probe
     from "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -43,7 +44,7 @@ begin
     grant select, update (at) on write_probe to "${application}";
     grant select, insert, update (position) on notifier_cursor to "${application}";
     grant select, insert, update (state, expires_at) on look_up_bucket to "${application}";
-    grant select, insert on opened_session, logout_token to "${application}";
+    grant select, insert on opened_session, ended_session, logout_token to "${application}";
     grant select, insert, update (ended_at) on ended_subject to "${application}";
     grant select, insert, update (seen_at), delete on instance_key to "${application}";
     grant select, insert, update (written_at) on key_history to "${application}";

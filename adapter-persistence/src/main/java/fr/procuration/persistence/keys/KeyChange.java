@@ -64,7 +64,7 @@ public final class KeyChange {
             new KeyRegister(connection, vault).enter();
             connection.setAutoCommit(false);
             long changed = 0;
-            for (SealedTable table : SealedTable.all(vault, vault::open)) {
+            for (SealedTable table : SealedTable.all(vault)) {
                 changed += new TableSealing(connection, table).stepByStep(progress);
             }
             return changed;

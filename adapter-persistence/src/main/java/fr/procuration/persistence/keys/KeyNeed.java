@@ -5,7 +5,7 @@ import fr.procuration.persistence.vault.Purpose;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How many rows of a table need a key. What is stored in the clear needs the key 0. */
+/** How many rows of a table need a key. */
 record KeyNeed(Purpose purpose, int key, String table, long rows) {
 
     static String told(List<KeyNeed> needs) {

@@ -14,9 +14,9 @@ record KeyNeeds(Connection database, Vault vault) {
 
     private static final String CANCELLED = "57014";
 
+    /** Tink writes the key after the first byte. */
     private static final String SEALED = """
-            select case when substring(%1$s from 1 for 1) = '\\x01'
-                then ('x' || encode(substring(%1$s from 2 for 4), 'hex'))::bit(32)::int else 0 end as key, count(*)
+            select ('x' || encode(substring(%1$s from 2 for 4), 'hex'))::bit(32)::int as key, count(*)
             from %2$s where %1$s is not null group by 1 order by 1
             """;
 
@@ -32,7 +32,7 @@ record KeyNeeds(Connection database, Vault vault) {
 
     List<KeyNeed> all() throws SQLException {
         List<KeyNeed> needs = new ArrayList<>();
-        for (SealedTable table : SealedTable.all(vault, vault::open)) {
+        for (SealedTable table : SealedTable.all(vault)) {
             for (String column : table.sealed()) {
                 needs.addAll(read(Purpose.DATA, table.name(), SEALED.formatted(column, table.name())));
             }

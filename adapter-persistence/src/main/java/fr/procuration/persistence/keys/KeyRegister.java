@@ -32,13 +32,6 @@ public final class KeyRegister {
         this.vault = vault;
     }
 
-    boolean isEmpty() throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("select 1 from key_in_use limit 1")) {
-            return !rows.next();
-        }
-    }
-
     boolean has(Purpose purpose, int key) throws SQLException {
         try (PreparedStatement select =
                 database.prepareStatement("select 1 from key_in_use where purpose = ? and key_id = ?")) {

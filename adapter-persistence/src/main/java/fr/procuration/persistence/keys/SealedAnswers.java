@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The mandataire of each kept answer that has one: its place is known by the mandant's number. */
-record SealedAnswers(Vault vault, Opening opening) implements SealedTable {
+record SealedAnswers(Vault vault) implements SealedTable {
 
     @Override
     public String name() {
@@ -44,9 +44,9 @@ record SealedAnswers(Vault vault, Opening opening) implements SealedTable {
             return false;
         }
         UUID mandant = row.getObject("mandant", UUID.class);
-        byte[] number = Vault.withoutPadding(opening.open(row.getBytes("nir_data"), SealingContexts.number(mandant)));
+        byte[] number = Vault.withoutPadding(vault.open(row.getBytes("nir_data"), SealingContexts.number(mandant)));
         AssociatedData place = SealingContexts.answer(new String(number, StandardCharsets.UTF_8), row.getString("key"));
-        update.setBytes(1, vault.seal(opening.open(mandataire, place), place));
+        update.setBytes(1, vault.seal(vault.open(mandataire, place), place));
         update.setObject(2, mandant);
         update.setString(3, row.getString("key"));
         update.addBatch();

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The number each trace is about, and the digest it is found by. */
-record SealedConsultations(Vault vault, Opening opening) implements SealedTable {
+record SealedConsultations(Vault vault) implements SealedTable {
 
     @Override
     public String name() {
@@ -48,7 +48,7 @@ record SealedConsultations(Vault vault, Opening opening) implements SealedTable 
                 row.getString("site"),
                 row.getString("origin"),
                 row.getString("outcome"));
-        byte[] number = opening.open(stored, place);
+        byte[] number = vault.open(stored, place);
         update.setBytes(1, vault.digest(vault.indexKey(), Vault.withoutPadding(number)));
         update.setInt(2, vault.indexKey());
         update.setBytes(3, vault.seal(number, place));

@@ -13,7 +13,7 @@ import java.util.UUID;
  * The number of each mandant, and the digests it is found by. An entry of a mandant is all it takes to write the others:
  * each is written anew, under each key of the index.
  */
-record SealedMandants(Vault vault, Opening opening) implements SealedTable {
+record SealedMandants(Vault vault) implements SealedTable {
 
     @Override
     public String name() {
@@ -52,7 +52,7 @@ record SealedMandants(Vault vault, Opening opening) implements SealedTable {
         }
         UUID mandant = row.getObject("mandant", UUID.class);
         AssociatedData place = SealingContexts.number(mandant);
-        byte[] number = opening.open(stored, place);
+        byte[] number = vault.open(stored, place);
         byte[] sealed = vault.seal(number, place);
         for (int key : vault.indexKeys()) {
             update.setObject(1, mandant);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Mandant and mandataire of each procuration. */
-record SealedProcurations(Vault vault, Opening opening) implements SealedTable {
+record SealedProcurations(Vault vault) implements SealedTable {
 
     @Override
     public String name() {
@@ -42,8 +42,8 @@ record SealedProcurations(Vault vault, Opening opening) implements SealedTable {
             return false;
         }
         ProcurationPlace place = place(row);
-        update.setBytes(1, vault.seal(opening.open(mandant, place.mandant()), place.mandant()));
-        update.setBytes(2, vault.seal(opening.open(mandataire, place.mandataire()), place.mandataire()));
+        update.setBytes(1, vault.seal(vault.open(mandant, place.mandant()), place.mandant()));
+        update.setBytes(2, vault.seal(vault.open(mandataire, place.mandataire()), place.mandataire()));
         update.setObject(3, row.getObject("mandant", UUID.class));
         update.setInt(4, place.number());
         update.addBatch();

@@ -1,6 +1,5 @@
 package fr.procuration.persistence.keys;
 
-import fr.procuration.persistence.vault.AssociatedData;
 import fr.procuration.persistence.vault.Vault;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,20 +9,13 @@ import java.util.List;
 /** A table with sealed columns, and how a row of it comes under the keys in charge. */
 interface SealedTable {
 
-    /** Opens what is stored. */
-    @FunctionalInterface
-    interface Opening {
-
-        byte[] open(byte[] value, AssociatedData place);
-    }
-
     /** All of them; what needs another to be read comes before it. */
-    static List<SealedTable> all(Vault vault, Opening opening) {
+    static List<SealedTable> all(Vault vault) {
         return List.of(
-                new SealedAnswers(vault, opening),
-                new SealedMandants(vault, opening),
-                new SealedProcurations(vault, opening),
-                new SealedConsultations(vault, opening));
+                new SealedAnswers(vault),
+                new SealedMandants(vault),
+                new SealedProcurations(vault),
+                new SealedConsultations(vault));
     }
 
     String name();

@@ -23,18 +23,6 @@ final class TableSealing {
         this.table = table;
     }
 
-    /** All blocks, in the transaction of the caller. */
-    long everything() throws SQLException {
-        long sealed = 0;
-        for (String part : OwnerDatabase.parts(owner, table.name())) {
-            long blocks = blocks(part);
-            for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
-                sealed += next(part, from);
-            }
-        }
-        return sealed;
-    }
-
     /** All blocks, each step for good as soon as it is done. */
     long stepByStep(KeyChange.Progress progress) throws SQLException {
         long sealed = 0;

@@ -31,17 +31,13 @@ final class VaultFactory {
         return keysets.sessionKeys();
     }
 
+    /** The owner is asked for, where there is one, so that the schema is migrated first. */
     @Singleton
     Vault vault(Keysets keysets, DataSource application, DataSourceResolver resolver, @Nullable OwnerDatabase owner) {
         Vault vault = keysets.vault();
-        try {
-            if (owner != null) {
-                sealWhatIsClear(vault, owner);
-            }
-            try (Connection connection = resolver.resolve(application).getConnection()) {
-                requireCurrent(keysets, new KeyHistory(connection));
-                register(new KeyRegister(connection, vault));
-            }
+        try (Connection connection = resolver.resolve(application).getConnection()) {
+            requireCurrent(keysets, new KeyHistory(connection));
+            register(new KeyRegister(connection, vault));
         } catch (SQLException e) {
             throw new KeysetException("The keys of the database cannot be checked (SQL state " + e.getSQLState() + ")");
         }
@@ -51,12 +47,6 @@ final class VaultFactory {
     private static void requireCurrent(Keysets keysets, KeyHistory history) throws SQLException {
         for (Purpose purpose : Purpose.values()) {
             history.requireCurrent(keysets.of(purpose));
-        }
-    }
-
-    private static void sealWhatIsClear(Vault vault, OwnerDatabase owner) throws SQLException {
-        try (Connection connection = owner.connect()) {
-            new FirstSealing(connection, vault).run();
         }
     }
 

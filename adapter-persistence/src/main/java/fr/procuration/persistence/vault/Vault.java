@@ -136,8 +136,7 @@ public final class Vault {
         }
     }
 
-    /** Whether it looks like something sealed, by whatever key. */
-    public static boolean isSealed(byte[] sealed) {
+    private static boolean isSealed(byte[] sealed) {
         return sealed.length > PREFIX && sealed[0] == TINK;
     }
 

@@ -66,7 +66,7 @@ class ProductionJarIT {
         try (JarFile production = new JarFile(ProductionJar.FILE.toFile())) {
             List<String> names = production.stream().map(JarEntry::getName).toList();
             assertThat(names)
-                    .contains("fr/procuration/bootstrap/Application.class", "db/migration/V7__audit.sql")
+                    .contains("fr/procuration/bootstrap/Application.class", "db/migration/V1__schema.sql")
                     .noneMatch(
                             name -> name.matches(
                                     "(fr/procuration/bootstrap/(local|service|browser)|io/zonky|org/junit|no/nav|.*postgres-.*txz).*"));

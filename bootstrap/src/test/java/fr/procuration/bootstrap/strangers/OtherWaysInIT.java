@@ -63,7 +63,7 @@ class OtherWaysInIT {
                 "/openapi/../application.yml",
                 "/openapi/..%2fapplication.yml",
                 "/openapi/..%2f..%2f..%2fapplication.yml",
-                "/openapi/%2e%2e/%2e%2e/db/migration/V2__ended_sessions.sql",
+                "/openapi/%2e%2e/%2e%2e/db/migration/V1__schema.sql",
                 "/openapi/../../logback.xml",
                 "/openapi//etc/passwd",
                 "/../../../../etc/passwd",

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The version that is released: its schema, and every statement that its role of the application sends. It stands in a file
- * of its own, as its code is gone when the next one is tested.
+ * Every statement that the released version sends with the role of the application. They stand in a file, as its code is gone
+ * when the next version is tested; there is none before the first release.
  */
 final class Released {
 
@@ -18,13 +18,7 @@ final class Released {
 
     private static final String TITLE = "-- Sent by the version whose schema is ";
 
-    private final String schema;
-    private final List<Statement> statements;
-
-    private Released(String schema, List<Statement> statements) {
-        this.schema = schema;
-        this.statements = statements;
-    }
+    private Released() {}
 
     /**
      * One statement.
@@ -35,7 +29,7 @@ final class Released {
      */
     record Statement(String takes, List<String> gives, String sql) {}
 
-    static Released read() {
+    static List<Statement> read() {
         try {
             List<String> lines = Files.readAllLines(FILE);
             List<Statement> statements = new ArrayList<>();
@@ -45,7 +39,7 @@ final class Released {
                         columns(after(lines.get(i + 2), "-- gives: ")),
                         lines.get(i + 3)));
             }
-            return new Released(after(lines.get(0), TITLE), statements);
+            return statements;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +55,7 @@ final class Released {
                 .append(each.sql())
                 .append('\n'));
         try {
+            Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,14 +71,5 @@ final class Released {
 
     private static List<String> columns(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(", "));
-    }
-
-    /** The number of its last migration. */
-    String schema() {
-        return schema;
-    }
-
-    List<Statement> statements() {
-        return statements;
     }
 }
