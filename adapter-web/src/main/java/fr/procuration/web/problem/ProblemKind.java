@@ -57,18 +57,9 @@ public enum ProblemKind {
     TOO_LARGE(413, "requete-trop-grande", "Requête trop grande", "La requête dépasse la taille admise."),
     UNSUPPORTED_TYPE(
             415, "type-non-admis", "Type de contenu non admis", "Le corps de la requête n’est pas du type attendu."),
-    INVALID_FORM(
-            422,
-            "formulaire-invalide",
-            "Formulaire invalide",
-            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie."),
-    /** The words of the guide, étape 2. */
-    UNDERAGE(
-            422,
-            "mandataire-mineur",
-            "Mandataire mineur",
-            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie."
-                    + " Le mandataire doit avoir 18 ans révolus pour pouvoir vous représenter"),
+    INVALID_FORM(422, "formulaire-invalide", "Formulaire invalide", ProblemKind.CHECK_FORM),
+    /** Followed by the words of the guide (étape 2), which the page has too. */
+    UNDERAGE(422, "mandataire-mineur", "Mandataire mineur", ProblemKind.CHECK_FORM),
     ONESELF(
             422,
             "mandataire-est-mandant",
@@ -111,6 +102,8 @@ public enum ProblemKind {
             "Service indisponible",
             "Le service est momentanément indisponible. Merci de réessayer dans quelques instants.");
 
+    private static final String CHECK_FORM =
+            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.";
     private static final String INVALID_NIR = "Numéro de sécurité sociale invalide";
     private static final String CHECK_NIR = "Vérifiez le numéro de sécurité sociale saisi.";
 
@@ -131,7 +124,8 @@ public enum ProblemKind {
         return new ProblemException(this);
     }
 
-    String code() {
+    /** For programs, and the key of its words on pages. */
+    public String code() {
         return code;
     }
 

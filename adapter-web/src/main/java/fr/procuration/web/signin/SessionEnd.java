@@ -45,9 +45,6 @@ public final class SessionEnd {
 
     /**
      * Ends the session of a request, if it has one. What the cookies of other services of the domain hold is not ours to clear.
-     *
-     * @param request the last request of the session
-     * @param response its answer, which tells the browser to forget
      */
     public void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getUserPrincipal(Authentication.class).ifPresent(account -> {

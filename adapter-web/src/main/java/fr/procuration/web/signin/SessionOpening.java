@@ -38,14 +38,7 @@ public final class SessionOpening {
         this.events = events;
     }
 
-    /**
-     * Opens it; the one that the browser had before is over.
-     *
-     * @param request the request that signs in
-     * @param account who
-     * @param origin how they came in
-     * @return the answer, with the cookie of the session, that leads to the next screen
-     */
+    /** Opens it; the one that the browser had before is over. */
     public MutableHttpResponse<?> open(HttpRequest<?> request, Authentication account, SignInOrigin origin) {
         MutableHttpResponse<?> response = HttpResponse.seeOther(afterSignIn.destination(request, account));
         request.getUserPrincipal(Authentication.class)

@@ -20,12 +20,7 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /**
-     * The name of a request, always the same.
-     *
-     * @param request it
-     * @return a UUID
-     */
+    /** The name of a request, always the same. */
     public static String of(HttpRequest<?> request) {
         return request.getAttribute(KEY, String.class).orElseGet(() -> {
             String given = request.getHeaders().get(HEADER);

@@ -2,7 +2,7 @@ package fr.procuration.web.pages.giving;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.ViewProcurations;
-import fr.procuration.web.form.FieldMessage;
+import fr.procuration.web.form.Errors;
 import fr.procuration.web.http.FormToken;
 import fr.procuration.web.pages.frame.Channel;
 import fr.procuration.web.pages.frame.Frames;
@@ -28,7 +28,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ class GivingController {
                         request,
                         "procuration/en-cours",
                         screen,
-                        new StartPage(new GivenProcuration(running), terminee != null)))
+                        new StartPage(GivenProcuration.of(running), terminee != null)))
                 .orElseGet(() ->
                         frames.page(request, "procuration/principes", screen, new StartPage(null, terminee != null)));
     }
@@ -91,7 +90,7 @@ class GivingController {
         String owner = secrets.markOf(account.getName());
         Optional<Draft> draft = drafts.read(request, secrets.marksOf(account.getName()));
         TypedMandataire typed = draft.map(Draft::typed).orElse(TypedMandataire.NOTHING);
-        List<FieldMessage> errors = List.of();
+        Errors errors = Errors.NONE;
         // A form that was sent empty has its errors too; one that was never sent has none.
         if (draft.isPresent() && review.review(mandant, typed, Channel.of(request)) instanceof Wrong wrong) {
             errors = wrong.errors();

@@ -60,7 +60,7 @@ class RevokingController {
                 request,
                 "procuration/revocation",
                 new Screen(TITLE, Tab.DEMARCHES, mandant),
-                new GivenProcuration(running.get()));
+                GivenProcuration.of(running.get()));
     }
 
     /** A procuration that is not there or has expired leads back to what is true now. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The beginning of a demande, or the procuration that stands in its way.
  *
- * @param running the procuration en cours, null if there is none
  * @param over whether somebody comes from a demande that has given its procuration before, which is revoked or over
  */
 public record StartPage(@Nullable GivenProcuration running, boolean over) {}

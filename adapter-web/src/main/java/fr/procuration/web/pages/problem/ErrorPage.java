@@ -3,13 +3,7 @@ package fr.procuration.web.pages.problem;
 import fr.procuration.web.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something did not work.
- *
- * @param title what, in short
- * @param detail what to do
- * @param reference under which operators find it, if it is the service's fault
- */
+/** Something did not work. */
 public record ErrorPage(
         String title, String detail, @Nullable String reference) {
 

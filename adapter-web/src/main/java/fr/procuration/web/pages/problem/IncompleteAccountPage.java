@@ -2,9 +2,5 @@ package fr.procuration.web.pages.problem;
 
 import fr.procuration.web.account.AccountDefect;
 
-/**
- * Somebody has signed in of whom too little is known.
- *
- * @param defect what is missing
- */
+/** Somebody has signed in of whom too little is known. */
 public record IncompleteAccountPage(AccountDefect defect) {}

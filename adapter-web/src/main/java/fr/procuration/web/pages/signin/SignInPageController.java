@@ -2,7 +2,7 @@ package fr.procuration.web.pages.signin;
 
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
-import fr.procuration.web.openid.signout.ProviderSignOutController;
+import fr.procuration.web.openid.signout.ProviderSignOut;
 import fr.procuration.web.pages.frame.Channel;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
@@ -35,15 +35,11 @@ class SignInPageController {
     private final Frames frames;
     private final SignInWays ways;
     private final SessionEnd sessionEnd;
-    private final ProviderSignOutController atProvider;
+    private final ProviderSignOut atProvider;
     private final RequestSources sources;
 
     SignInPageController(
-            Frames frames,
-            SignInWays ways,
-            SessionEnd sessionEnd,
-            ProviderSignOutController atProvider,
-            RequestSources sources) {
+            Frames frames, SignInWays ways, SessionEnd sessionEnd, ProviderSignOut atProvider, RequestSources sources) {
         this.sources = sources;
         this.frames = frames;
         this.ways = ways;
@@ -54,16 +50,14 @@ class SignInPageController {
     @Get(SignInPaths.PAGE)
     MutableHttpResponse<?> signIn(
             HttpRequest<?> request, @QueryValue @Nullable String refus, @QueryValue @Nullable String interrompue) {
-        boolean agent = SignInPaths.isForAgents(request);
-        SignIn model =
-                new SignIn(agent, SignInRefusal.of(refus), interrompue != null, ways.accounts(), ways.provider(agent));
+        SignIn model = SignIn.of(SignInPaths.isForAgents(request), SignInRefusal.of(refus), interrompue != null, ways);
         return frames.page(request, "compte/connexion", Screen.open("Connexion"), model);
     }
 
     /** The last page. Arriving ends no session: one that is still open is ended by a button. */
     @Get("/fin")
     MutableHttpResponse<?> end(HttpRequest<?> request, @QueryValue @Nullable String state) {
-        if (ProviderSignOutController.KIOSK.equals(state) && !Channel.isKiosk(request)) {
+        if (ProviderSignOut.KIOSK.equals(state) && !Channel.isKiosk(request)) {
             return HttpResponse.seeOther(URI.create("/fin?" + Channel.KIOSK_QUERY));
         }
         if (request.getUserPrincipal().isEmpty()) {
@@ -94,7 +88,7 @@ class SignInPageController {
      * On the way to the provider's own sign-out: by a page, for a form may lead to this service only, and where a provider
      * sends people on to is its own affair.
      */
-    @Get(ProviderSignOutController.PATH)
+    @Get(ProviderSignOut.PATH)
     MutableHttpResponse<?> onward(HttpRequest<?> request) {
         if (request.getUserPrincipal().isPresent()) {
             // A link, not the step after signing out.

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Signs out at the provider too, which sends people back to the last page (OpenID Connect RP-Initiated Logout 1.0). */
 @Singleton
-public final class ProviderSignOutController implements SignOutRedirect {
+public final class ProviderSignOut implements SignOutRedirect {
 
     /** The page from which the browser goes to the provider. */
     public static final String PATH = "/deconnexion/fournisseur";
@@ -33,7 +33,7 @@ public final class ProviderSignOutController implements SignOutRedirect {
     private final RedirectUris addresses;
     private final LogoutHintCookie hints;
 
-    ProviderSignOutController(Providers providers, RedirectUris addresses, LogoutHintCookie hints) {
+    ProviderSignOut(Providers providers, RedirectUris addresses, LogoutHintCookie hints) {
         this.providers = providers;
         this.addresses = addresses;
         this.hints = hints;
@@ -47,13 +47,7 @@ public final class ProviderSignOutController implements SignOutRedirect {
                 .map(account -> URI.create(PATH + kiosk));
     }
 
-    /**
-     * Where a provider ends its own session.
-     *
-     * @param request who has just signed out of this service
-     * @param kiosk whether they stand before a kiosk
-     * @return the provider's address; nothing if they came from none, or from one that ends no sessions or is away
-     */
+    /** Where a provider ends its own session. */
     public Optional<URI> address(HttpRequest<?> request, boolean kiosk) {
         return hints.read(request)
                 .flatMap(hint -> providers
@@ -62,11 +56,7 @@ public final class ProviderSignOutController implements SignOutRedirect {
                         .map(provider -> question(provider, hint, kiosk).toURI()));
     }
 
-    /**
-     * Has the browser forget by whom it signed in.
-     *
-     * @param response the last answer that needed it
-     */
+    /** Has the browser forget by whom it signed in. */
     public void forget(MutableHttpResponse<?> response) {
         hints.forget(response);
     }
