@@ -1,5 +1,7 @@
 package fr.procuration.persistence.keys;
 
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.vault.Keyset;
 import fr.procuration.persistence.vault.KeysetConfiguration;
 import fr.procuration.persistence.vault.KeysetException;
@@ -22,11 +24,11 @@ import java.util.List;
 public final class KeyChange {
 
     private final KeysetConfiguration configuration;
-    private final OwnerDatabase owner;
+    private final KeyLock lock;
 
-    KeyChange(KeysetConfiguration configuration, OwnerDatabase owner) {
+    KeyChange(KeysetConfiguration configuration, KeyLock lock) {
         this.configuration = configuration;
-        this.owner = owner;
+        this.lock = lock;
     }
 
     /** Told of each step. */
@@ -49,12 +51,12 @@ public final class KeyChange {
      *
      * @param progress told of each step
      * @return how many rows were changed: none when nothing was left under another key
-     * @throws SQLException if the database fails; started again, it goes on
+     * @throws DatabaseException if the database fails; started again, it goes on
      * @throws KeysetException if an instance could not read what is written, or if these keysets are not those in use
      * @throws fr.procuration.port.DamagedDataException if a row cannot be opened; the others of its step stay as they were
      */
-    public long reseal(Progress progress) throws SQLException {
-        return owner.aloneWithKeys(connection -> {
+    public long reseal(Progress progress) {
+        return lock.holding(connection -> {
             Keysets keysets = configuration.read();
             Vault vault = keysets.vault();
             KeyChecks checks = new KeyChecks(connection, keysets);
@@ -76,11 +78,11 @@ public final class KeyChange {
      * index under them go as well.
      *
      * @return how many keys were taken off
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      * @throws KeysetException if a row needs one of them, or if an instance still writes with one
      */
-    public int retire() throws SQLException {
-        return owner.aloneWithKeys(connection -> {
+    public int retire() {
+        return lock.holding(connection -> {
             Keysets keysets = configuration.read();
             Vault vault = keysets.vault();
             KeyChecks checks = new KeyChecks(connection, keysets);

@@ -1,5 +1,6 @@
 package fr.procuration.persistence.keys;
 
+import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.vault.KeysetException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -2,7 +2,6 @@ package fr.procuration.persistence.vault;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.procuration.persistence.keys.SessionKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.procuration.bootstrap.keys;
 
-import fr.procuration.persistence.keys.SessionKeys;
+import fr.procuration.persistence.vault.SessionKeys;
 import fr.procuration.web.seal.SealingKeys;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -3,11 +3,11 @@ package fr.procuration.bootstrap.maintenance;
 import static java.util.Map.entry;
 
 import fr.procuration.persistence.audit.AuditEntry.Kind;
+import fr.procuration.persistence.database.DatabaseException;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.port.DamagedDataException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.ConfigurationException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -89,7 +89,7 @@ public final class Maintenance {
         }
         try {
             return command.run(out) ? 0 : 1;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             // Whatever it is: threads of the service would keep a program alive that nobody ends.
             out.accept(told(failure));
         }
@@ -98,9 +98,13 @@ public final class Maintenance {
 
     /** What operators are told of a failure: of those that may hold more than that, the kind only. */
     static String told(Throwable failure) {
-        Throwable cause = cause(failure);
+        return DatabaseException.stateOf(failure)
+                .map(state -> "The database failed (SQL state " + state + "); run it again")
+                .orElseGet(() -> toldOf(cause(failure)));
+    }
+
+    private static String toldOf(Throwable cause) {
         return switch (cause) {
-            case SQLException outage -> "The database failed (SQL state " + outage.getSQLState() + "); run it again";
             case KeysetException refused -> String.valueOf(refused.getMessage());
             case DamagedDataException damaged -> String.valueOf(damaged.getMessage());
             case ConfigurationException wrong -> String.valueOf(wrong.getMessage());
@@ -121,14 +125,14 @@ public final class Maintenance {
     interface Command {
 
         /** Whether everything that was asked for is done. */
-        boolean run(Consumer<String> out) throws SQLException;
+        boolean run(Consumer<String> out);
     }
 
     /** A command on what is stored: with the beans of the service, without its server. */
     @FunctionalInterface
     interface Work {
 
-        boolean run(Consumer<String> out, ApplicationContext context) throws SQLException;
+        boolean run(Consumer<String> out, ApplicationContext context);
     }
 
     private static Command audited(Kind kind, String action, AuditedCommand.Work work) {

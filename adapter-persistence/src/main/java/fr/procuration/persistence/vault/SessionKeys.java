@@ -1,8 +1,7 @@
-package fr.procuration.persistence.keys;
+package fr.procuration.persistence.vault;
 
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
-import fr.procuration.persistence.vault.Keyset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
