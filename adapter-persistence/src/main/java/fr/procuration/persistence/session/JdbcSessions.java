@@ -29,15 +29,7 @@ class JdbcSessions implements Sessions {
 
     @Override
     public void opened(OpenSession session) {
-        Digest under = session.providerSession();
-        translated(() -> sessions.open(
-                session.openedAt(),
-                session.expiresAt(),
-                session.id().hex(),
-                session.subject().hex(),
-                under == null ? null : under.hex(),
-                session.origin(),
-                session.kiosk()));
+        translated(() -> sessions.save(OpenedSessionRow.of(session)));
     }
 
     @Override
