@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the table of traces. */
 @MappedEntity("consultation")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
-public record ConsultationRow(
+record ConsultationRow(
         @Id @GeneratedValue @Nullable Long id,
         byte[] nirIndex,
         int indexKey,

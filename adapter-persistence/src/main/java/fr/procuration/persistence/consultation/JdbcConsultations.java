@@ -25,10 +25,10 @@ import java.util.Optional;
  * transaction of the caller: a trace stays, whatever becomes of what it is about.
  */
 @Singleton
-public class JdbcConsultations implements Consultations {
+class JdbcConsultations implements Consultations {
 
-    public static final int WRITERS = 1;
-    public static final int LARGEST_GROUP = 500;
+    static final int WRITERS = 1;
+    static final int LARGEST_GROUP = 500;
 
     private static final Comparator<ConsultationRow> LATEST_FIRST = Comparator.comparing(ConsultationRow::at)
             .thenComparing(ConsultationRow::id)
