@@ -1,5 +1,6 @@
 package fr.procuration.persistence.database;
 
+import fr.procuration.port.RedactedException;
 import fr.procuration.port.UnavailableException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -13,7 +14,7 @@ public final class DatabaseException extends UnavailableException {
     private final @Nullable String state;
 
     DatabaseException(Throwable failure) {
-        super("the database", RedactedException.of(failure));
+        super("the database", RedactedException.of(failure, DatabaseException::kind));
         this.state = stateOf(failure).orElse(null);
     }
 
@@ -23,6 +24,11 @@ public final class DatabaseException extends UnavailableException {
                 .map(DatabaseException::ownState)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    private static String kind(Throwable failure) {
+        String name = failure.getClass().getName();
+        return failure instanceof SQLException sql ? name + ", SQL state " + sql.getSQLState() : name;
     }
 
     private static @Nullable String ownState(Throwable failure) {
