@@ -1,7 +1,6 @@
 package fr.procuration.bootstrap.maintenance;
 
 import fr.procuration.persistence.audit.AuditEntry.Kind;
-import fr.procuration.persistence.vault.KeysetException;
 import io.micronaut.context.ApplicationContext;
 import java.util.function.Consumer;
 
@@ -36,8 +35,8 @@ record AuditedCommand(Kind kind, String action, Work work) implements Maintenanc
             operator.note(kind, action, (result.complete() ? "fait : " : "refusé : ") + result.noted());
             return result.complete();
         } catch (RuntimeException failure) {
-            String outcome = Maintenance.cause(failure) instanceof KeysetException ? "refusé : " : "échec : ";
-            operator.note(kind, action, outcome + Maintenance.told(failure));
+            String outcome = FailureMessages.isRefusal(failure) ? "refusé : " : "échec : ";
+            operator.note(kind, action, outcome + FailureMessages.of(failure));
             throw failure;
         }
     }
