@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
-/** Adds traces by one statement, however many: a repository of Micronaut Data would send one for each. */
+/** Adds consultations by one statement, however many: a repository of Micronaut Data would send one for each. */
 @Singleton
 class ConsultationGroups {
 

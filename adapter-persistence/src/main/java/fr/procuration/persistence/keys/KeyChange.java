@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Brings what is stored under the keys in charge while the service runs. It can be stopped at any moment and started again:
+ * Brings what is stored under the primary keys while the service runs. It can be stopped at any moment and started again:
  * what it has done is done.
  */
 @Singleton
@@ -35,21 +35,13 @@ public final class KeyChange {
     @FunctionalInterface
     public interface Progress {
 
-        /**
-         * A step is done.
-         *
-         * @param table which table
-         * @param done how many of its blocks are done
-         * @param blocks how many it has
-         * @param sealed how many rows of it were brought under the keys in charge
-         */
+        /** A step is done. */
         void report(String table, long done, long blocks, long sealed);
     }
 
     /**
-     * Brings everything under the keys in charge. To be run when every instance has them in charge.
+     * Brings everything under the primary keys. To be run when they are the primary keys of every instance.
      *
-     * @param progress told of each step
      * @return how many rows were changed: none when nothing was left under another key
      * @throws DatabaseException if the database fails; started again, it goes on
      * @throws KeysetException if an instance could not read what is written, or if these keysets are not those in use
@@ -74,10 +66,9 @@ public final class KeyChange {
     }
 
     /**
-     * Takes off the list the keys that were in charge before: after it they can be taken out of the keysets. Entries of the
+     * Takes off the list the earlier primary keys: after it they can be taken out of the keysets. Entries of the
      * index under them go as well.
      *
-     * @return how many keys were taken off
      * @throws DatabaseException if the database fails
      * @throws KeysetException if a row needs one of them, or if an instance still writes with one
      */
@@ -87,8 +78,8 @@ public final class KeyChange {
             Vault vault = keysets.vault();
             KeyChecks checks = new KeyChecks(connection, keysets);
             checks.requireKeysetsInUse();
-            checks.requireInChargeOfInstances(Purpose.DATA);
-            checks.requireInChargeOfInstances(Purpose.INDEX);
+            checks.requirePrimaryOfInstances(Purpose.DATA);
+            checks.requirePrimaryOfInstances(Purpose.INDEX);
             connection.setAutoCommit(false);
             requireNoNeed(new KeyNeeds(connection, vault).ofOthers());
             new KeyRegister(connection, vault).enter();

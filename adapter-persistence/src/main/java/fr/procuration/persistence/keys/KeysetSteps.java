@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The life of a key in its keyset: added, put in charge, taken out. Each step asks the database whether it may be taken yet;
+ * The life of a key in its keyset: added, made primary, taken out. Each step asks the database whether it may be taken yet;
  * a step that was taken already is taken again without harm. A step that is refused leaves the file as it is.
  */
 @Singleton
@@ -33,11 +33,8 @@ public final class KeysetSteps {
     }
 
     /**
-     * Adds a key that works, but is not in charge yet.
+     * Adds a key that works, but is not primary yet.
      *
-     * @param purpose of which keyset
-     * @param now the time
-     * @return what was done, and what comes next
      * @throws DatabaseException if the database fails
      * @throws KeysetException if a change of keys is under way
      */
@@ -56,12 +53,8 @@ public final class KeysetSteps {
     }
 
     /**
-     * Puts the newest key in charge, if all running instances hold it.
+     * Makes the newest key primary, if all running instances hold it.
      *
-     * @param purpose of which keyset
-     * @param allStopped whether it is said that no instance runs
-     * @param now the time
-     * @return what was done, and what comes next
      * @throws DatabaseException if the database fails
      * @throws KeysetException if an instance lacks the key, or if none tells and it is not said that all are stopped
      */
@@ -86,11 +79,8 @@ public final class KeysetSteps {
     }
 
     /**
-     * Takes out the keys that were in charge before, if nothing needs them.
+     * Takes out the earlier primary keys, if nothing needs them.
      *
-     * @param purpose of which keyset
-     * @param now the time
-     * @return what was done, and what comes next
      * @throws DatabaseException if the database fails
      * @throws KeysetException if a row, an instance or a browser may still need one of them
      */

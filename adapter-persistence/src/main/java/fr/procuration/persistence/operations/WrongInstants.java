@@ -47,8 +47,6 @@ public final class WrongInstants {
     /**
      * Looks through all rows.
      *
-     * @param tolerance how far a ready instance's clock may be from the database's
-     * @return what cannot be right
      * @throws DatabaseException if the database fails
      */
     public List<WrongInstant> find(Duration tolerance) {

@@ -71,7 +71,6 @@ public final class Purge {
     /**
      * Counts what is due, and changes nothing.
      *
-     * @param now the instant of the count
      * @return how many rows are due, by table; mandants whose last row is due are not counted yet
      * @throws DatabaseException if the database fails
      */
@@ -88,8 +87,6 @@ public final class Purge {
     /**
      * Deletes what is due.
      *
-     * @param now the instant of the purge
-     * @return how many rows were deleted, by table
      * @throws DatabaseException if the database fails; started again, it goes on
      */
     public Map<String, Long> run(Instant now) {

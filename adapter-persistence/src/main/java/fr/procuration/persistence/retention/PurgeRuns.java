@@ -44,9 +44,6 @@ public final class PurgeRuns {
     /**
      * Deletes what is due, unless the last purge was not long ago.
      *
-     * @param every how long ago is long
-     * @param instance who purges
-     * @param now the instant of the purge
      * @return how many rows were deleted, by table; nothing if it is not time, or another one purges
      * @throws DatabaseException if the database fails; started again, it goes on
      */
@@ -59,8 +56,6 @@ public final class PurgeRuns {
     /**
      * Deletes what is due.
      *
-     * @param instance who purges
-     * @param now the instant of the purge
      * @return how many rows were deleted, by table; nothing if another one purges
      * @throws DatabaseException if the database fails; started again, it goes on
      */

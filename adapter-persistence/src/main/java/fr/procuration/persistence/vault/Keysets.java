@@ -35,11 +35,7 @@ public final class Keysets {
         return new SessionKeys(of(Purpose.SESSION));
     }
 
-    /**
-     * All keys.
-     *
-     * @return every key that works
-     */
+    /** All keys. */
     public List<HeldKey> held() {
         return Arrays.stream(Purpose.values())
                 .map(this::of)

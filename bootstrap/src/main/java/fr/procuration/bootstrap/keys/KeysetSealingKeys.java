@@ -12,7 +12,7 @@ record KeysetSealingKeys(SessionKeys keys) implements SealingKeys {
 
     @Override
     public String inCharge() {
-        return Integer.toUnsignedString(keys.inCharge());
+        return Integer.toUnsignedString(keys.primary());
     }
 
     @Override
