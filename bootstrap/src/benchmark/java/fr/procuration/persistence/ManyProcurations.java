@@ -11,8 +11,8 @@ import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.procuration.MandantReferences;
-import fr.procuration.persistence.procuration.PersonMapperImpl;
 import fr.procuration.persistence.procuration.PersonalData;
+import fr.procuration.persistence.procuration.StoredForm;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.persistence.vault.SealingContexts;
 import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
@@ -111,7 +111,7 @@ public final class ManyProcurations {
         this.people = procurations * EVERY_FOURTH / (EVERY_FOURTH + 1);
         this.now = now.truncatedTo(ChronoUnit.MICROS);
         this.vault = vault;
-        this.data = new PersonalData(new PersonMapperImpl(), vault);
+        this.data = StoredForm.of(vault);
     }
 
     /** {@return how many people gave them: those with the numbers below} */
@@ -384,7 +384,8 @@ public final class ManyProcurations {
 
     /** As of people who were entered one after the other, all before today. */
     private static UUID mandant(long person) {
-        return MandantReferences.enteredAt(FIRST_ENTERED.plusMillis(person), uuid(person, 5));
+        return MandantReferences.next(FIRST_ENTERED.plusMillis(person), uuid(person, 5))
+                .value();
     }
 
     /** As if drawn by chance, version and variant included. */

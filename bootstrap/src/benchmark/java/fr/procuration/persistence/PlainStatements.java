@@ -3,15 +3,9 @@ package fr.procuration.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.procuration.domain.Consultation.Outcome;
-import fr.procuration.persistence.consultation.ConsultationGroups;
-import fr.procuration.persistence.consultation.ConsultationRow;
-import fr.procuration.persistence.consultation.JdbcConsultations;
-import fr.procuration.persistence.database.GroupedWrites;
+import fr.procuration.persistence.consultation.PlainConsultations;
 import fr.procuration.persistence.procuration.MandantReferences;
-import fr.procuration.persistence.procuration.ProcurationRepository;
-import io.micronaut.data.annotation.Query;
-import io.micronaut.jdbc.DataSourceResolver;
-import java.lang.reflect.Method;
+import fr.procuration.persistence.procuration.StoredForm;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +16,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,15 +43,14 @@ public final class PlainStatements implements AutoCloseable {
     private static final int KEY = 7;
 
     private final HikariDataSource pool;
-    private final GroupedWrites<ConsultationRow> traces;
+    private final PlainConsultations consultations;
     private final Statement latest = new Statement("latest");
     private final Statement running = new Statement("running");
-    private final Statement grant = new Statement("grant");
+    private final Statement grant = new Statement("insertGrant");
 
     private PlainStatements(HikariDataSource pool) {
         this.pool = pool;
-        ConsultationGroups groups = new ConsultationGroups(pool, DataSourceResolver.DEFAULT);
-        this.traces = new GroupedWrites<>(JdbcConsultations.WRITERS, JdbcConsultations.LARGEST_GROUP, groups::insert);
+        this.consultations = new PlainConsultations(pool);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class PlainStatements implements AutoCloseable {
                         Map.entry("indexKey", KEY),
                         Map.entry("other", digest),
                         Map.entry("otherKey", KEY),
-                        Map.entry("mandant", MandantReferences.enteredAt(now)),
+                        Map.entry("mandant", MandantReferences.next(now).value()),
                         Map.entry("nirData", new byte[SEALED_NUMBER]),
                         Map.entry("number", 1),
                         Map.entry("id", UUID.randomUUID()),
@@ -113,17 +105,8 @@ public final class PlainStatements implements AutoCloseable {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
         send(running, Map.of("index", digest, "other", digest, "now", time, "begun", time));
-        traces.write(new ConsultationRow(
-                null,
-                digest,
-                KEY,
-                new byte[SEALED_NUMBER],
-                "agent-" + mandant % 256,
-                "site-" + mandant % 100,
-                "127.0.0.1",
-                now,
-                Outcome.REPRESENTE,
-                1));
+        consultations.write(
+                digest, KEY, new byte[SEALED_NUMBER], "agent-" + mandant % 256, "site-" + mandant % 100, now);
     }
 
     /**
@@ -134,7 +117,11 @@ public final class PlainStatements implements AutoCloseable {
      * @return the statement, without a semicolon
      */
     public static String text(String name) {
-        return name.equals("trace") ? trace() : Statement.query(name);
+        return switch (name) {
+            case "trace" -> trace();
+            case "grant" -> StoredForm.statement("insertGrant");
+            default -> StoredForm.statement(name);
+        };
     }
 
     private static String trace() {
@@ -149,7 +136,7 @@ public final class PlainStatements implements AutoCloseable {
             "'" + Outcome.REPRESENTE + "'",
             "1"
         };
-        String text = ConsultationGroups.INSERT;
+        String text = PlainConsultations.insert();
         for (String value : values) {
             text = text.replaceFirst("\\?", Matcher.quoteReplacement("array[" + value + "]"));
         }
@@ -193,24 +180,12 @@ public final class PlainStatements implements AutoCloseable {
         private final List<String> parameters = new ArrayList<>();
 
         Statement(String method) {
-            String text = query(method);
+            String text = StoredForm.statement(method);
             Matcher parameter = PARAMETER.matcher(text);
             while (parameter.find()) {
                 parameters.add(parameter.group(1));
             }
             sql = parameter.replaceAll("?");
-        }
-
-        private static String query(String name) {
-            return Arrays.stream(ProcurationRepository.class.getDeclaredMethods())
-                    .filter(each -> each.getName().equals(name))
-                    .findFirst()
-                    .map(Statement::query)
-                    .orElseThrow();
-        }
-
-        private static String query(Method method) {
-            return method.getAnnotation(Query.class).value();
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.persistence.audit.AuditEntry;
 import fr.procuration.persistence.audit.AuditEntry.Kind;
 import fr.procuration.persistence.audit.AuditTrail;
+import fr.procuration.persistence.database.DatabaseException;
 import fr.procuration.persistence.retention.PurgeRuns;
 import fr.procuration.port.driven.Clock;
 import io.micronaut.context.annotation.Property;
@@ -12,7 +13,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -58,8 +58,10 @@ final class PurgeSchedule {
                 LOG.info("Purged: {}", deleted);
                 trail.record(new AuditEntry(now, Kind.PURGE, "service", null, "purge", deleted.toString()));
             });
-        } catch (SQLException outage) {
-            LOG.warn("The purge failed (SQL state {}); it will be tried again", outage.getSQLState());
+        } catch (DatabaseException outage) {
+            LOG.warn(
+                    "The purge failed (SQL state {}); it will be tried again",
+                    DatabaseException.stateOf(outage).orElse("?"));
         }
     }
 }

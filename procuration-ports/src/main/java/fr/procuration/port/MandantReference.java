@@ -3,9 +3,9 @@ package fr.procuration.port;
 import java.util.UUID;
 
 /**
- * What a mandant is called by systems that follow the changes. It is the same in every event about the same person, and
- * tells nothing about them: it is drawn by chance when they give their first procuration.
+ * What systems that follow the changes call a mandant. It is the same in every event about the same person. It tells when
+ * they were entered, and nothing else about them.
  *
- * @param value a random UUID
+ * @param value a UUID; of version 7 as a rule, so that references are ordered by entry
  */
 public record MandantReference(UUID value) {}

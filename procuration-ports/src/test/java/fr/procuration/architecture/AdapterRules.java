@@ -12,9 +12,11 @@ final class AdapterRules {
     private AdapterRules() {}
 
     static List<ArchRule> of(Layout layout) {
-        return Stream.concat(
+        return Stream.of(
                         layout.drivingAdapters().stream().flatMap(adapter -> ofDriving(adapter, layout).stream()),
-                        layout.drivenAdapters().stream().flatMap(adapter -> ofDriven(adapter, layout).stream()))
+                        layout.drivenAdapters().stream().flatMap(adapter -> ofDriven(adapter, layout).stream()),
+                        Stream.of(onlyTheStoreKnowsSql(layout)))
+                .flatMap(rules -> rules)
                 .toList();
     }
 
@@ -34,6 +36,22 @@ final class AdapterRules {
                 forbidden(adapter, layout.drivingPorts())
                         .as(adapter + " uses no driving port")
                         .because("who serves the hexagon is asked by it, and asks nothing"));
+    }
+
+    private static ArchRule onlyTheStoreKnowsSql(Layout layout) {
+        return noClasses()
+                .that()
+                .resideInAPackage(layout.all())
+                .and()
+                .resideOutsideOfPackages(layout.drivenAdapters().toArray(String[]::new))
+                .and()
+                // Until JDBC is traced by a library.
+                .resideOutsideOfPackage(layout.root() + ".bootstrap.tracing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..")
+                .as("only the store knows SQL")
+                .because("a statement is then found beside its table, and the database can be replaced");
     }
 
     private static ArchRule knowsNoUseCase(String adapter, Layout layout) {

@@ -37,6 +37,7 @@ final class ArchitectureRulesTest {
             offence(LAYOUT.root() + ".persistence.. knows no use case", "PersistenceKnowsAUseCase"),
             offence(LAYOUT.root() + ".persistence.. knows no other adapter", "PersistenceKnowsAnAdapter"),
             offence(LAYOUT.root() + ".persistence.. uses no driving port", "PersistenceUsesADrivingPort"),
+            offence("only the store knows SQL", "WebSendsSql"),
             offence(
                     "controllers, rows, repositories and mappers are not public",
                     "PublicController",

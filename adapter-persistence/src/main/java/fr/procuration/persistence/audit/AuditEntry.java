@@ -37,16 +37,7 @@ public record AuditEntry(
         outcome = fitting(outcome, LONGEST);
     }
 
-    /**
-     * An entry whose actor no provider knows.
-     *
-     * @param at when
-     * @param kind what kind of thing happened
-     * @param actor who did it, none if nobody was recognised
-     * @param origin from which machine, none if from this one
-     * @param action what they did
-     * @param outcome what came of it
-     */
+    /** An entry whose actor no provider knows. */
     public AuditEntry(
             Instant at, Kind kind, @Nullable String actor, @Nullable String origin, String action, String outcome) {
         this(at, kind, null, actor, origin, action, outcome);

@@ -35,7 +35,6 @@ public class AuditTrail {
     /**
      * Adds an entry; it is durable on return.
      *
-     * @param entry what happened
      * @throws fr.procuration.port.UnavailableException if it cannot be written
      */
     public void record(AuditEntry entry) {
@@ -46,7 +45,6 @@ public class AuditTrail {
      * Counts what is one line however often it happens in a minute. The first is durable on return, the number of the others
      * soon after the minute is over; a caller whose lines differ too much is counted among others.
      *
-     * @param entry what happened
      * @throws fr.procuration.port.UnavailableException if the first cannot be written
      */
     public void count(AuditEntry entry) {

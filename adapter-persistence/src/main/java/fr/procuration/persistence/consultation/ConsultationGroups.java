@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
-/** Adds traces by one statement, however many: a repository of Micronaut Data would send one for each. */
+/** Adds consultations by one statement, however many: a repository of Micronaut Data would send one for each. */
 @Singleton
-public class ConsultationGroups {
+class ConsultationGroups {
 
-    public static final String INSERT =
+    static final String INSERT =
             "insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome, count)"
                     + " select * from unnest(?::bytea[], ?::integer[], ?::bytea[], ?::text[], ?::text[], ?::text[],"
                     + " ?::timestamptz[], ?::text[], ?::integer[])";
@@ -25,7 +25,7 @@ public class ConsultationGroups {
     private final DataSource database;
 
     /** Outside of any transaction of the caller: its own connections. */
-    public ConsultationGroups(DataSource database, DataSourceResolver resolver) {
+    ConsultationGroups(DataSource database, DataSourceResolver resolver) {
         this.database = resolver.resolve(database);
     }
 

@@ -13,7 +13,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ReportingPolicy;
 
-/** Between traces and their rows. */
+/** Between consultations and their rows. */
 @Mapper(componentModel = MappingConstants.ComponentModel.JAKARTA, unmappedTargetPolicy = ReportingPolicy.ERROR)
 interface ConsultationMapper {
 
@@ -35,7 +35,7 @@ interface ConsultationMapper {
 
     default byte[] sealed(Consultation trace, @Context PersonalData data) {
         Agent agent = trace.agent();
-        AssociatedData place = SealingContexts.trace(
+        AssociatedData place = SealingContexts.consultation(
                 trace.at(),
                 agent.id(),
                 agent.site(),

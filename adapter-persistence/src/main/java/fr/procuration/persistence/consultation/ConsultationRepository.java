@@ -9,7 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** The statements on traces. */
+/** The statements on consultations. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ConsultationRepository extends GenericRepository<ConsultationRow, Long> {
 

@@ -9,10 +9,10 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of traces. */
+/** A row of the table of consultations. */
 @MappedEntity("consultation")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
-public record ConsultationRow(
+record ConsultationRow(
         @Id @GeneratedValue @Nullable Long id,
         byte[] nirIndex,
         int indexKey,
@@ -25,6 +25,6 @@ public record ConsultationRow(
         int count) {
 
     AssociatedData place() {
-        return SealingContexts.trace(at, agent, site, origin, outcome.name());
+        return SealingContexts.consultation(at, agent, site, origin, outcome.name());
     }
 }

@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Traces on PostgreSQL. What many agents look at in the same moment is written together (ADR 0011), outside of any
- * transaction of the caller: a trace stays, whatever becomes of what it is about.
+ * Consultations on PostgreSQL. What many agents look at in the same moment is written together (ADR 0011), outside of any
+ * transaction of the caller: a consultation stays, whatever becomes of what it is about.
  */
 @Singleton
-public class JdbcConsultations implements Consultations {
+class JdbcConsultations implements Consultations {
 
-    public static final int WRITERS = 1;
-    public static final int LARGEST_GROUP = 500;
+    static final int WRITERS = 1;
+    static final int LARGEST_GROUP = 500;
 
     private static final Comparator<ConsultationRow> LATEST_FIRST = Comparator.comparing(ConsultationRow::at)
             .thenComparing(ConsultationRow::id)
@@ -94,7 +94,7 @@ public class JdbcConsultations implements Consultations {
                 () -> consultations.before(index.value(), index.other(), before.atOffset(ZoneOffset.UTC), most));
     }
 
-    /** A trace that was moved to another number says which it is about. */
+    /** A consultation that was moved to another number says which it is about. */
     private Consultation consultation(ConsultationRow row, Nir asked) {
         Consultation consultation = mapper.consultation(row, data);
         if (!consultation.mandant().equals(asked)) {

@@ -1,6 +1,5 @@
 package fr.procuration.persistence.database;
 
-import fr.procuration.port.UnavailableException;
 import io.github.bucket4j.BucketExceptions;
 import io.github.bucket4j.util.concurrent.batch.BatchHelper;
 import io.micronaut.data.connection.exceptions.ConnectionException;
@@ -32,6 +31,14 @@ public final class Outages {
         }
     }
 
+    /** The same, of an access that comes back with nothing. */
+    public static void translated(Runnable access) {
+        translated(() -> {
+            access.run();
+            return true;
+        });
+    }
+
     /** Whether a statement failed because there is such a row already. */
     public static boolean isDuplicate(Throwable failure) {
         return Stream.iterate(failure, each -> each != null, Throwable::getCause)
@@ -53,7 +60,7 @@ public final class Outages {
         }
     }
 
-    public static UnavailableException outage(Exception failure) {
-        return new UnavailableException("the database", RedactedException.of(failure));
+    public static DatabaseException outage(Exception failure) {
+        return new DatabaseException(failure);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The statements on the feed. The condition on the kind is that of its index. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface FeedRepository extends GenericRepository<JournalHeadRow, Boolean> {
+interface FeedRepository extends GenericRepository<FeedRow, Long> {
 
     @Query("""
             select position, kind, at, id, number, canal, granted_at, ends_at, mandataire_data, mandant, mandant_data

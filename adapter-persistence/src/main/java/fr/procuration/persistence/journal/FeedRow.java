@@ -1,15 +1,16 @@
 package fr.procuration.persistence.journal;
 
 import fr.procuration.domain.Canal;
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A grant or a revocation, joined with the procuration it tells of and with whose that is. */
-@Introspected
+@MappedEntity("journal")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record FeedRow(
-        long position,
+        @Id long position,
         JournalRow.Kind kind,
         Instant at,
         UUID id,

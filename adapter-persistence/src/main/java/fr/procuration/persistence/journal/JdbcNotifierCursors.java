@@ -64,7 +64,7 @@ class JdbcNotifierCursors implements NotifierCursors {
                 return true;
             }
             if (told != cursor) {
-                cursors.move(notifier, told);
+                cursors.update(notifier, told);
             }
             return true;
         }

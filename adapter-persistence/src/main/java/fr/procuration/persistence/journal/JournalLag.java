@@ -65,7 +65,6 @@ public final class JournalLag {
     /**
      * The age of the oldest change that a reader of the feed has not read.
      *
-     * @param position what it read last
      * @return in seconds, zero if it has read all; nothing while the database does not answer
      */
     public Optional<Double> secondsAfter(long position) {

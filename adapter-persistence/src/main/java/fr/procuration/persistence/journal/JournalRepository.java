@@ -1,15 +1,14 @@
 package fr.procuration.persistence.journal;
 
-import fr.procuration.persistence.procuration.ProcurationRepository;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** The statements on the journal. Its entries are written by {@link ProcurationRepository}. */
+/** The statements on the journal. Its entries are written with the procurations. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface JournalRepository extends GenericRepository<JournalHeadRow, Boolean> {
+interface JournalRepository extends GenericRepository<JournalRow, Long> {
 
     @Query("select exists (select from journal where position is null)")
     boolean hasEntriesWithoutPosition();

@@ -2,16 +2,17 @@ package fr.procuration.persistence.journal;
 
 import fr.procuration.domain.Canal;
 import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the journal, joined with the procuration it tells of; a reception says who received, and in which visit. */
-@Introspected
+@MappedEntity("journal")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record JournalRow(
-        long position,
+        @Id long position,
         Kind kind,
         Instant at,
         UUID id,

@@ -1,5 +1,6 @@
 package fr.procuration.persistence.journal;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -17,6 +18,5 @@ interface NotifierCursorRepository extends GenericRepository<NotifierCursorRow, 
     @Query("select position from notifier_cursor where notifier = :notifier for update skip locked")
     Optional<Long> hold(String notifier);
 
-    @Query("update notifier_cursor set position = :position where notifier = :notifier")
-    int move(String notifier, long position);
+    void update(@Id String notifier, long position);
 }

@@ -4,5 +4,5 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 /** A row of the table of cursors. */
-@MappedEntity("notifier_cursor")
+@MappedEntity(value = "notifier_cursor", escape = false)
 record NotifierCursorRow(@Id String notifier, long position) {}

@@ -38,7 +38,6 @@ public final class InstanceRegister {
     /**
      * Enters this instance, if its keysets go with those of the instances that run already.
      *
-     * @param instance what it is called
      * @throws KeysetException if they do not, or if the database fails
      */
     public void enter(String instance) {
@@ -53,7 +52,6 @@ public final class InstanceRegister {
     /**
      * Tells that this instance runs, and the keys it holds.
      *
-     * @param instance what it is called
      * @throws KeysetException if the database fails
      */
     public void tell(String instance) {
@@ -64,9 +62,9 @@ public final class InstanceRegister {
                 seen.setString(1, instance);
                 seen.setString(2, key.purpose().name());
                 seen.setInt(3, key.key());
-                seen.setBoolean(4, key.inCharge());
+                seen.setBoolean(4, key.primary());
                 seen.addBatch();
-                if (key.inCharge()) {
+                if (key.primary()) {
                     written.setString(1, key.purpose().name());
                     written.setInt(2, key.key());
                     written.addBatch();
@@ -82,7 +80,6 @@ public final class InstanceRegister {
     /**
      * Takes this instance out, and those that were not seen for a day.
      *
-     * @param instance what it is called
      * @throws KeysetException if the database fails
      */
     public void leave(String instance) {
@@ -95,11 +92,7 @@ public final class InstanceRegister {
         }
     }
 
-    /**
-     * The keys that this instance holds.
-     *
-     * @return all of them
-     */
+    /** The keys that this instance holds. */
     public List<HeldKey> held() {
         return keysets.held();
     }

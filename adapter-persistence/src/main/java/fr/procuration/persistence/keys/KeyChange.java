@@ -1,5 +1,7 @@
 package fr.procuration.persistence.keys;
 
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.vault.Keyset;
 import fr.procuration.persistence.vault.KeysetConfiguration;
 import fr.procuration.persistence.vault.KeysetException;
@@ -14,7 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Brings what is stored under the keys in charge while the service runs. It can be stopped at any moment and started again:
+ * Brings what is stored under the primary keys while the service runs. It can be stopped at any moment and started again:
  * what it has done is done.
  */
 @Singleton
@@ -22,39 +24,31 @@ import java.util.List;
 public final class KeyChange {
 
     private final KeysetConfiguration configuration;
-    private final OwnerDatabase owner;
+    private final KeyLock lock;
 
-    KeyChange(KeysetConfiguration configuration, OwnerDatabase owner) {
+    KeyChange(KeysetConfiguration configuration, KeyLock lock) {
         this.configuration = configuration;
-        this.owner = owner;
+        this.lock = lock;
     }
 
     /** Told of each step. */
     @FunctionalInterface
     public interface Progress {
 
-        /**
-         * A step is done.
-         *
-         * @param table which table
-         * @param done how many of its blocks are done
-         * @param blocks how many it has
-         * @param sealed how many rows of it were brought under the keys in charge
-         */
+        /** A step is done. */
         void report(String table, long done, long blocks, long sealed);
     }
 
     /**
-     * Brings everything under the keys in charge. To be run when every instance has them in charge.
+     * Brings everything under the primary keys. To be run when they are the primary keys of every instance.
      *
-     * @param progress told of each step
      * @return how many rows were changed: none when nothing was left under another key
-     * @throws SQLException if the database fails; started again, it goes on
+     * @throws DatabaseException if the database fails; started again, it goes on
      * @throws KeysetException if an instance could not read what is written, or if these keysets are not those in use
      * @throws fr.procuration.port.DamagedDataException if a row cannot be opened; the others of its step stay as they were
      */
-    public long reseal(Progress progress) throws SQLException {
-        return owner.aloneWithKeys(connection -> {
+    public long reseal(Progress progress) {
+        return lock.holding(connection -> {
             Keysets keysets = configuration.read();
             Vault vault = keysets.vault();
             KeyChecks checks = new KeyChecks(connection, keysets);
@@ -72,21 +66,20 @@ public final class KeyChange {
     }
 
     /**
-     * Takes off the list the keys that were in charge before: after it they can be taken out of the keysets. Entries of the
+     * Takes off the list the earlier primary keys: after it they can be taken out of the keysets. Entries of the
      * index under them go as well.
      *
-     * @return how many keys were taken off
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      * @throws KeysetException if a row needs one of them, or if an instance still writes with one
      */
-    public int retire() throws SQLException {
-        return owner.aloneWithKeys(connection -> {
+    public int retire() {
+        return lock.holding(connection -> {
             Keysets keysets = configuration.read();
             Vault vault = keysets.vault();
             KeyChecks checks = new KeyChecks(connection, keysets);
             checks.requireKeysetsInUse();
-            checks.requireInChargeOfInstances(Purpose.DATA);
-            checks.requireInChargeOfInstances(Purpose.INDEX);
+            checks.requirePrimaryOfInstances(Purpose.DATA);
+            checks.requirePrimaryOfInstances(Purpose.INDEX);
             connection.setAutoCommit(false);
             requireNoNeed(new KeyNeeds(connection, vault).ofOthers());
             new KeyRegister(connection, vault).enter();

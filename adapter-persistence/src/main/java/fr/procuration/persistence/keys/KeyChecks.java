@@ -51,7 +51,7 @@ final class KeyChecks {
         }
     }
 
-    void requireInChargeOfInstances(Purpose purpose) {
+    void requirePrimaryOfInstances(Purpose purpose) {
         requireNoneWrites(
                 purpose, running.notWritingWith(purpose, keysets.of(purpose).primary()));
     }

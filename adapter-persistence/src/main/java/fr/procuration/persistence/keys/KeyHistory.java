@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Until when a key was in charge somewhere, and since when it may not be any more. */
+/** Until when a key was primary somewhere, and since when it may not be any more. */
 public record KeyHistory(Connection database) {
 
     private static final String RETIRE = """
@@ -26,7 +26,7 @@ public record KeyHistory(Connection database) {
             where purpose = ? and key_id = ? and written_at + make_interval(secs => ?) > now()
             """;
 
-    /** Notes that the keys which were in charge before may not be any more. */
+    /** Notes that the earlier primary keys may not be primary any more. */
     void retire(Keyset keyset) throws SQLException {
         try (PreparedStatement retire = database.prepareStatement(RETIRE)) {
             for (int key : keyset.older()) {
@@ -47,7 +47,7 @@ public record KeyHistory(Connection database) {
         }
     }
 
-    /** Refuses a key in charge that was retired: what it seals could not be opened once the key is taken out. */
+    /** Refuses a primary key that was retired: what it seals could not be opened once the key is taken out. */
     public void requireCurrent(Keyset keyset) throws SQLException {
         if (isRetired(keyset.purpose(), keyset.primary())) {
             throw new KeysetException("%s has the key %s in charge, which was retired: this is an old copy of the file"

@@ -20,7 +20,7 @@ record KeyNeeds(Connection database, Vault vault) {
             from %2$s where %1$s is not null group by 1 order by 1
             """;
 
-    /** An entry of the index is needed if its mandant has none under the key in charge. */
+    /** An entry of the index is needed if its mandant has none under the primary key. */
     private static final String FOUND = """
             select key_id, count(*) from mandant_index where not exists (
                 select 1 from mandant_index as current
@@ -42,7 +42,7 @@ record KeyNeeds(Connection database, Vault vault) {
         return needs;
     }
 
-    /** The needs of other keys than those in charge. */
+    /** The needs of other keys than the primary ones. */
     List<KeyNeed> ofOthers() throws SQLException {
         return all().stream()
                 .filter(need -> need.key() != (need.purpose() == Purpose.DATA ? vault.dataKey() : vault.indexKey()))

@@ -80,11 +80,7 @@ public final class KeyRegister {
     @SuppressWarnings("ArrayRecordComponent")
     private record Entry(Purpose purpose, int key, byte[] proof) {}
 
-    /**
-     * Enters the keys that this vault writes with.
-     *
-     * @return how many were not entered before
-     */
+    /** Enters the keys that this vault writes with. */
     int enter() throws SQLException {
         int entered = enter(Purpose.DATA, vault.dataKey(), vault.seal(PROOF, SealingContexts.proof(vault.dataKey())));
         KeyHistory history = new KeyHistory(database);

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the keys that were in charge before may be taken out of a keyset. */
+/** Whether the earlier primary keys may be taken out of a keyset. */
 record KeyRemoval(Connection database, Keysets keysets, Keyset keyset) {
 
     /** Refuses it as long as a row, the list of keys, an instance or a browser may need one of them. */

@@ -1,5 +1,7 @@
 package fr.procuration.persistence.keys;
 
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.vault.Keyset;
 import fr.procuration.persistence.vault.KeysetConfiguration;
 import fr.procuration.persistence.vault.KeysetException;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The life of a key in its keyset: added, put in charge, taken out. Each step asks the database whether it may be taken yet;
+ * The life of a key in its keyset: added, made primary, taken out. Each step asks the database whether it may be taken yet;
  * a step that was taken already is taken again without harm. A step that is refused leaves the file as it is.
  */
 @Singleton
@@ -23,25 +25,22 @@ import java.util.stream.Collectors;
 public final class KeysetSteps {
 
     private final KeysetConfiguration configuration;
-    private final OwnerDatabase owner;
+    private final KeyLock lock;
 
-    KeysetSteps(KeysetConfiguration configuration, OwnerDatabase owner) {
+    KeysetSteps(KeysetConfiguration configuration, KeyLock lock) {
         this.configuration = configuration;
-        this.owner = owner;
+        this.lock = lock;
     }
 
     /**
-     * Adds a key that works, but is not in charge yet.
+     * Adds a key that works, but is not primary yet.
      *
-     * @param purpose of which keyset
-     * @param now the time
-     * @return what was done, and what comes next
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      * @throws KeysetException if a change of keys is under way
      */
-    public String add(Purpose purpose, Instant now) throws SQLException {
+    public String add(Purpose purpose, Instant now) {
         KeysetFile file = configuration.file(purpose);
-        return owner.aloneWithKeys(connection -> {
+        return lock.holding(connection -> {
             Keyset keyset = inUse(connection).of(purpose);
             if (!keyset.newer().isEmpty()) {
                 return named(keyset.newer()) + " is added already, and not in charge yet" + NextStep.PROMOTE;
@@ -54,18 +53,14 @@ public final class KeysetSteps {
     }
 
     /**
-     * Puts the newest key in charge, if all running instances hold it.
+     * Makes the newest key primary, if all running instances hold it.
      *
-     * @param purpose of which keyset
-     * @param allStopped whether it is said that no instance runs
-     * @param now the time
-     * @return what was done, and what comes next
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      * @throws KeysetException if an instance lacks the key, or if none tells and it is not said that all are stopped
      */
-    public String promote(Purpose purpose, boolean allStopped, Instant now) throws SQLException {
+    public String promote(Purpose purpose, boolean allStopped, Instant now) {
         KeysetFile file = configuration.file(purpose);
-        return owner.aloneWithKeys(connection -> {
+        return lock.holding(connection -> {
             Keysets keysets = inUse(connection);
             Keyset keyset = keysets.of(purpose);
             if (keyset.newer().isEmpty()) {
@@ -84,17 +79,14 @@ public final class KeysetSteps {
     }
 
     /**
-     * Takes out the keys that were in charge before, if nothing needs them.
+     * Takes out the earlier primary keys, if nothing needs them.
      *
-     * @param purpose of which keyset
-     * @param now the time
-     * @return what was done, and what comes next
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      * @throws KeysetException if a row, an instance or a browser may still need one of them
      */
-    public String remove(Purpose purpose, Instant now) throws SQLException {
+    public String remove(Purpose purpose, Instant now) {
         KeysetFile file = configuration.file(purpose);
-        return owner.aloneWithKeys(connection -> {
+        return lock.holding(connection -> {
             Keysets keysets = inUse(connection);
             Keyset keyset = keysets.of(purpose);
             if (keyset.older().isEmpty() && !keyset.newer().isEmpty()) {

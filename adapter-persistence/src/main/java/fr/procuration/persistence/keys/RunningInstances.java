@@ -59,7 +59,7 @@ record RunningInstances(List<Holding> holdings) {
     List<String> writingWith(Purpose purpose, Collection<Integer> keys) {
         return holdings.stream()
                 .filter(each -> each.isOf(purpose)
-                        && each.key().inCharge()
+                        && each.key().primary()
                         && keys.contains(each.key().key()))
                 .map(Holding::instance)
                 .toList();
@@ -68,17 +68,16 @@ record RunningInstances(List<Holding> holdings) {
     /** The instances that write with another key than this one. */
     List<String> notWritingWith(Purpose purpose, int key) {
         return holdings.stream()
-                .filter(each -> each.isOf(purpose)
-                        && each.key().inCharge()
-                        && each.key().key() != key)
+                .filter(each ->
+                        each.isOf(purpose) && each.key().primary() && each.key().key() != key)
                 .map(Holding::instance)
                 .toList();
     }
 
     /** Refuses keysets with which an instance and those that run could not read what the other writes. */
     void requireFitting(Keysets keysets) {
-        holdings.stream().filter(each -> each.key().inCharge()).forEach(each -> requireHeld(keysets, each));
-        keysets.held().stream().filter(HeldKey::inCharge).forEach(this::requireKnown);
+        holdings.stream().filter(each -> each.key().primary()).forEach(each -> requireHeld(keysets, each));
+        keysets.held().stream().filter(HeldKey::primary).forEach(this::requireKnown);
     }
 
     private static void requireHeld(Keysets keysets, Holding holding) {

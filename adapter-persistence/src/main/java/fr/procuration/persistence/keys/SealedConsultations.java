@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** The number each trace is about, and the digest it is found by. */
+/** The NIR each consultation is about, and the digest it is found by. */
 record SealedConsultations(Vault vault) implements SealedTable {
 
     @Override
@@ -42,7 +42,7 @@ record SealedConsultations(Vault vault) implements SealedTable {
             return false;
         }
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
-        AssociatedData place = SealingContexts.trace(
+        AssociatedData place = SealingContexts.consultation(
                 at.toInstant(),
                 row.getString("agent"),
                 row.getString("site"),

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A table with sealed columns, and how a row of it comes under the keys in charge. */
+/** A table with sealed columns, and how a row of it comes under the primary keys. */
 interface SealedTable {
 
     /** All of them; what needs another to be read comes before it. */
@@ -29,12 +29,6 @@ interface SealedTable {
     /** Changes one row. */
     String update();
 
-    /**
-     * Brings a row under the keys in charge.
-     *
-     * @param row as {@link #select()} found it
-     * @param update the statement of {@link #update()}, to which it adds a batch if something is to be changed
-     * @return whether something is to be changed
-     */
+    /** Brings a row under the primary keys. */
     boolean seal(ResultSet row, PreparedStatement update) throws SQLException;
 }

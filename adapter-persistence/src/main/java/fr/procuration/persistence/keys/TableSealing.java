@@ -1,5 +1,6 @@
 package fr.procuration.persistence.keys;
 
+import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.vault.KeysetException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +10,7 @@ import java.sql.Statement;
 
 /**
  * Goes through a table by the blocks of its file, which needs no index and no memory of where it was: rows that are under
- * the keys in charge are left alone.
+ * the primary keys are left alone.
  */
 final class TableSealing {
 

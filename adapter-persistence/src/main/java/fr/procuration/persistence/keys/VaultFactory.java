@@ -1,9 +1,11 @@
 package fr.procuration.persistence.keys;
 
+import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.vault.KeysetConfiguration;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Keysets;
 import fr.procuration.persistence.vault.Purpose;
+import fr.procuration.persistence.vault.SessionKeys;
 import fr.procuration.persistence.vault.Vault;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.jdbc.DataSourceResolver;

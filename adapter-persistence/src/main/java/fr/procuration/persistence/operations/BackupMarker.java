@@ -1,10 +1,9 @@
 package fr.procuration.persistence.operations;
 
-import fr.procuration.persistence.keys.OwnerDatabase;
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.OwnerDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Takes note that a backup was made and verified. */
@@ -21,12 +20,14 @@ public final class BackupMarker {
     /**
      * Notes it, by the database's clock.
      *
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      */
-    public void done() throws SQLException {
-        try (Connection connection = owner.connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update last_run set ended_at = clock_timestamp() where task = 'SAUVEGARDE'");
-        }
+    public void done() {
+        owner.with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate(
+                        "update last_run set ended_at = clock_timestamp() where task = 'SAUVEGARDE'");
+            }
+        });
     }
 }

@@ -13,7 +13,6 @@ public record ClockSkew(Duration ahead, Duration doubt) {
     /**
      * Whether the clocks agree.
      *
-     * @param tolerance how far they may be apart
      * @return false if they are certainly further apart
      */
     public boolean isWithin(Duration tolerance) {

@@ -33,7 +33,6 @@ public final class Disorder {
     /**
      * Counts them.
      *
-     * @param tolerance how far a ready instance's clock may be from the database's
      * @return nothing while the database does not answer
      */
     public Optional<Long> count(Duration tolerance) {

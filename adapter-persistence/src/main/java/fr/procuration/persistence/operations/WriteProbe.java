@@ -42,11 +42,7 @@ public final class WriteProbe {
         this.database = resolver.resolve(database);
     }
 
-    /**
-     * Tries to write.
-     *
-     * @return whether it could, or why not
-     */
+    /** Tries to write. */
     public Writability write() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

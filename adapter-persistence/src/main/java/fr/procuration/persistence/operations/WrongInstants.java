@@ -1,6 +1,7 @@
 package fr.procuration.persistence.operations;
 
-import fr.procuration.persistence.keys.OwnerDatabase;
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.OwnerDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -46,16 +47,14 @@ public final class WrongInstants {
     /**
      * Looks through all rows.
      *
-     * @param tolerance how far a ready instance's clock may be from the database's
-     * @return what cannot be right
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      */
-    public List<WrongInstant> find(Duration tolerance) throws SQLException {
-        try (Connection connection = owner.connect()) {
+    public List<WrongInstant> find(Duration tolerance) {
+        return owner.with(connection -> {
             List<WrongInstant> found = new ArrayList<>(find(connection, AHEAD, tolerance));
             found.addAll(find(connection, BACK, Disorder.between(tolerance)));
             return found;
-        }
+        });
     }
 
     private static List<WrongInstant> find(Connection connection, String sql, Duration by) throws SQLException {

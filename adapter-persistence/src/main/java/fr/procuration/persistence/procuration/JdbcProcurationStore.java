@@ -10,7 +10,6 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.database.Outages;
-import fr.procuration.persistence.idempotency.KeptAnswers;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;

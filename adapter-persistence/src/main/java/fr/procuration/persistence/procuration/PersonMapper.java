@@ -15,7 +15,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.JAKARTA,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS)
-public interface PersonMapper {
+interface PersonMapper {
 
     MandantData data(Mandant mandant);
 

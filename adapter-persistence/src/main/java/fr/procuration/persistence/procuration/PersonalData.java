@@ -17,6 +17,7 @@ import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
 import fr.procuration.persistence.vault.Vault;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.MandantReference;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ public class PersonalData {
     private final PersonMapper people;
     private final Vault vault;
 
-    public PersonalData(PersonMapper people, Vault vault) {
+    PersonalData(PersonMapper people, Vault vault) {
         this.people = people;
         this.vault = vault;
     }
@@ -43,6 +44,12 @@ public class PersonalData {
     /** What a mandant is found by. */
     public MandantIndex index(Nir mandant) {
         return vault.index(mandant);
+    }
+
+    /** What enters a mandant under a new reference. */
+    public MandantEntry entry(Nir mandant, MandantReference ifNew) {
+        AssociatedData place = SealingContexts.number(ifNew.value());
+        return new MandantEntry(index(mandant), ifNew.value(), seal(mandant, place));
     }
 
     public byte[] seal(Nir mandant, AssociatedData place) {
@@ -75,11 +82,11 @@ public class PersonalData {
     }
 
     /** For an answer that names no procuration. */
-    public byte[] seal(Mandataire mandataire, Nir mandant, IdempotencyKey row) {
+    byte[] seal(Mandataire mandataire, Nir mandant, IdempotencyKey row) {
         return seal(people.data(mandataire.identite()), SealingContexts.answer(mandant.value(), row.value()));
     }
 
-    public Mandataire openMandataire(byte[] sealed, Nir mandant, IdempotencyKey row) {
+    Mandataire openMandataire(byte[] sealed, Nir mandant, IdempotencyKey row) {
         AssociatedData place = SealingContexts.answer(mandant.value(), row.value());
         return open(sealed, place, IdentiteData.class, people::mandataire);
     }

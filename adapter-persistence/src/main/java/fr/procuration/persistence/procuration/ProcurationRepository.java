@@ -5,7 +5,6 @@ import static fr.procuration.persistence.procuration.MandantStatements.KNOWN_OR_
 import static fr.procuration.persistence.procuration.MandantStatements.OF_NUMBER;
 
 import fr.procuration.domain.Canal;
-import fr.procuration.persistence.consultation.ReceptionRow;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -20,7 +19,7 @@ import java.util.UUID;
 
 /** The statements on procurations; a change and its journal entry are one statement. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-public interface ProcurationRepository extends GenericRepository<ProcurationRow, Integer> {
+interface ProcurationRepository extends GenericRepository<ProcurationRow, Integer> {
 
     @Query(JOURNALED + " where mandant = " + OF_NUMBER + " order by number desc limit 1")
     Optional<ProcurationRow> latest(byte[] index, byte[] other);
@@ -68,7 +67,7 @@ public interface ProcurationRepository extends GenericRepository<ProcurationRow,
             select mandant, number, 'ACCORDEE', granted_at from granted
             returning number
             """)
-    List<Integer> grant(
+    List<Integer> insertGrant(
             byte[] index,
             int indexKey,
             byte[] other,
@@ -82,6 +81,24 @@ public interface ProcurationRepository extends GenericRepository<ProcurationRow,
             Instant endsAt,
             byte[] mandantData,
             byte[] mandataireData);
+
+    /** Grants the procuration of a row; the mandant in it counts only if their NIR is new. */
+    default List<Integer> grant(MandantEntry entry, ProcurationRow row) {
+        return insertGrant(
+                entry.index().value(),
+                entry.index().key(),
+                entry.index().other(),
+                entry.index().otherKey(),
+                entry.mandant(),
+                entry.nirData(),
+                row.number(),
+                row.id(),
+                row.canal(),
+                row.grantedAt(),
+                row.endsAt(),
+                row.mandantData(),
+                row.mandataireData());
+    }
 
     @Query("""
             with revoked as (

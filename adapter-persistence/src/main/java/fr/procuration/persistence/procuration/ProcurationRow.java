@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the table of procurations, with the instants of its grant and its revocation in the journal. */
 @MappedEntity("procuration")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
-public record ProcurationRow(
+record ProcurationRow(
         @Id UUID mandant,
         @Id int number,
         UUID id,

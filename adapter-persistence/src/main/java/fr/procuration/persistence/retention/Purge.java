@@ -1,7 +1,8 @@
 package fr.procuration.persistence.retention;
 
 import fr.procuration.domain.Paris;
-import fr.procuration.persistence.keys.OwnerDatabase;
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.OwnerDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -70,36 +71,33 @@ public final class Purge {
     /**
      * Counts what is due, and changes nothing.
      *
-     * @param now the instant of the count
      * @return how many rows are due, by table; mandants whose last row is due are not counted yet
-     * @throws SQLException if the database fails
+     * @throws DatabaseException if the database fails
      */
-    public Map<String, Long> dryRun(Instant now) throws SQLException {
-        try (Connection connection = owner.connect()) {
+    public Map<String, Long> dryRun(Instant now) {
+        return owner.with(connection -> {
             Map<String, Long> due = new LinkedHashMap<>();
             for (Rule rule : rules) {
                 due.merge(rule.table(), count(connection, rule, now), Long::sum);
             }
             return due;
-        }
+        });
     }
 
     /**
      * Deletes what is due.
      *
-     * @param now the instant of the purge
-     * @return how many rows were deleted, by table
-     * @throws SQLException if the database fails; started again, it goes on
+     * @throws DatabaseException if the database fails; started again, it goes on
      */
-    public Map<String, Long> run(Instant now) throws SQLException {
-        try (Connection connection = owner.connect()) {
+    public Map<String, Long> run(Instant now) {
+        return owner.with(connection -> {
             Map<String, Long> deleted = new LinkedHashMap<>();
             for (Rule rule : rules) {
                 deleted.merge(rule.table(), delete(connection, rule, now), Long::sum);
             }
             deleted.put("mandant_index", new ForgottenMandants(connection).delete());
             return deleted;
-        }
+        });
     }
 
     private static long count(Connection connection, Rule rule, Instant now) throws SQLException {

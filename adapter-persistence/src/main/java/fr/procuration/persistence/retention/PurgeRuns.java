@@ -1,6 +1,7 @@
 package fr.procuration.persistence.retention;
 
-import fr.procuration.persistence.keys.OwnerDatabase;
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.OwnerDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -43,32 +44,24 @@ public final class PurgeRuns {
     /**
      * Deletes what is due, unless the last purge was not long ago.
      *
-     * @param every how long ago is long
-     * @param instance who purges
-     * @param now the instant of the purge
      * @return how many rows were deleted, by table; nothing if it is not time, or another one purges
-     * @throws SQLException if the database fails; started again, it goes on
+     * @throws DatabaseException if the database fails; started again, it goes on
      */
-    public Optional<Map<String, Long>> runIfDue(Duration every, String instance, Instant now) throws SQLException {
-        try (Connection connection = owner.connect()) {
-            return isDue(connection, every) && isAlone(connection) && isDue(connection, every)
-                    ? Optional.of(run(connection, instance, now))
-                    : Optional.empty();
-        }
+    public Optional<Map<String, Long>> runIfDue(Duration every, String instance, Instant now) {
+        return owner.with(connection -> isDue(connection, every) && isAlone(connection) && isDue(connection, every)
+                ? Optional.of(run(connection, instance, now))
+                : Optional.empty());
     }
 
     /**
      * Deletes what is due.
      *
-     * @param instance who purges
-     * @param now the instant of the purge
      * @return how many rows were deleted, by table; nothing if another one purges
-     * @throws SQLException if the database fails; started again, it goes on
+     * @throws DatabaseException if the database fails; started again, it goes on
      */
-    public Optional<Map<String, Long>> run(String instance, Instant now) throws SQLException {
-        try (Connection connection = owner.connect()) {
-            return isAlone(connection) ? Optional.of(run(connection, instance, now)) : Optional.empty();
-        }
+    public Optional<Map<String, Long>> run(String instance, Instant now) {
+        return owner.with(
+                connection -> isAlone(connection) ? Optional.of(run(connection, instance, now)) : Optional.empty());
     }
 
     /** The lock is that of the connection, and goes with it. */

@@ -2,6 +2,7 @@ package fr.procuration.persistence.satisfaction;
 
 import static fr.procuration.persistence.procuration.MandantStatements.KNOWN_OR_ENTERED;
 
+import fr.procuration.persistence.procuration.MandantEntry;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -20,7 +21,7 @@ interface SatisfactionRepository extends GenericRepository<SatisfactionRow, Inte
             on conflict do nothing
             returning number
             """)
-    List<Integer> insert(
+    List<Integer> insertAnswer(
             byte[] index,
             int indexKey,
             byte[] other,
@@ -30,4 +31,18 @@ interface SatisfactionRepository extends GenericRepository<SatisfactionRow, Inte
             int number,
             boolean satisfied,
             Instant at);
+
+    /** The mandant in the row counts only if their NIR is new. */
+    default List<Integer> insert(MandantEntry entry, SatisfactionRow row) {
+        return insertAnswer(
+                entry.index().value(),
+                entry.index().key(),
+                entry.index().other(),
+                entry.index().otherKey(),
+                entry.mandant(),
+                entry.nirData(),
+                row.number(),
+                row.satisfied(),
+                row.at());
+    }
 }

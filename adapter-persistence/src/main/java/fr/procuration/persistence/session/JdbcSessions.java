@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Sessions on PostgreSQL. An ended token is stored by its digest, by which it is listed, and by its identifier if the table
- * can hold that: instances of the version before know no digests.
+ * Sessions on PostgreSQL. An ended token is named by its identifier or by the digest of that; what names it is stored, if
+ * the table can hold it, and its digest.
  */
 @Singleton
 class JdbcSessions implements Sessions {
@@ -29,15 +29,7 @@ class JdbcSessions implements Sessions {
 
     @Override
     public void opened(OpenSession session) {
-        Digest under = session.providerSession();
-        translated(() -> sessions.open(
-                session.openedAt(),
-                session.expiresAt(),
-                session.id().hex(),
-                session.subject().hex(),
-                under == null ? null : under.hex(),
-                session.origin(),
-                session.kiosk()));
+        translated(() -> sessions.save(OpenedSessionRow.of(session)));
     }
 
     @Override

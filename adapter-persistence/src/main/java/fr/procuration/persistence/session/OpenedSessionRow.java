@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of opened sessions. */
-@MappedEntity("opened_session")
+@MappedEntity(value = "opened_session", escape = false)
 record OpenedSessionRow(
         Instant openedAt,
         Instant expiresAt,
@@ -17,6 +17,18 @@ record OpenedSessionRow(
         @Nullable String providerSession,
         @Nullable String origin,
         boolean kiosk) {
+
+    static OpenedSessionRow of(OpenSession session) {
+        Digest under = session.providerSession();
+        return new OpenedSessionRow(
+                session.openedAt(),
+                session.expiresAt(),
+                session.id().hex(),
+                session.subject().hex(),
+                under == null ? null : under.hex(),
+                session.origin(),
+                session.kiosk());
+    }
 
     OpenSession session() {
         Digest under = providerSession == null ? null : new Digest(providerSession);

@@ -1,6 +1,5 @@
 package fr.procuration.persistence.session;
 
-import fr.procuration.persistence.procuration.ProcurationRepository;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -10,7 +9,6 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The statements on sessions. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -27,18 +25,7 @@ interface SessionRepository extends GenericRepository<OpenedSessionRow, String> 
 
     String WAS_FIRST = ") select exists (select from used)";
 
-    @Query("""
-            insert into opened_session (opened_at, expires_at, id, subject, provider_session, origin, kiosk)
-            values (:openedAt, :expiresAt, :id, :subject, :providerSession, :origin, :kiosk)
-            """)
-    int open(
-            Instant openedAt,
-            Instant expiresAt,
-            String id,
-            String subject,
-            @Nullable String providerSession,
-            @Nullable String origin,
-            boolean kiosk);
+    void save(OpenedSessionRow opened);
 
     @Query("""
             select * from opened_session
@@ -68,7 +55,7 @@ interface SessionRepository extends GenericRepository<OpenedSessionRow, String> 
             + " where provider_session = :providerSession" + LATER_WINS + WAS_FIRST)
     boolean endAllUnder(String token, Instant expiresAt, String providerSession, Instant until);
 
-    /** Asked at each request; the instant goes with its type, as in {@link ProcurationRepository#running}. */
+    /** Asked at each request; the instant goes with its type, or the driver sends a round trip more. */
     @Query("""
             select exists (select from ended_session where id in (:token, :digest))
                 or exists (select from ended_subject where subject in (:subject, '*') and ended_at >= :issuedAt)

@@ -12,14 +12,7 @@ import java.util.stream.Collectors;
  */
 public record AssociatedData(String place, String row) {
 
-    /**
-     * The place of a column in a row.
-     *
-     * @param column table and column
-     * @param name what messages call the row by; part of what the value is bound to
-     * @param unchanging the other parts
-     * @return the place
-     */
+    /** The place of a column in a row. */
     public static AssociatedData of(String column, Object name, Object... unchanging) {
         String row = Arrays.stream(unchanging)
                 .map(String::valueOf)

@@ -5,15 +5,11 @@ package fr.procuration.persistence.vault;
  *
  * @param purpose what it is for
  * @param key its identifier
- * @param inCharge whether the instance seals and signs with it
+ * @param primary whether the instance seals and signs with it
  */
-public record HeldKey(Purpose purpose, int key, boolean inCharge) {
+public record HeldKey(Purpose purpose, int key, boolean primary) {
 
-    /**
-     * How operators know it.
-     *
-     * @return the identifier as Tink's own tools write it
-     */
+    /** How operators know it. */
     public String name() {
         return Keyset.named(key);
     }

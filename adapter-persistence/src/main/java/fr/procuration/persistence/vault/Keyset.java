@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Keys for one purpose, of which one is in charge and the others still work. */
+/** Keys for one purpose, of which one is primary and the others still work. */
 public record Keyset(Purpose purpose, KeysetHandle handle) {
 
     /** A keyset of keys for this purpose. */
@@ -36,17 +36,17 @@ public record Keyset(Purpose purpose, KeysetHandle handle) {
         return inOrder().sorted().toList();
     }
 
-    /** The keys that were in charge before. */
+    /** The earlier primary keys. */
     public List<Integer> older() {
         return inOrder().takeWhile(key -> key != primary()).toList();
     }
 
-    /** The keys that were added, and are not in charge yet. */
+    /** The keys that were added, and are not primary yet. */
     public List<Integer> newer() {
         return current().stream().skip(1).toList();
     }
 
-    /** The key in charge and those that were added after it. */
+    /** The primary key and those that were added after it. */
     public List<Integer> current() {
         return inOrder().dropWhile(key -> key != primary()).toList();
     }

@@ -23,13 +23,7 @@ public final class KeysetFile {
         this.format = format;
     }
 
-    /**
-     * A keyset, that may not exist yet.
-     *
-     * @param path its file
-     * @param purpose what it is for
-     * @param kms the address of the key it is wrapped with, none if it is not
-     */
+    /** A keyset, that may not exist yet. */
     public KeysetFile(Path path, Purpose purpose, @Nullable String kms) {
         this(path, new KeysetFormat(purpose, kms));
     }
@@ -37,7 +31,6 @@ public final class KeysetFile {
     /**
      * Makes a keyset of one new key, unless there is a keyset already: an existing one is never replaced.
      *
-     * @return whether it was made
      * @throws KeysetException if the file cannot be written
      */
     public boolean createIfMissing() {
@@ -53,10 +46,8 @@ public final class KeysetFile {
     }
 
     /**
-     * Adds a key that works, but is not in charge yet.
+     * Adds a key that works, but is not primary yet.
      *
-     * @param now dates the copy of the file that is replaced
-     * @return the identifier of the key
      * @throws KeysetException if the file cannot be read or written
      */
     public int add(Instant now) {
@@ -68,9 +59,8 @@ public final class KeysetFile {
     }
 
     /**
-     * Puts the newest key in charge.
+     * Makes the newest key primary.
      *
-     * @param now dates the copy of the file that is replaced
      * @throws KeysetException if the file cannot be read or written
      */
     public void promote(Instant now) {
@@ -82,8 +72,6 @@ public final class KeysetFile {
     /**
      * Takes keys out.
      *
-     * @param keys their identifiers; not the key in charge
-     * @param now dates the copy of the file that is replaced
      * @throws KeysetException if the file cannot be read or written
      */
     public void remove(Collection<Integer> keys, Instant now) {

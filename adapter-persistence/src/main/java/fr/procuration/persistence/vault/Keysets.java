@@ -2,7 +2,6 @@ package fr.procuration.persistence.vault;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.procuration.persistence.keys.SessionKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,7 @@ public final class Keysets {
         return new SessionKeys(of(Purpose.SESSION));
     }
 
-    /**
-     * All keys.
-     *
-     * @return every key that works
-     */
+    /** All keys. */
     public List<HeldKey> held() {
         return Arrays.stream(Purpose.values())
                 .map(this::of)

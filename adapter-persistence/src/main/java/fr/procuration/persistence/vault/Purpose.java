@@ -20,11 +20,7 @@ public enum Purpose {
         this.parameters = parameters;
     }
 
-    /**
-     * How an operator gives its keyset.
-     *
-     * @return the name of the variable
-     */
+    /** How an operator gives its keyset. */
     public String variable() {
         return "PROCURATION_KEYSETS_" + name();
     }

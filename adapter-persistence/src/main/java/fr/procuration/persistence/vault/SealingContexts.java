@@ -39,38 +39,18 @@ public final class SealingContexts {
         }
     }
 
-    /**
-     * The place of a mandant's number.
-     *
-     * @param mandant what the tables know the mandant by
-     * @return the place
-     */
+    /** The place of a mandant's number. */
     public static AssociatedData number(UUID mandant) {
         return AssociatedData.of("mandant_index.nir_data", mandant);
     }
 
-    /**
-     * The place of the mandataire in a kept answer.
-     *
-     * @param nir the mandant's number
-     * @param key the key of the request
-     * @return the place
-     */
+    /** The place of the mandataire in a kept answer. */
     public static AssociatedData answer(String nir, String key) {
         return AssociatedData.unnamed("kept_answer.mandataire_data", nir, key);
     }
 
-    /**
-     * The place of the number in a trace.
-     *
-     * @param at when an agent looked
-     * @param agent who looked
-     * @param site where they work
-     * @param origin from where they asked
-     * @param outcome what they were told
-     * @return the place
-     */
-    public static AssociatedData trace(Instant at, String agent, String site, String origin, String outcome) {
+    /** The place of the NIR in a consultation. */
+    public static AssociatedData consultation(Instant at, String agent, String site, String origin, String outcome) {
         return AssociatedData.unnamed("consultation.nir_data", stored(at), agent, site, origin, outcome);
     }
 

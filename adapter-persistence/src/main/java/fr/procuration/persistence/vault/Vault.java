@@ -40,13 +40,7 @@ public final class Vault {
         this.indexKeys = index.keys();
     }
 
-    /**
-     * Seals a text.
-     *
-     * @param text a text that blanks at its end do not change
-     * @param place where it will stand
-     * @return what only a vault with the same key opens
-     */
+    /** Seals a text that does not end in a blank, for its place. */
     public byte[] seal(byte[] text, AssociatedData place) {
         byte[] padded = Arrays.copyOf(text, Math.ceilDiv(text.length, BLOCK) * BLOCK);
         Arrays.fill(padded, text.length, padded.length, PADDING);
@@ -60,9 +54,6 @@ public final class Vault {
     /**
      * Opens what was sealed for a place.
      *
-     * @param sealed what stands there
-     * @param place where it stands
-     * @return the text, with blanks at its end
      * @throws DamagedDataException if its key is missing, or if it was altered or sealed for another place
      */
     public byte[] open(byte[] sealed, AssociatedData place) {
@@ -88,12 +79,7 @@ public final class Vault {
                 : "sealed with the key " + Keyset.named(key) + ", which the keyset lacks";
     }
 
-    /**
-     * What a mandant is found by.
-     *
-     * @param mandant the number
-     * @return its digests, one for each key
-     */
+    /** What a mandant is found by. */
     public MandantIndex index(Nir mandant) {
         byte[] number = mandant.value().getBytes(StandardCharsets.UTF_8);
         int current = index.getPrimaryId();

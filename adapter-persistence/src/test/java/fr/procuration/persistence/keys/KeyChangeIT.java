@@ -26,7 +26,6 @@ import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Traced;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,7 +163,7 @@ class KeyChangeIT {
                 .hasMessageContaining("PROCURATION_KEYSETS_INDEX lacks the key");
     }
 
-    private void rotate(TestKeysets keysets) throws SQLException {
+    private void rotate(TestKeysets keysets) {
         add(keysets);
         promote(keysets);
         change(keysets, keyChange -> {
@@ -174,19 +173,19 @@ class KeyChangeIT {
         remove(keysets);
     }
 
-    private void add(TestKeysets keysets) throws SQLException {
+    private void add(TestKeysets keysets) {
         step(keysets, KeysetSteps::add);
     }
 
-    private void promote(TestKeysets keysets) throws SQLException {
+    private void promote(TestKeysets keysets) {
         step(keysets, (steps, purpose, now) -> steps.promote(purpose, true, now));
     }
 
-    private void remove(TestKeysets keysets) throws SQLException {
+    private void remove(TestKeysets keysets) {
         step(keysets, KeysetSteps::remove);
     }
 
-    private void step(TestKeysets keysets, Step step) throws SQLException {
+    private void step(TestKeysets keysets, Step step) {
         try (Instance instance = Instance.withOwner(sql.jdbcUrl(), keysets)) {
             for (Purpose purpose : Purpose.values()) {
                 step.take(instance.get(KeysetSteps.class), purpose, Instants.GUIDE);
@@ -194,7 +193,7 @@ class KeyChangeIT {
         }
     }
 
-    private void change(TestKeysets keysets, Command command) throws SQLException {
+    private void change(TestKeysets keysets, Command command) {
         try (Instance instance = Instance.withOwner(sql.jdbcUrl(), keysets)) {
             command.run(instance.get(KeyChange.class));
         }
@@ -205,11 +204,11 @@ class KeyChangeIT {
     }
 
     interface Step {
-        String take(KeysetSteps steps, Purpose purpose, Instant now) throws SQLException;
+        String take(KeysetSteps steps, Purpose purpose, Instant now);
     }
 
     private interface Command {
-        void run(KeyChange keyChange) throws SQLException;
+        void run(KeyChange keyChange);
     }
 
     /** Gives procurations on one instance and looks for them on the other. */

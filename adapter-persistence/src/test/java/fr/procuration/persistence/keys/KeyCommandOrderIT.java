@@ -20,7 +20,6 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ class KeyCommandOrderIT {
     private Path folder;
 
     private interface Command {
-        void run(Instance operator) throws SQLException;
+        void run(Instance operator);
     }
 
     private static final List<Command> COMMANDS = List.of(
@@ -56,7 +55,7 @@ class KeyCommandOrderIT {
             step(KeysetSteps::remove));
 
     @Test
-    void every_order_of_three_commands_leaves_every_row_readable() throws SQLException {
+    void every_order_of_three_commands_leaves_every_row_readable() {
         TestKeysets keysets = new TestKeysets(folder);
         try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
             grants.parallelStream().forEach(instance.get(ProcurationStore.class)::record);
@@ -82,7 +81,7 @@ class KeyCommandOrderIT {
     }
 
     /** A refusal is as good as a step: what counts is what it leaves. */
-    private static void run(Command command, Instance operator) throws SQLException {
+    private static void run(Command command, Instance operator) {
         try {
             command.run(operator);
         } catch (KeysetException refused) {

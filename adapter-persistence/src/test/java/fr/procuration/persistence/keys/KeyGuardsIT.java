@@ -247,26 +247,26 @@ class KeyGuardsIT {
     }
 
     private String add(Purpose purpose) {
-        return told(() -> operator.get(KeysetSteps.class).add(purpose, Instants.GUIDE));
+        return operator.get(KeysetSteps.class).add(purpose, Instants.GUIDE);
     }
 
     private String promote(Purpose purpose) {
-        return told(() -> operator.get(KeysetSteps.class).promote(purpose, true, Instants.GUIDE));
+        return operator.get(KeysetSteps.class).promote(purpose, true, Instants.GUIDE);
     }
 
     private String promoteWhileInstancesRun(Purpose purpose) {
-        return told(() -> operator.get(KeysetSteps.class).promote(purpose, false, Instants.GUIDE));
+        return operator.get(KeysetSteps.class).promote(purpose, false, Instants.GUIDE);
     }
 
     private String remove(Purpose purpose) {
-        return told(() -> operator.get(KeysetSteps.class).remove(purpose, Instants.GUIDE));
+        return operator.get(KeysetSteps.class).remove(purpose, Instants.GUIDE);
     }
 
-    private void reseal() throws SQLException {
+    private void reseal() {
         operator.get(KeyChange.class).reseal((table, done, blocks, changed) -> {});
     }
 
-    private void retire() throws SQLException {
+    private void retire() {
         operator.get(KeyChange.class).retire();
     }
 
@@ -280,17 +280,5 @@ class KeyGuardsIT {
 
     private String file(Purpose purpose) throws IOException {
         return Files.readString(path(purpose));
-    }
-
-    private interface Step {
-        String take() throws SQLException;
-    }
-
-    private static String told(Step step) {
-        try {
-            return step.take();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

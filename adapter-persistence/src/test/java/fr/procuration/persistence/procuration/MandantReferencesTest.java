@@ -2,6 +2,7 @@ package fr.procuration.persistence.procuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.port.MandantReference;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +23,8 @@ class MandantReferencesTest {
     @Property
     void it_is_a_uuid_of_version_7_that_begins_with_the_millisecond(
             @ForAll @LongRange(min = YEAR_2000, max = YEAR_2200) long millis) {
-        UUID reference =
-                MandantReferences.enteredAt(Instant.ofEpochMilli(millis).plusNanos(999_999));
+        UUID reference = MandantReferences.next(Instant.ofEpochMilli(millis).plusNanos(999_999))
+                .value();
 
         assertThat(reference.version()).isEqualTo(7);
         assertThat(reference.variant()).isEqualTo(2);
@@ -36,7 +37,8 @@ class MandantReferencesTest {
             @ForAll @LongRange(min = YEAR_2000, max = YEAR_2200) long later) {
         List<String> both = Stream.of(earlier, later)
                 .sorted(Comparator.naturalOrder())
-                .map(millis -> MandantReferences.enteredAt(Instant.ofEpochMilli(millis))
+                .map(millis -> MandantReferences.next(Instant.ofEpochMilli(millis))
+                        .value()
                         .toString())
                 .toList();
 
@@ -48,7 +50,7 @@ class MandantReferencesTest {
     @Test
     void those_who_are_entered_in_the_same_moment_differ() {
         Instant moment = Instant.parse("2026-11-26T10:00:00Z");
-        Set<UUID> many = Stream.generate(() -> MandantReferences.enteredAt(moment))
+        Set<MandantReference> many = Stream.generate(() -> MandantReferences.next(moment))
                 .limit(100_000)
                 .collect(Collectors.toSet());
 

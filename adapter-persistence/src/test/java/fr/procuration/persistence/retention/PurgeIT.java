@@ -25,7 +25,6 @@ import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Traced;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,7 +71,7 @@ class PurgeIT {
     }
 
     @Test
-    void a_procuration_goes_when_its_time_after_the_end_is_over() throws SQLException {
+    void a_procuration_goes_when_its_time_after_the_end_is_over() {
         Change due = revokedAt(TWO_YEARS_AGO.minusNanos(1000));
         Change kept = revokedAt(TWO_YEARS_AGO);
         Change running = Changes.grant(Declarations.by(Mandants.random()), NOW.minusSeconds(60));
@@ -95,7 +94,7 @@ class PurgeIT {
     }
 
     @Test
-    void an_answer_goes_earlier_than_its_procuration() throws SQLException {
+    void an_answer_goes_earlier_than_its_procuration() {
         Instant month = NOW.atZone(PARIS).minusDays(31).toInstant();
         Change old = Changes.grant(Declarations.by(Mandants.random()), month.minusSeconds(1));
         Change recent = Changes.grant(Declarations.by(Mandants.random()), month);
@@ -113,7 +112,7 @@ class PurgeIT {
     }
 
     @Test
-    void traces_audit_and_sessions_go_at_their_times() throws SQLException {
+    void traces_audit_and_sessions_go_at_their_times() {
         Mandant mandant = Mandants.random();
         for (Instant at : new Instant[] {ONE_YEAR_AGO.minusNanos(1000), ONE_YEAR_AGO}) {
             instance.get(Consultations.class)
@@ -139,7 +138,7 @@ class PurgeIT {
     }
 
     @Test
-    void a_dry_run_counts_the_same_and_changes_nothing() throws SQLException {
+    void a_dry_run_counts_the_same_and_changes_nothing() {
         revokedAt(TWO_YEARS_AGO.minusNanos(1000));
         revokedAt(TWO_YEARS_AGO);
 
@@ -173,11 +172,7 @@ class PurgeIT {
     }
 
     private Map<String, Long> runPurge() {
-        try {
-            return purge().run(NOW);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return purge().run(NOW);
     }
 
     private Purge purge() {

@@ -3,7 +3,6 @@ package fr.procuration.persistence.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.procuration.persistence.keys.SessionKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

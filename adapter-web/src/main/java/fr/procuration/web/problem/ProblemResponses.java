@@ -2,6 +2,7 @@ package fr.procuration.web.problem;
 
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.RedactedException;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.web.wire.RequestId;
 import io.micronaut.http.HttpHeaders;
@@ -9,6 +10,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,9 +59,18 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         }
         if (failure instanceof UnavailableException outage) {
             // In one line: while it lasts, there is one for every caller.
-            LOG.error("{}: {} ({})", code, outage.getMessage(), RedactedException.inShort(outage));
+            LOG.error("{}: {} ({})", code, outage.getMessage(), kinds(outage));
             return;
         }
-        LOG.error("{}", code, failure == null ? null : new RedactedException(failure));
+        LOG.error("{}", code, failure == null ? null : RedactedException.of(failure));
+    }
+
+    private static String kinds(Throwable outage) {
+        return Stream.iterate(outage.getCause(), Objects::nonNull, Throwable::getCause)
+                .limit(RedactedException.DEEPEST)
+                .map(cause -> cause instanceof RedactedException redacted
+                        ? redacted.kind()
+                        : cause.getClass().getSimpleName())
+                .collect(Collectors.joining(", "));
     }
 }

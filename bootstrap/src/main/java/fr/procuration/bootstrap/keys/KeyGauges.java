@@ -23,7 +23,7 @@ final class KeyGauges {
         this.keys = keys;
         register.held().forEach(key -> {
             gauge("procuration.keys.held", "Keys that this instance holds", key, registry);
-            if (key.inCharge()) {
+            if (key.primary()) {
                 gauge("procuration.keys.in.charge", "Keys that this instance seals and signs with", key, registry);
             }
         });

@@ -1,6 +1,6 @@
 package fr.procuration.bootstrap.keys;
 
-import fr.procuration.persistence.keys.SessionKeys;
+import fr.procuration.persistence.vault.SessionKeys;
 import fr.procuration.web.seal.SealingKeys;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,7 +12,7 @@ record KeysetSealingKeys(SessionKeys keys) implements SealingKeys {
 
     @Override
     public String inCharge() {
-        return Integer.toUnsignedString(keys.inCharge());
+        return Integer.toUnsignedString(keys.primary());
     }
 
     @Override

@@ -25,11 +25,7 @@ final class RunningInstance {
     private final InstanceRegister register;
     private final String name = host() + "-" + UUID.randomUUID().toString().substring(0, 8);
 
-    /**
-     * Enters this instance.
-     *
-     * @param checked the vault is there only if the keysets are those of the database
-     */
+    /** Enters this instance. */
     RunningInstance(Vault checked, InstanceRegister register) {
         this.register = register;
         register.enter(name);

@@ -1,9 +1,7 @@
 package fr.procuration.bootstrap.maintenance;
 
 import fr.procuration.persistence.audit.AuditEntry.Kind;
-import fr.procuration.persistence.vault.KeysetException;
 import io.micronaut.context.ApplicationContext;
-import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** A command that changes something: its operator is named, and the audit tells what came of it, a refusal too. */
@@ -13,7 +11,7 @@ record AuditedCommand(Kind kind, String action, Work work) implements Maintenanc
     @FunctionalInterface
     interface Work {
 
-        Result run(Consumer<String> out, ApplicationContext context) throws SQLException;
+        Result run(Consumer<String> out, ApplicationContext context);
     }
 
     /**
@@ -25,7 +23,7 @@ record AuditedCommand(Kind kind, String action, Work work) implements Maintenanc
     record Result(boolean complete, String noted) {}
 
     @Override
-    public boolean run(Consumer<String> out, ApplicationContext context) throws SQLException {
+    public boolean run(Consumer<String> out, ApplicationContext context) {
         Operator operator = context.getBean(Operator.class);
         if (!operator.isNamed()) {
             operator.note(kind, action, "refusé : PROCURATION_OPERATOR manque");
@@ -36,9 +34,9 @@ record AuditedCommand(Kind kind, String action, Work work) implements Maintenanc
             Result result = work.run(out, context);
             operator.note(kind, action, (result.complete() ? "fait : " : "refusé : ") + result.noted());
             return result.complete();
-        } catch (SQLException | RuntimeException failure) {
-            String outcome = Maintenance.cause(failure) instanceof KeysetException ? "refusé : " : "échec : ";
-            operator.note(kind, action, outcome + Maintenance.told(failure));
+        } catch (RuntimeException failure) {
+            String outcome = FailureMessages.isRefusal(failure) ? "refusé : " : "échec : ";
+            operator.note(kind, action, outcome + FailureMessages.of(failure));
             throw failure;
         }
     }

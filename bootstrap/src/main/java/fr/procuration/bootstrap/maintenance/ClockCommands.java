@@ -5,7 +5,6 @@ import fr.procuration.persistence.operations.DatabaseClock;
 import fr.procuration.persistence.operations.WrongInstant;
 import fr.procuration.persistence.operations.WrongInstants;
 import io.micronaut.context.ApplicationContext;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class ClockCommands {
 
     private ClockCommands() {}
 
-    static boolean check(Consumer<String> out, ApplicationContext context) throws SQLException {
+    static boolean check(Consumer<String> out, ApplicationContext context) {
         boolean right = isRight(out, context);
         List<WrongInstant> wrong = context.getBean(WrongInstants.class).find(tolerance(context));
         wrong.forEach(each -> out.accept(each.row() + ": " + each.at() + ", " + each.why()));

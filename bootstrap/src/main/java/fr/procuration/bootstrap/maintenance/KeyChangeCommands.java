@@ -3,7 +3,6 @@ package fr.procuration.bootstrap.maintenance;
 import fr.procuration.bootstrap.maintenance.AuditedCommand.Result;
 import fr.procuration.persistence.keys.KeyChange;
 import io.micronaut.context.ApplicationContext;
-import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** Brings what is stored under other keys, and says how far it is and what comes next. */
@@ -11,7 +10,7 @@ final class KeyChangeCommands {
 
     private KeyChangeCommands() {}
 
-    static Result reseal(Consumer<String> out, ApplicationContext context) throws SQLException {
+    static Result reseal(Consumer<String> out, ApplicationContext context) {
         long changed = context.getBean(KeyChange.class)
                 .reseal((table, done, blocks, rows) ->
                         out.accept("%s: %d of %d blocks, %d rows changed".formatted(table, done, blocks, rows)));
@@ -19,7 +18,7 @@ final class KeyChangeCommands {
         return new Result(true, changed + " lignes");
     }
 
-    static Result retire(Consumer<String> out, ApplicationContext context) throws SQLException {
+    static Result retire(Consumer<String> out, ApplicationContext context) {
         int retired = context.getBean(KeyChange.class).retire();
         out.accept(
                 retired > 0

@@ -6,7 +6,6 @@ import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.port.driven.Clock;
 import io.micronaut.context.ApplicationContext;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,11 @@ record KeysetCommand(Step step) implements AuditedCommand.Work {
     @FunctionalInterface
     interface Step {
 
-        String take(KeysetSteps steps, Purpose purpose, Instant now) throws SQLException;
+        String take(KeysetSteps steps, Purpose purpose, Instant now);
     }
 
     @Override
-    public Result run(Consumer<String> out, ApplicationContext context) throws SQLException {
+    public Result run(Consumer<String> out, ApplicationContext context) {
         KeysetSteps steps = context.getBean(KeysetSteps.class);
         Instant now = context.getBean(Clock.class).now();
         List<String> noted = new ArrayList<>();

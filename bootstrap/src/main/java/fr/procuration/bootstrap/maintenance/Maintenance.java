@@ -3,11 +3,7 @@ package fr.procuration.bootstrap.maintenance;
 import static java.util.Map.entry;
 
 import fr.procuration.persistence.audit.AuditEntry.Kind;
-import fr.procuration.persistence.vault.KeysetException;
-import fr.procuration.port.DamagedDataException;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.exceptions.ConfigurationException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -58,7 +54,6 @@ public final class Maintenance {
     /**
      * Whether arguments are meant for a command and not for the service.
      *
-     * @param args the arguments of the program
      * @return true if they name a command, or look like one
      */
     public static boolean isMeantBy(String... args) {
@@ -67,12 +62,7 @@ public final class Maintenance {
                         .contains(args[0]);
     }
 
-    /**
-     * Runs a command, which tells the log what it does.
-     *
-     * @param args the command
-     * @return the exit code of the program
-     */
+    /** Runs a command, which tells the log what it does. */
     public static int run(String... args) {
         // Not sooner: by then it is known that people read it.
         Logger log = LoggerFactory.getLogger("procuration.exploitation");
@@ -89,31 +79,11 @@ public final class Maintenance {
         }
         try {
             return command.run(out) ? 0 : 1;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (RuntimeException failure) {
             // Whatever it is: threads of the service would keep a program alive that nobody ends.
-            out.accept(told(failure));
+            out.accept(FailureMessages.of(failure));
         }
         return 1;
-    }
-
-    /** What operators are told of a failure: of those that may hold more than that, the kind only. */
-    static String told(Throwable failure) {
-        Throwable cause = cause(failure);
-        return switch (cause) {
-            case SQLException outage -> "The database failed (SQL state " + outage.getSQLState() + "); run it again";
-            case KeysetException refused -> String.valueOf(refused.getMessage());
-            case DamagedDataException damaged -> String.valueOf(damaged.getMessage());
-            case ConfigurationException wrong -> String.valueOf(wrong.getMessage());
-            default -> "It failed: " + cause.getClass().getName();
-        };
-    }
-
-    static Throwable cause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     /** A command. */
@@ -121,14 +91,14 @@ public final class Maintenance {
     interface Command {
 
         /** Whether everything that was asked for is done. */
-        boolean run(Consumer<String> out) throws SQLException;
+        boolean run(Consumer<String> out);
     }
 
     /** A command on what is stored: with the beans of the service, without its server. */
     @FunctionalInterface
     interface Work {
 
-        boolean run(Consumer<String> out, ApplicationContext context) throws SQLException;
+        boolean run(Consumer<String> out, ApplicationContext context);
     }
 
     private static Command audited(Kind kind, String action, AuditedCommand.Work work) {

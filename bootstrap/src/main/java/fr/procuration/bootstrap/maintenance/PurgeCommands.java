@@ -6,7 +6,6 @@ import fr.procuration.persistence.retention.PurgeRuns;
 import fr.procuration.persistence.vault.Vault;
 import fr.procuration.port.driven.Clock;
 import io.micronaut.context.ApplicationContext;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +16,14 @@ final class PurgeCommands {
 
     private PurgeCommands() {}
 
-    static boolean dryRun(Consumer<String> out, ApplicationContext context) throws SQLException {
+    static boolean dryRun(Consumer<String> out, ApplicationContext context) {
         context.getBean(Vault.class);
         Instant now = context.getBean(Clock.class).now();
         context.getBean(Purge.class).dryRun(now).forEach((table, rows) -> out.accept(table + ": " + rows + " due"));
         return true;
     }
 
-    static Result run(Consumer<String> out, ApplicationContext context) throws SQLException {
+    static Result run(Consumer<String> out, ApplicationContext context) {
         context.getBean(Vault.class);
         if (!ClockCommands.isRight(out, context)) {
             return new Result(false, "horloge");

@@ -68,7 +68,8 @@ class RecordingE2E {
                     ServiceInProcess.localOn(database.url().replace("?", PATIENT), SLOWLY)) {
                 new Life(service).live();
                 await().atMost(Duration.ofSeconds(30))
-                        .until(() -> sent(log).stream().anyMatch(each -> each.startsWith("update notifier_cursor")));
+                        .until(() -> sent(log).stream()
+                                .anyMatch(each -> each.toLowerCase(Locale.ROOT).startsWith("update notifier_cursor")));
             }
             Set<String> sent = sent(log);
             assertThat(sent.stream().map(sql -> sql.replaceAll("\\$\\d+", "?"))).containsAll(ofRepositories());

@@ -1,4 +1,4 @@
-package fr.procuration.persistence.consultation;
+package fr.procuration.persistence.procuration;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.ProcurationEvent.Received;
@@ -10,9 +10,9 @@ import java.util.UUID;
 
 /** The entry of a reception in the journal. */
 @Introspected
-public record ReceptionRow(Instant at, String agent, String site, String origin, UUID visit) {
+record ReceptionRow(Instant at, String agent, String site, String origin, UUID visit) {
 
-    public Received of(ProcurationId procuration) {
+    Received of(ProcurationId procuration) {
         return new Received(procuration, at, new Agent(agent, site, origin), new VisitId(visit));
     }
 }

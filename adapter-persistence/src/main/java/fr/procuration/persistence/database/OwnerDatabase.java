@@ -1,6 +1,5 @@
-package fr.procuration.persistence.keys;
+package fr.procuration.persistence.database;
 
-import fr.procuration.persistence.vault.KeysetException;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.flyway.FlywayConfigurationProperties;
 import jakarta.inject.Named;
@@ -10,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -26,13 +24,27 @@ public final class OwnerDatabase {
         this.owner = migrated;
     }
 
+    /** What is done with a connection of the owner. */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        T on(Connection connection) throws SQLException;
+    }
+
     /**
-     * Opens a connection.
+     * Does something with a connection of its own, which is closed after it.
      *
-     * @return a connection of the owner, to be closed by whoever asked
-     * @throws SQLException if the database cannot be reached
+     * @throws DatabaseException if the database fails
      */
-    public Connection connect() throws SQLException {
+    public <T> T with(Work<T> work) {
+        try (Connection connection = connect()) {
+            return work.on(connection);
+        } catch (SQLException failure) {
+            throw Outages.outage(failure);
+        }
+    }
+
+    private Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("logServerErrorDetail", "false");
         if (owner.getUser() != null) {
@@ -44,34 +56,9 @@ public final class OwnerDatabase {
         return DriverManager.getConnection(owner.getUrl(), properties);
     }
 
-    /** What is done with a connection of the owner. */
-    @FunctionalInterface
-    interface Work<T> {
-
-        T on(Connection connection) throws SQLException;
-    }
-
-    /** Does something about keys while no other command about keys does, here or elsewhere. */
-    <T> T aloneWithKeys(Work<T> work) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_try_advisory_lock(hashtext('procuration keys'))")) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                throw new KeysetException("Another command on keys is running: wait for its end");
-            }
-            return work.on(connection);
-        }
-    }
-
     /**
-     * Where the rows of a table lie: in itself, or in its partitions. What finds rows by their place in a file has to look
-     * into each apart, for the same place is in all of them.
-     *
-     * @param connection a connection of the owner
-     * @param table the table
-     * @return what to read instead of it
-     * @throws SQLException if the database fails
+     * The tables in which the rows of a table lie: itself, or its partitions. The same {@code ctid} is in each of them, so
+     * that what finds rows by it has to read them one by one.
      */
     public static List<String> parts(Connection connection, String table) throws SQLException {
         String select = "select relid::regclass::text from pg_partition_tree(?::regclass) where isleaf order by 1";

@@ -1,16 +1,13 @@
-package fr.procuration.persistence.idempotency;
+package fr.procuration.persistence.procuration;
 
 import static java.util.Objects.requireNonNull;
 
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.database.Outages;
-import fr.procuration.persistence.procuration.PersonalData;
-import fr.procuration.persistence.procuration.ProcurationMapper;
-import fr.procuration.persistence.procuration.ProcurationRepository;
 import fr.procuration.persistence.vault.MandantIndex;
-import fr.procuration.persistence.vault.SealingContexts;
 import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.MandantReference;
 import fr.procuration.port.driven.KeptAnswer;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.UUID;
 
 /** The answers kept under a key: a grant is kept as the number of its procuration, a refusal as it is. */
 @Singleton
-public class KeptAnswers {
+class KeptAnswers {
 
     private final KeptAnswerRepository answers;
     private final ProcurationRepository procurations;
@@ -37,32 +34,22 @@ public class KeptAnswers {
         this.data = data;
     }
 
-    public Optional<KeptAnswer> to(Nir mandant, IdempotencyKey key) {
+    Optional<KeptAnswer> to(Nir mandant, IdempotencyKey key) {
         MandantIndex index = data.index(mandant);
         return answers.find(index.value(), index.other(), key.value()).map(row -> answer(row, mandant, key));
     }
 
-    public boolean keep(Procuration granted, IdempotencyKey key) {
+    boolean keep(Procuration granted, IdempotencyKey key) {
         MandantIndex index = data.index(granted.mandant().nir());
         return answers.keepGrant(index.value(), index.other(), key.value(), granted.number()) == 1;
     }
 
-    public boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning refusal) {
-        MandantIndex index = data.index(mandant);
+    boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning refusal) {
         // Almost never new: they have the procuration that runs already.
-        UUID ifNew = UUID.randomUUID();
-        byte[] nir = data.seal(mandant, SealingContexts.number(ifNew));
+        MandantEntry entry = data.entry(mandant, new MandantReference(UUID.randomUUID()));
         byte[] mandataire = data.seal(refusal.mandataire(), mandant, key);
-        List<String> kept = Outages.againIfDuplicate(() -> answers.keepRefusal(
-                index.value(),
-                index.key(),
-                index.other(),
-                index.otherKey(),
-                ifNew,
-                nir,
-                key.value(),
-                mandataire,
-                refusal.until()));
+        KeptAnswerRow row = new KeptAnswerRow(entry.mandant(), key.value(), null, mandataire, refusal.until());
+        List<String> kept = Outages.againIfDuplicate(() -> answers.keepRefusal(entry, row));
         return !kept.isEmpty();
     }
 

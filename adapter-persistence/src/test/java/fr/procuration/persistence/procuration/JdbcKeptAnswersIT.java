@@ -1,4 +1,4 @@
-package fr.procuration.persistence.idempotency;
+package fr.procuration.persistence.procuration;
 
 import fr.procuration.persistence.service.TwoInstances;
 import fr.procuration.port.contract.KeptAnswersContract;

@@ -1,8 +1,7 @@
-package fr.procuration.persistence.keys;
+package fr.procuration.persistence.vault;
 
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
-import fr.procuration.persistence.vault.Keyset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -21,20 +20,12 @@ public final class SessionKeys {
         this.held = keyset.keys();
     }
 
-    /**
-     * The key that closes and signs.
-     *
-     * @return its identifier
-     */
-    public int inCharge() {
+    /** The key that closes and signs. */
+    public int primary() {
         return keys.getPrimaryId();
     }
 
-    /**
-     * The keys that open.
-     *
-     * @return their identifiers
-     */
+    /** The keys that open. */
     public List<Integer> held() {
         return held;
     }
@@ -42,8 +33,6 @@ public final class SessionKeys {
     /**
      * A key for a purpose.
      *
-     * @param key the identifier of the key to derive it from
-     * @param purpose what it is for
      * @return 32 bytes, nothing if there is no such key
      */
     public Optional<byte[]> derive(int key, String purpose) {

@@ -1,7 +1,8 @@
-package fr.procuration.persistence.idempotency;
+package fr.procuration.persistence.procuration;
 
 import static fr.procuration.persistence.procuration.MandantStatements.KNOWN_OR_ENTERED;
 import static fr.procuration.persistence.procuration.MandantStatements.OF_NUMBER;
+import static java.util.Objects.requireNonNull;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -29,7 +30,7 @@ interface KeptAnswerRepository extends GenericRepository<KeptAnswerRow, String> 
             on conflict do nothing
             returning key
             """)
-    List<String> keepRefusal(
+    List<String> insertRefusal(
             byte[] index,
             int indexKey,
             byte[] other,
@@ -39,4 +40,18 @@ interface KeptAnswerRepository extends GenericRepository<KeptAnswerRow, String> 
             String key,
             byte[] mandataireData,
             LocalDate runningUntil);
+
+    /** Keeps the refusal of a row; the mandant in it counts only if their NIR is new. */
+    default List<String> keepRefusal(MandantEntry entry, KeptAnswerRow row) {
+        return insertRefusal(
+                entry.index().value(),
+                entry.index().key(),
+                entry.index().other(),
+                entry.index().otherKey(),
+                entry.mandant(),
+                entry.nirData(),
+                row.key(),
+                requireNonNull(row.mandataireData()),
+                requireNonNull(row.runningUntil()));
+    }
 }

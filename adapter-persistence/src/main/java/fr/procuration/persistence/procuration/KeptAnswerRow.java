@@ -1,4 +1,4 @@
-package fr.procuration.persistence.idempotency;
+package fr.procuration.persistence.procuration;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
