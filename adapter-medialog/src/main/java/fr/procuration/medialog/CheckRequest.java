@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
  * @param piece the document
  */
 @Schema(name = "Verification", description = "La personne représentée, et la pièce d’identité présentée")
-public record CheckRequest(
+record CheckRequest(
         @Typed(TypedText.NIR)
         @Schema(description = "13 caractères, ou 15 avec la clé\u00a0; les séparateurs sont ignorés")
         String nir,
