@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sexe F, M or X, null if it was not read
  */
 @Schema(name = "PieceDIdentite", description = "Ce que l’agent lit sur la pièce d’identité")
-public record DocumentRequest(
+record DocumentRequest(
         @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "EXEMPLE")
         String nom,
 
@@ -44,7 +44,7 @@ public record DocumentRequest(
      *
      * @throws RuntimeException if the form was not checked and a constraint does not hold
      */
-    public IdentityDocument read() {
+    IdentityDocument read() {
         return new IdentityDocument(
                 new Name(nom),
                 prenoms.stream().map(Name::new).toList(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact how somebody presents themself in that person's name, null at the desk
  */
 @Schema(name = "Recherche", description = "La personne représentée, et comment on se présente en son nom")
-public record LookUpRequest(
+record LookUpRequest(
         @Typed(TypedText.NIR)
         @Schema(description = "13 caractères, ou 15 avec la clé\u00a0; les séparateurs sont ignorés")
         String nir,
@@ -33,7 +33,7 @@ public record LookUpRequest(
      *
      * @throws RuntimeException if the form was not checked and a constraint does not hold
      */
-    public LookUpMandataire.Query by(Agent agent) {
+    LookUpMandataire.Query by(Agent agent) {
         return new LookUpMandataire.Query(
                 Nir.parse(nir), contact == null ? Contact.ACCUEIL : Contact.valueOf(contact), agent);
     }

@@ -3,7 +3,7 @@ package fr.procuration.medialog;
 import fr.procuration.domain.Contact;
 
 /** Why a procuration does not count, in words for the agent. */
-public final class Reasons {
+final class Reasons {
 
     private Reasons() {}
 
@@ -12,7 +12,7 @@ public final class Reasons {
      *
      * @throws IllegalArgumentException for the desk, where it counts
      */
-    public static String of(Contact contact) {
+    static String of(Contact contact) {
         return switch (contact) {
             case TELEPHONE ->
                 "La procuration ne vaut pas au téléphone (3646)\u00a0: posez les questions de sécurité habituelles.";

@@ -23,7 +23,12 @@ class FormMessagesTest {
                 "date-format",
                 "date-invalide",
                 "date-future",
-                "date-trop-ancienne"
+                "date-trop-ancienne",
+                "nir-longueur",
+                "nir-format",
+                "nir-cle",
+                "nir-provisoire",
+                "trop-de-prenoms"
             })
     void has_a_sentence_with_typographic_apostrophes(String code) {
         assertThat(messages.of(code)).matches("[A-ZÀ-Ý][^'{}\uFFFD]+\\.");

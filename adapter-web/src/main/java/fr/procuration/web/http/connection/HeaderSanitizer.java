@@ -12,7 +12,7 @@ import java.util.List;
  * Drops headers that the service does not use, and on some values of which Micronaut answers 500: the wishes for languages and
  * charsets (answers are in French and UTF-8), and all of proxies but the one that the operator has configured.
  */
-public final class HeaderSanitizer extends ChannelInboundHandlerAdapter {
+final class HeaderSanitizer extends ChannelInboundHandlerAdapter {
 
     private static final List<String> UNUSED = List.of(
             "Accept-Language",
@@ -25,7 +25,7 @@ public final class HeaderSanitizer extends ChannelInboundHandlerAdapter {
 
     private final List<String> dropped;
 
-    public HeaderSanitizer(String ofProxy) {
+    HeaderSanitizer(String ofProxy) {
         this.dropped =
                 UNUSED.stream().filter(name -> !name.equalsIgnoreCase(ofProxy)).toList();
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody could not sign in, as the page tells them. */
-public enum SignInRefusal {
+enum SignInRefusal {
     /** What was typed is wrong. */
     TYPED("", "Vérifiez votre saisie."),
     /** The provider did not say who it is. */
@@ -41,7 +41,7 @@ public enum SignInRefusal {
     }
 
     /** What the page says. */
-    public String message() {
+    String message() {
         return message;
     }
 }

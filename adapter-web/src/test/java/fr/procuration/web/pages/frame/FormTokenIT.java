@@ -107,6 +107,6 @@ class FormTokenIT {
                 && method.getTargetMethod()
                         .getDeclaringType()
                         .getPackageName()
-                        .equals(FormTokenIT.class.getPackageName());
+                        .startsWith("fr.procuration.web.pages.");
     }
 }
