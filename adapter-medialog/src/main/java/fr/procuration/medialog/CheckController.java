@@ -21,12 +21,10 @@ class CheckController {
 
     private final CheckIdentity checkIdentity;
     private final CallingAgent agent;
-    private final MedialogMapper mapper;
 
-    CheckController(CheckIdentity checkIdentity, CallingAgent agent, MedialogMapper mapper) {
+    CheckController(CheckIdentity checkIdentity, CallingAgent agent) {
         this.checkIdentity = checkIdentity;
         this.agent = agent;
-        this.mapper = mapper;
     }
 
     @Post
@@ -36,7 +34,7 @@ class CheckController {
         return checkIdentity
                 .check(new CheckIdentity.Query(mandant, request.piece().read(), agent.of(call)))
                 .map(CheckedIdentity::match)
-                .map(mapper::check)
+                .map(MedialogMapper.INSTANCE::check)
                 .orElseGet(() -> new CheckView(CheckView.Verdict.AUCUNE_PROCURATION, null));
     }
 }

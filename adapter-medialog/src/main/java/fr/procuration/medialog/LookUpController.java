@@ -19,17 +19,15 @@ class LookUpController {
 
     private final LookUpMandataire lookUpMandataire;
     private final CallingAgent agent;
-    private final MedialogMapper mapper;
 
-    LookUpController(LookUpMandataire lookUpMandataire, CallingAgent agent, MedialogMapper mapper) {
+    LookUpController(LookUpMandataire lookUpMandataire, CallingAgent agent) {
         this.lookUpMandataire = lookUpMandataire;
         this.agent = agent;
-        this.mapper = mapper;
     }
 
     @Post
     @DeskCalls.LookUp
     LookUpView lookUp(HttpRequest<?> call, @Valid @Body LookUpRequest request) {
-        return mapper.lookUp(lookUpMandataire.lookUp(request.by(agent.of(call))));
+        return MedialogMapper.INSTANCE.lookUp(lookUpMandataire.lookUp(request.by(agent.of(call))));
     }
 }

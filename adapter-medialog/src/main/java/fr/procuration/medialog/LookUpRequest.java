@@ -42,6 +42,6 @@ public record LookUpRequest(
 
     @Override
     public String toString() {
-        return "SearchRequest[masked]";
+        return "LookUpRequest[masked]";
     }
 }

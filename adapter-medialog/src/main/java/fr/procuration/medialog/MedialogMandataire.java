@@ -3,8 +3,6 @@ package fr.procuration.medialog;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
-import fr.procuration.domain.identity.Identite;
-import fr.procuration.domain.identity.Name;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +37,12 @@ public record MedialogMandataire(
      * @return what is shown of them
      */
     public static MedialogMandataire of(Mandataire mandataire, Validity validity) {
-        Identite identite = mandataire.identite();
-        return new MedialogMandataire(
-                validity.firstDay(),
-                validity.lastDay(),
-                switch (identite.civilite()) {
-                    case MADAME -> Civilite.MME;
-                    case MONSIEUR -> Civilite.M;
-                },
-                identite.nom().value(),
-                identite.usageName().map(Name::value).orElse(null),
-                identite.prenom().value(),
-                identite.dateNaissance());
+        return MedialogMapper.INSTANCE.mandataire(mandataire, validity);
     }
 
     @Override
     public String toString() {
-        return "RepresentativeView[masked]";
+        return "MedialogMandataire[masked]";
     }
 
     /** The civilité as Medialog+ writes it. */

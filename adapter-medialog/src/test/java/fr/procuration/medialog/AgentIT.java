@@ -64,19 +64,6 @@ class AgentIT {
     }
 
     @Test
-    void tells_an_agent_on_the_page_what_their_account_lacks() {
-        Answer page = SERVICE.call("GET", "/medialog")
-                .bearing(Tokens.signed(Map.of("sub", "agent.paris", "roles", ROLES, "site", "x".repeat(101))))
-                .header("Accept", "text/html")
-                .send();
-
-        assertThat(page.status()).isEqualTo(403);
-        assertThat(page.body())
-                .contains("à quel accueil vous êtes rattaché", "Demandez à votre responsable")
-                .doesNotContain("sécurité sociale", "3646");
-    }
-
-    @Test
     void takes_a_subject_of_any_length_that_openid_allows() {
         Answer answer = SERVICE.call("POST", "/medialog/recherches")
                 .bearing(Tokens.signed(Map.of("sub", "x".repeat(255), "roles", ROLES, "site", "CPAM-PARIS-01")))

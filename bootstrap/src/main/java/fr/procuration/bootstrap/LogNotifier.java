@@ -25,7 +25,7 @@ final class LogNotifier implements Notifier {
                 .addKeyValue("position", entry.position())
                 .addKeyValue("evenement", kind(event))
                 .addKeyValue("procuration", event.procuration().value())
-                .addKeyValue("le", event.at())
+                .addKeyValue("le", event.at().toString())
                 .log("journal");
     }
 

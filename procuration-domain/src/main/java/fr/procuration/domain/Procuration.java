@@ -53,16 +53,15 @@ public record Procuration(
      */
     public static Change grant(ProcurationId id, Declaration declaration, @Nullable Procuration latest, Instant now) {
         Instant at = latest == null ? now : latest.nextFrom(now);
-        Refusal.ofDeclaration(declaration, Paris.dayOf(at)).ifPresent(Procuration::refuse);
+        Refusal.ofDeclaration(declaration, Paris.dayOf(at)).ifPresent(RefusedException::raise);
         if (latest != null && latest.stateAt(latest.notBeforeItsChanges(now)) == State.EN_COURS) {
             throw new RefusedException(new Refusal.AlreadyRunning(latest.validity.lastDay()));
         }
         int number = latest == null ? 1 : latest.number + 1;
-        Validity validity = Validity.oneMonthFrom(at);
+        Validity month = Validity.oneMonthFrom(at);
         Procuration granted = new Procuration(
-                id, number, declaration.mandant(), declaration.mandataire(), declaration.canal(), validity, null);
-        return new Change(
-                granted, new ProcurationEvent.Granted(id, declaration.mandataire(), declaration.canal(), validity));
+                id, number, declaration.mandant(), declaration.mandataire(), declaration.canal(), month, null);
+        return new Change(granted, new ProcurationEvent.Granted(id, granted.mandataire, granted.canal, month));
     }
 
     /**
@@ -99,10 +98,8 @@ public record Procuration(
         if (!countsAt(now)) {
             throw new IllegalArgumentException("now: the procuration does not count");
         }
-        Instant at = notBeforeItsChanges(now);
-        return Optional.of(match)
-                .filter(each -> each.overall() == Match.CONFORME)
-                .map(conforming -> new Change(this, new ProcurationEvent.Received(id, at, agent, visit)));
+        ProcurationEvent received = new ProcurationEvent.Received(id, notBeforeItsChanges(now), agent, visit);
+        return match.overall() == Match.CONFORME ? Optional.of(new Change(this, received)) : Optional.empty();
     }
 
     /**
@@ -120,19 +117,16 @@ public record Procuration(
     }
 
     /**
-     * Whether the mandataire may represent the mandant: from the first instant on, as far as clocks agree on it, until the end
-     * or the revocation.
+     * {@return whether the mandataire may represent: from the first instant on, as far as clocks agree on it, to the end}
      *
      * @param now what the clock says
-     * @return true if the procuration has begun and runs
      */
     public boolean countsAt(Instant now) {
         return !validity.from().isAfter(ClockSkew.latest(now)) && stateAt(notBeforeItsChanges(now)) == State.EN_COURS;
     }
 
     /**
-     * The present, as this procuration sees it. Servers' clocks differ by a little: one that runs late must not find a
-     * procuration running that another has already recorded as revoked.
+     * The present, as this procuration sees it: a server whose clock is late must not find running what another has revoked.
      *
      * @param now what the clock says
      * @return now, or the instant of the last recorded change if that is later
@@ -142,11 +136,7 @@ public record Procuration(
         return now.isBefore(changed) ? changed : now;
     }
 
-    /**
-     * The last day on which it can be used.
-     *
-     * @return the last day of the validity, in Paris
-     */
+    /** {@return the last day on which it can be used, in Paris} */
     public LocalDate lastDay() {
         return validity.lastDay();
     }
@@ -155,9 +145,5 @@ public record Procuration(
     private Instant nextFrom(Instant now) {
         Instant changed = notBeforeItsChanges(now);
         return changed.isAfter(ClockSkew.latest(now)) ? now : changed;
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw new RefusedException(refusal);
     }
 }

@@ -19,6 +19,10 @@ public final class RefusedException extends RuntimeException {
         this(refusal, false);
     }
 
+    static void raise(Refusal refusal) {
+        throw new RefusedException(refusal);
+    }
+
     private RefusedException(Refusal refusal, boolean replayed) {
         super(refusal.getClass().getSimpleName(), null, false, false);
         this.refusal = refusal;

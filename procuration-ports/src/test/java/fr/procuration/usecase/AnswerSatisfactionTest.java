@@ -1,9 +1,12 @@
 package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
@@ -55,10 +58,10 @@ final class AnswerSatisfactionTest {
 
     @Test
     void reads_the_time_once() {
-        CountingClock counting = new CountingClock();
+        Clock counting = Doubles.clock();
 
         UseCases.answerSatisfaction(store, answers, counting).answer(MANDANT.nir(), true);
 
-        assertThat(counting.readings()).isEqualTo(1);
+        verify(counting, times(1)).now();
     }
 }

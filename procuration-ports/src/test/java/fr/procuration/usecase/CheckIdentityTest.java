@@ -2,6 +2,8 @@ package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
@@ -13,6 +15,7 @@ import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Match;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckIdentity.Query;
@@ -101,7 +104,7 @@ final class CheckIdentityTest {
 
     @Test
     void gives_no_answer_if_it_cannot_leave_its_trace() {
-        CheckIdentity untraced = UseCases.checkIdentity(store, new FailingConsultations(), limits, clock);
+        CheckIdentity untraced = UseCases.checkIdentity(store, Doubles.unreachable(), limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS);
 
         assertThatThrownBy(() -> untraced.check(query)).isInstanceOf(UnavailableException.class);
@@ -112,12 +115,12 @@ final class CheckIdentityTest {
     @Test
     void reads_the_time_once() {
         grant();
-        CountingClock counting = new CountingClock();
+        Clock counting = Doubles.clock();
 
         UseCases.checkIdentity(store, traces, limits, counting)
                 .check(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS));
 
-        assertThat(counting.readings()).isEqualTo(1);
+        verify(counting, times(1)).now();
     }
 
     private static IdentityMatch match(GivenNameReading givenName) {

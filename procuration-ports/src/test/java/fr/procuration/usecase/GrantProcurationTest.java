@@ -2,6 +2,8 @@ package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.Declaration;
@@ -15,6 +17,8 @@ import fr.procuration.domain.Validity;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.GrantProcuration.Command;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -139,7 +143,7 @@ final class GrantProcurationTest {
 
     @Test
     void refuses_if_another_grant_came_first() {
-        OvertakenStore overtaken = new OvertakenStore(store, () -> store.record(Changes.grant(MANDANT)));
+        ProcurationStore overtaken = Doubles.overtaken(store, () -> store.record(Changes.grant(MANDANT)));
         GrantProcuration late = UseCases.grantProcuration(overtaken, clock);
 
         assertThat(Refusals.of(() -> late.grant(new Command(DECLARATION, null))))
@@ -149,7 +153,7 @@ final class GrantProcurationTest {
 
     @Test
     void gives_up_on_a_store_that_writes_nothing_with_a_key_and_without() {
-        GrantProcuration damaged = UseCases.grantProcuration(new DeafStore(store), clock);
+        GrantProcuration damaged = UseCases.grantProcuration(Doubles.writingNothing(store), clock);
 
         for (IdempotencyKey key : Arrays.asList(null, IdempotencyKeys.random())) {
             assertThatThrownBy(() -> damaged.grant(new Command(DECLARATION, key)))
@@ -159,13 +163,13 @@ final class GrantProcurationTest {
 
     @Test
     void reads_the_time_once_even_if_it_decides_twice() {
-        CountingClock counting = new CountingClock();
-        OvertakenStore overtaken = new OvertakenStore(store, this::aProcurationComesAndGoes);
+        Clock counting = Doubles.clock();
+        ProcurationStore overtaken = Doubles.overtaken(store, this::aProcurationComesAndGoes);
 
         UseCases.grantProcuration(overtaken, counting).grant(new Command(DECLARATION, null));
 
         assertThat(store.latest(MANDANT.nir()).orElseThrow().number()).isEqualTo(2);
-        assertThat(counting.readings()).isEqualTo(1);
+        verify(counting, times(1)).now();
     }
 
     private void aProcurationComesAndGoes() {

@@ -11,6 +11,7 @@ import fr.procuration.domain.Refusal;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.GrantProcuration.Command;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -125,7 +126,7 @@ final class GrantUnderKeyTest {
 
     @Test
     void gives_what_the_same_request_was_given_if_that_came_first() {
-        OvertakenStore overtaken = new OvertakenStore(store, () -> send(DECLARATION));
+        ProcurationStore overtaken = Doubles.overtaken(store, () -> send(DECLARATION));
 
         ProcurationSnapshot late = UseCases.grantProcuration(overtaken, clock)
                 .grant(new Command(DECLARATION, key))
@@ -138,7 +139,7 @@ final class GrantUnderKeyTest {
     @Test
     void refuses_what_the_same_request_was_refused_if_that_came_first() {
         store.record(Changes.grant(MANDANT));
-        OvertakenStore overtaken = new OvertakenStore(store, () -> refusalOf(DECLARATION));
+        ProcurationStore overtaken = Doubles.overtaken(store, () -> refusalOf(DECLARATION));
         GrantProcuration late = UseCases.grantProcuration(overtaken, clock);
 
         assertThat(Refusals.of(() -> late.grant(new Command(DECLARATION, key)))).contains(RUNNING);
@@ -148,7 +149,7 @@ final class GrantUnderKeyTest {
     void does_not_refuse_what_the_same_request_was_given_if_that_came_first() {
         SettableClock later = new SettableClock(Instants.GUIDE.plus(Duration.ofDays(60)));
         store.record(Changes.grant(MANDANT));
-        OvertakenStore overtaken = new OvertakenStore(
+        ProcurationStore overtaken = Doubles.overtaken(
                 store, () -> UseCases.grantProcuration(store, later).grant(new Command(DECLARATION, key)));
 
         ProcurationSnapshot late = UseCases.grantProcuration(overtaken, clock)

@@ -2,6 +2,8 @@ package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
@@ -9,6 +11,7 @@ import fr.procuration.domain.Contact;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.LookUpMandataire.Answer;
@@ -112,7 +115,7 @@ final class LookUpMandataireTest {
     @EnumSource
     void gives_no_answer_if_it_cannot_leave_its_trace(Contact contact) {
         grant();
-        LookUpMandataire untraced = UseCases.lookUpMandataire(store, new FailingConsultations(), limits, clock);
+        LookUpMandataire untraced = UseCases.lookUpMandataire(store, Doubles.unreachable(), limits, clock);
 
         assertThatThrownBy(() -> untraced.lookUp(new Query(MANDANT.nir(), contact, Agents.PARIS)))
                 .isInstanceOf(UnavailableException.class);
@@ -131,12 +134,12 @@ final class LookUpMandataireTest {
     @Test
     void reads_the_time_once() {
         grant();
-        CountingClock counting = new CountingClock();
+        Clock counting = Doubles.clock();
 
         UseCases.lookUpMandataire(store, traces, limits, counting)
                 .lookUp(new Query(MANDANT.nir(), Contact.ACCUEIL, Agents.PARIS));
 
-        assertThat(counting.readings()).isEqualTo(1);
+        verify(counting, times(1)).now();
     }
 
     private Procuration grant() {

@@ -59,7 +59,7 @@ final class ReadConsultationsTest {
 
     @Test
     void says_so_if_the_traces_cannot_be_read() {
-        ReadConsultations unreadable = UseCases.readConsultations(new FailingConsultations());
+        ReadConsultations unreadable = UseCases.readConsultations(Doubles.unreachable());
 
         assertThatThrownBy(() -> unreadable.about(Nirs.FRANCOISE, ConsultationPage.LATEST, 1))
                 .isInstanceOf(UnavailableException.class);

@@ -2,6 +2,8 @@ package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
@@ -15,7 +17,9 @@ import fr.procuration.domain.identity.Match;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
+import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.ReceiveMandataire.Answer;
 import fr.procuration.port.driving.ReceiveMandataire.NoProcuration;
@@ -98,7 +102,7 @@ final class ReceiveMandataireTest {
     @Test
     void takes_a_store_that_writes_nothing_for_damage() {
         grant();
-        ReceiveMandataire damaged = UseCases.receiveMandataire(new DeafStore(store), traces, limits, clock);
+        ReceiveMandataire damaged = UseCases.receiveMandataire(Doubles.writingNothing(store), traces, limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
 
         assertThatThrownBy(() -> damaged.receive(query)).isInstanceOf(DamagedDataException.class);
@@ -138,7 +142,7 @@ final class ReceiveMandataireTest {
     @Test
     void receives_nobody_if_the_procuration_is_revoked_at_the_same_moment() {
         Change revocation = Changes.revocation(grant(), Instants.GUIDE);
-        OvertakenStore overtaken = new OvertakenStore(store, () -> store.record(revocation));
+        ProcurationStore overtaken = Doubles.overtaken(store, () -> store.record(revocation));
         ReceiveMandataire late = UseCases.receiveMandataire(overtaken, traces, limits, clock);
 
         assertThat(late.receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit)))
@@ -150,7 +154,7 @@ final class ReceiveMandataireTest {
     @Test
     void gives_no_answer_without_a_trace_and_can_be_asked_again() {
         grant();
-        ReceiveMandataire untraced = UseCases.receiveMandataire(store, new FailingConsultations(), limits, clock);
+        ReceiveMandataire untraced = UseCases.receiveMandataire(store, Doubles.unreachable(), limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
         assertThatThrownBy(() -> untraced.receive(query)).isInstanceOf(UnavailableException.class);
 
@@ -161,11 +165,11 @@ final class ReceiveMandataireTest {
     @Test
     void reads_the_time_once() {
         grant();
-        CountingClock counting = new CountingClock();
+        Clock counting = Doubles.clock();
         UseCases.receiveMandataire(store, traces, limits, counting)
                 .receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit));
 
-        assertThat(counting.readings()).isEqualTo(1);
+        verify(counting, times(1)).now();
     }
 
     private Procuration grant() {

@@ -2,6 +2,8 @@ package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
@@ -13,6 +15,8 @@ import fr.procuration.domain.State;
 import fr.procuration.domain.Validity;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.RevokeProcuration;
@@ -85,7 +89,7 @@ final class RevokeProcurationTest {
     @Test
     void gives_the_same_answer_as_another_request_that_came_first() {
         Change first = Changes.revocation(granted, Instants.GUIDE.plusSeconds(59));
-        OvertakenStore overtaken = new OvertakenStore(store, () -> store.record(first));
+        ProcurationStore overtaken = Doubles.overtaken(store, () -> store.record(first));
 
         ProcurationSnapshot late = UseCases.revokeProcuration(overtaken, clock).revoke(MANDANT.nir(), granted.id());
 
@@ -95,7 +99,7 @@ final class RevokeProcurationTest {
 
     @Test
     void never_says_that_it_runs_if_the_store_writes_nothing() {
-        RevokeProcuration damaged = UseCases.revokeProcuration(new DeafStore(store), clock);
+        RevokeProcuration damaged = UseCases.revokeProcuration(Doubles.writingNothing(store), clock);
 
         assertThatThrownBy(() -> damaged.revoke(MANDANT.nir(), granted.id())).isInstanceOf(DamagedDataException.class);
     }
@@ -158,11 +162,11 @@ final class RevokeProcurationTest {
 
     @Test
     void reads_the_time_once() {
-        CountingClock counting = new CountingClock();
+        Clock counting = Doubles.clock();
 
         UseCases.revokeProcuration(store, counting).revoke(MANDANT.nir(), granted.id());
 
-        assertThat(counting.readings()).isEqualTo(1);
+        verify(counting, times(1)).now();
     }
 
     private ProcurationSnapshot revoke() {

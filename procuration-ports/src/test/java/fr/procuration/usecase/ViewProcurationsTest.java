@@ -1,12 +1,14 @@
 package fr.procuration.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mockingDetails;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.State;
+import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.port.fixture.Changes;
@@ -113,9 +115,9 @@ final class ViewProcurationsTest {
     }
 
     private int readings(Consumer<ViewProcurations> question) {
-        CountingClock counting = new CountingClock();
+        Clock counting = Doubles.clock();
         question.accept(UseCases.viewProcurations(store, counting));
-        return counting.readings();
+        return mockingDetails(counting).getInvocations().size();
     }
 
     private Procuration recorded(Change change) {

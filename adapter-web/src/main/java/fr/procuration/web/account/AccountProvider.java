@@ -14,22 +14,12 @@ public final class AccountProvider {
 
     private AccountProvider() {}
 
-    /**
-     * The provider of an account.
-     *
-     * @param account who is calling
-     * @return the name under which it is configured
-     */
+    /** The provider of an account. */
     public static String of(Authentication account) {
         return account.getAttributes().get(ATTRIBUTE) instanceof String name ? name : LOCAL;
     }
 
-    /**
-     * Whose sessions and tokens an account's are.
-     *
-     * @param account who is calling
-     * @return the digest of provider and subject
-     */
+    /** Whose sessions and tokens an account's are. */
     public static Digest subject(Authentication account) {
         return Digest.ofSubject(of(account), account.getName());
     }

@@ -1,12 +1,11 @@
 package fr.procuration.web.account;
 
 import fr.procuration.domain.Mandant;
+import fr.procuration.port.IncompleteAccountException;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class MandantBinder implements TypedRequestArgumentBinder<Mandant> {
         if (account.isEmpty()) {
             return BindingResult.unsatisfied();
         }
-        Mandant mandant = MandantClaims.read(account.get().getAttributes())
-                .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, "compte-incomplet"));
+        Mandant mandant =
+                MandantClaims.read(account.get().getAttributes()).orElseThrow(IncompleteAccountException::new);
         return () -> Optional.of(mandant);
     }
 }

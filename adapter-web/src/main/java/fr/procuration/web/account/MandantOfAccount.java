@@ -9,12 +9,7 @@ public final class MandantOfAccount {
 
     private MandantOfAccount() {}
 
-    /**
-     * Reads the claims.
-     *
-     * @param account who is calling
-     * @return nothing if the account is none of an insured person, or incomplete
-     */
+    /** Reads the claims. */
     public static Optional<Mandant> of(Authentication account) {
         return account.getRoles().contains("ASSURE") ? MandantClaims.read(account.getAttributes()) : Optional.empty();
     }

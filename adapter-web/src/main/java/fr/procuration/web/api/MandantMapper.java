@@ -2,9 +2,11 @@ package fr.procuration.web.api;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Paris;
+import fr.procuration.domain.Validity;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ interface MandantMapper {
 
     @Mapping(target = "id", source = "procuration.id.value")
     @Mapping(target = "etat", source = "state")
-    @Mapping(target = "du", expression = "java(snapshot.procuration().validity().firstDay())")
-    @Mapping(target = "au", expression = "java(snapshot.procuration().lastDay())")
+    @Mapping(target = "du", source = "procuration.validity", qualifiedByName = "firstDay")
+    @Mapping(target = "au", source = "procuration.validity", qualifiedByName = "lastDay")
     @Mapping(target = "accordeeLe", source = "procuration.validity.from")
     @Mapping(target = "canal", source = "procuration.canal")
     @Mapping(target = "mandataire", source = "procuration.mandataire.identite")
@@ -40,6 +42,16 @@ interface MandantMapper {
     @Named("ofSeveral")
     default @Nullable Integer ofSeveral(int count) {
         return count == 1 ? null : count;
+    }
+
+    @Named("firstDay")
+    default LocalDate firstDay(Validity validity) {
+        return validity.firstDay();
+    }
+
+    @Named("lastDay")
+    default LocalDate lastDay(Validity validity) {
+        return validity.lastDay();
     }
 
     default @Nullable String text(@Nullable Name name) {

@@ -10,6 +10,7 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.web.problem.ProblemKind;
 import fr.procuration.web.problem.Replay;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -23,7 +24,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -83,7 +83,7 @@ class ProcurationController {
         return viewProcurations
                 .current(mandant.nir())
                 .map(mapper::view)
-                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "aucune-procuration"));
+                .orElseThrow(ProblemKind.NO_PROCURATION::exception);
     }
 
     @Get

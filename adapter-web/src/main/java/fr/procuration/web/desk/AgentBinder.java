@@ -30,7 +30,7 @@ final class AgentBinder implements TypedRequestArgumentBinder<Agent> {
     public BindingResult<Agent> bind(ArgumentConversionContext<Agent> context, HttpRequest<?> request) {
         Agent agent = request.getUserPrincipal(Authentication.class)
                 .flatMap(account -> agent(account, addresses.resolve(request)))
-                .orElseThrow(() -> new IncompleteAccountException());
+                .orElseThrow(IncompleteAccountException::new);
         return () -> Optional.of(agent);
     }
 

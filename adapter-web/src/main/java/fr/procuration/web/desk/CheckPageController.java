@@ -8,7 +8,10 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.web.form.Errors;
+import fr.procuration.web.form.FormErrors;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.frame.Agents;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -29,7 +32,7 @@ import java.util.function.BiFunction;
 
 /** The agent compares the document of the person at the desk, and receives them when it conforms. */
 @Hidden
-@Controller("/medialog")
+@Controller(Agents.PAGE)
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -38,21 +41,24 @@ class CheckPageController {
 
     private final DeskScreens screens;
     private final FormToken token;
-    private final FieldMessages messages;
+    private final FormErrors errors;
     private final CheckIdentity check;
     private final ReceiveMandataire receive;
+    private final DeskMapper mapper;
 
     CheckPageController(
             DeskScreens screens,
             FormToken token,
-            FieldMessages messages,
+            FormErrors errors,
             CheckIdentity check,
-            ReceiveMandataire receive) {
+            ReceiveMandataire receive,
+            DeskMapper mapper) {
         this.screens = screens;
         this.token = token;
-        this.messages = messages;
+        this.errors = errors;
         this.check = check;
         this.receive = receive;
+        this.mapper = mapper;
     }
 
     @Post("/piece")
@@ -92,14 +98,14 @@ class CheckPageController {
         token.check(request, form);
         TypedDocument typed = TypedDocument.of(form);
         DocumentForm checkable = typed.asForm();
-        Errors errors = new Errors(messages.of(checkable));
-        if (errors.at("nir") != null) {
-            return screens.search(request, agent, new LookUpPage(typed.nir(), "ACCUEIL", errors.only("nir"), null))
+        Errors wrong = errors.of(checkable, DeskFields.ALL);
+        if (wrong.at("nir") != null) {
+            return screens.lookUp(request, agent, new LookUpPage(typed.nir(), "ACCUEIL", wrong.only("nir"), null))
                     .status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Nir mandant = checkable.mandant();
-        FilePage unanswered = new FilePage(mandant.formatted(), null, null, List.of(), typed, errors, null);
-        if (!errors.all().isEmpty()) {
+        FilePage unanswered = new FilePage(mandant.formatted(), null, null, List.of(), typed, wrong, null);
+        if (!wrong.isEmpty()) {
             return screens.file(request, agent, unanswered).status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Asked asked = new Asked(mandant, checkable.document());
@@ -108,12 +114,12 @@ class CheckPageController {
                 refusal -> screens.file(request, agent, unanswered.because(refusal)));
     }
 
-    private static FilePage compared(TypedDocument typed, Asked asked, CheckedIdentity checked) {
+    private FilePage compared(TypedDocument typed, Asked asked, CheckedIdentity checked) {
         Match overall = checked.match().overall();
         return new FilePage(
                 asked.mandant().formatted(),
                 Verdicts.of(overall),
-                MandatairePanel.of(checked.mandataire(), checked.validity()),
+                mapper.panel(checked.mandataire(), checked.validity()),
                 Comparison.of(typed, checked),
                 typed,
                 Errors.NONE,

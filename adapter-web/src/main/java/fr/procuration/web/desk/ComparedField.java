@@ -3,37 +3,20 @@ package fr.procuration.web.desk;
 import fr.procuration.domain.identity.Match;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One field of the document beside what was declared.
- *
- * @param label its name
- * @param read what the agent read
- * @param declared what the mandant declared
- * @param match how far they agree, null if it was not compared
- * @param reading how it was read, in French words
- */
+/** A field of the document beside what was declared, the verdict on it and how it was read; no tone if not compared. */
 public record ComparedField(
         String label,
         String read,
         String declared,
-        @Nullable Match match,
+        @Nullable Tone tone,
+        String verdict,
         String reading) {
 
-    /**
-     * How it is to be taken.
-     *
-     * @return the tone, null if it was not compared
-     */
-    public @Nullable Tone tone() {
-        return match == null ? null : Tone.of(match);
+    static ComparedField of(String label, String read, String declared, @Nullable Match match, String reading) {
+        return new ComparedField(label, read, declared, match == null ? null : Tone.of(match), words(match), reading);
     }
 
-    /**
-     * The verdict on the field.
-     *
-     * @return French words
-     */
-    public String verdict() {
+    private static String words(@Nullable Match match) {
         if (match == null) {
             return "Non comparé";
         }

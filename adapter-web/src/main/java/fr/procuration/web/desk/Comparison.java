@@ -8,6 +8,7 @@ import fr.procuration.domain.identity.IdentityMatch;
 import fr.procuration.domain.identity.Match;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.port.driving.CheckedIdentity;
+import fr.procuration.web.pages.frame.French;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +21,20 @@ final class Comparison {
         Identite declared = checked.mandataire().identite();
         IdentityMatch match = checked.match();
         return List.of(
-                new ComparedField("Nom", typed.nom(), family(declared), match.nom(), words(match.familyName())),
-                new ComparedField(
+                ComparedField.of("Nom", typed.nom(), family(declared), match.nom(), words(match.familyName())),
+                ComparedField.of(
                         "Prénoms",
                         String.join(", ", typed.prenomsRead()),
                         declared.prenom().value(),
                         match.prenom(),
                         words(match.givenName())),
-                new ComparedField(
+                ComparedField.of(
                         "Date de naissance",
                         typed.dateNaissance(),
-                        DeskDates.of(declared.dateNaissance()),
+                        French.date(declared.dateNaissance()),
                         match.dateNaissance(),
                         match.dateNaissance() == Match.CONFORME ? "même jour" : "un autre jour"),
-                new ComparedField(
+                ComparedField.of(
                         "Sexe",
                         typed.sexe().isEmpty() ? "non lu" : typed.sexe(),
                         declared.civilite() == Civilite.MADAME ? "Madame" : "Monsieur",

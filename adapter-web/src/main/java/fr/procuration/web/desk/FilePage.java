@@ -1,5 +1,6 @@
 package fr.procuration.web.desk;
 
+import fr.procuration.web.form.Errors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

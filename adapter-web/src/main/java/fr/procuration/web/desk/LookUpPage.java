@@ -1,15 +1,9 @@
 package fr.procuration.web.desk;
 
+import fr.procuration.web.form.Errors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The number to look up.
- *
- * @param nir as it was typed
- * @param contact how the demand arrived
- * @param errors what is wrong
- * @param verdict why there is no answer, null if nothing was asked yet
- */
+/** The number to look up. */
 public record LookUpPage(
         String nir, String contact, Errors errors, @Nullable VerdictBox verdict) {
 
@@ -21,6 +15,6 @@ public record LookUpPage(
 
     @Override
     public String toString() {
-        return "SearchPage[masked]";
+        return "LookUpPage[masked]";
     }
 }

@@ -2,7 +2,10 @@ package fr.procuration.web.desk;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.port.driving.LookUpMandataire;
+import fr.procuration.web.form.Errors;
+import fr.procuration.web.form.FormErrors;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.frame.Agents;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,7 +24,7 @@ import java.util.Map;
 
 /** The agent types a number, and sees who may represent that person. The answer is the page: nothing stands in an address. */
 @Hidden
-@Controller("/medialog")
+@Controller(Agents.PAGE)
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -29,34 +32,37 @@ class LookUpPageController {
 
     private final DeskScreens screens;
     private final FormToken token;
-    private final FieldMessages messages;
+    private final FormErrors errors;
     private final LookUpMandataire lookUp;
+    private final DeskMapper mapper;
 
-    LookUpPageController(DeskScreens screens, FormToken token, FieldMessages messages, LookUpMandataire lookUp) {
+    LookUpPageController(
+            DeskScreens screens, FormToken token, FormErrors errors, LookUpMandataire lookUp, DeskMapper mapper) {
         this.screens = screens;
         this.token = token;
-        this.messages = messages;
+        this.errors = errors;
         this.lookUp = lookUp;
+        this.mapper = mapper;
     }
 
     @Get
-    MutableHttpResponse<?> search(HttpRequest<?> request, Agent agent) {
-        return screens.search(request, agent, LookUpPage.EMPTY);
+    MutableHttpResponse<?> open(HttpRequest<?> request, Agent agent) {
+        return screens.lookUp(request, agent, LookUpPage.EMPTY);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    MutableHttpResponse<?> find(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
+    MutableHttpResponse<?> lookUp(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
         token.check(request, form);
         LookUpForm typed = LookUpForm.of(form);
-        Errors errors = new Errors(messages.of(typed));
-        if (!errors.all().isEmpty()) {
-            return screens.search(request, agent, LookUpPage.of(typed, errors, null))
+        Errors wrong = errors.of(typed, DeskFields.ALL);
+        if (!wrong.isEmpty()) {
+            return screens.lookUp(request, agent, LookUpPage.of(typed, wrong, null))
                     .status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         return TooManyLookUps.shown(
                 () -> screens.file(request, agent, answer(typed.by(agent))),
-                refusal -> screens.search(request, agent, LookUpPage.of(typed, Errors.NONE, refusal)));
+                refusal -> screens.lookUp(request, agent, LookUpPage.of(typed, Errors.NONE, refusal)));
     }
 
     private FilePage answer(LookUpMandataire.Query query) {
@@ -64,7 +70,7 @@ class LookUpPageController {
         FilePage page = FilePage.of(query.mandant().formatted(), Verdicts.of(answer));
         return answer instanceof LookUpMandataire.Represented represented
                 ? page.with(
-                        MandatairePanel.of(represented.mandataire(), represented.validity()),
+                        mapper.panel(represented.mandataire(), represented.validity()),
                         TypedDocument.about(query.mandant().value()))
                 : page;
     }

@@ -2,7 +2,7 @@ package fr.procuration.web.desk;
 
 import fr.procuration.domain.identity.Match;
 
-/** How a verdict is to be taken; shown as a colour, a symbol and in words. */
+/** How a verdict is to be taken: a class of the style sheet and a symbol, beside the words. */
 public enum Tone {
     /** Go on. */
     GOOD("good", "✔"),
@@ -27,20 +27,10 @@ public enum Tone {
         };
     }
 
-    /**
-     * The colour.
-     *
-     * @return a class of the style sheet
-     */
     public String style() {
         return style;
     }
 
-    /**
-     * The symbol.
-     *
-     * @return one character
-     */
     public String symbol() {
         return symbol;
     }

@@ -1,5 +1,6 @@
 package fr.procuration.web.desk;
 
+import fr.procuration.web.form.TypedDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public record TypedDocument(String nir, String nom, String prenoms, String dateN
     }
 
     DocumentForm asForm() {
-        return new DocumentForm(nir, nom, prenomsRead(), DeskDates.iso(dateNaissance), sexe.isEmpty() ? null : sexe);
+        return new DocumentForm(nir, nom, prenomsRead(), TypedDate.iso(dateNaissance), sexe.isEmpty() ? null : sexe);
     }
 
     /** In the order of the document. */

@@ -3,6 +3,7 @@ package fr.procuration.web.desk;
 import fr.procuration.domain.Contact;
 import fr.procuration.domain.identity.Match;
 import fr.procuration.port.driving.LookUpMandataire;
+import fr.procuration.web.pages.frame.French;
 import java.time.Instant;
 
 /** The words of the verdicts. */
@@ -20,7 +21,7 @@ final class Verdicts {
                 VerdictBox.of(
                         Tone.GOOD,
                         "Peut représenter l’assuré jusqu’au "
-                                + DeskDates.of(represented.validity().lastDay()) + " inclus",
+                                + French.date(represented.validity().lastDay()) + " inclus",
                         "Demandez sa pièce d’identité à la personne présente, et comparez-la ci\u2011dessous.");
             case LookUpMandataire.NoProcuration none -> none();
             case LookUpMandataire.NotCovered elsewhere -> notCovered(elsewhere.contact());
@@ -68,7 +69,7 @@ final class Verdicts {
         return VerdictBox.of(
                 Tone.BAD,
                 "Visite déjà enregistrée",
-                "Cette visite a été enregistrée le " + DeskDates.moment(at) + ", à l’accueil " + site
+                "Cette visite a été enregistrée le " + French.shortMoment(at) + ", à l’accueil " + site
                         + ". Rien de plus n’est enregistré.",
                 "Pour une nouvelle visite, recherchez de nouveau l’assuré et comparez la pièce d’identité.");
     }

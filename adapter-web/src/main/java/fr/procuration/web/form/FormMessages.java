@@ -1,35 +1,42 @@
 package fr.procuration.web.form;
 
 import jakarta.inject.Singleton;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import org.hibernate.validator.messageinterpolation.AbstractMessageInterpolator;
-import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import org.jspecify.annotations.Nullable;
 
-/** The French words for what is wrong with a field, those of every adapter together. */
+/** The French words for a code, the same as the constraints have. */
 @Singleton
 public final class FormMessages {
 
-    private final ResourceBundle words;
+    private final MessageInterpolator words = FormValidation.words();
 
-    FormMessages() {
-        words = new PlatformResourceBundleLocator(
-                        AbstractMessageInterpolator.CONTRIBUTOR_VALIDATION_MESSAGES, classLoader(), true)
-                .getResourceBundle(Locale.FRENCH);
-    }
-
-    private static ClassLoader classLoader() {
-        return FormMessages.class.getClassLoader();
-    }
-
-    /**
-     * The words for a code.
-     *
-     * @param code what is wrong
-     * @return a French sentence
-     * @throws java.util.MissingResourceException if nobody has words for it
-     */
+    /** The words for what is wrong; a code that nobody has words for is a mistake of ours. */
     public String of(String code) {
-        return words.getString(code);
+        String key = "{" + code + "}";
+        String sentence = words.interpolate(key, new WithoutConstraint());
+        if (sentence.equals(key)) {
+            throw new IllegalArgumentException("no words for " + code);
+        }
+        return sentence;
+    }
+
+    /** The words for a code need nothing of a constraint. */
+    private record WithoutConstraint() implements MessageInterpolator.Context {
+
+        @Override
+        public @Nullable ConstraintDescriptor<?> getConstraintDescriptor() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Object getValidatedValue() {
+            return null;
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
     }
 }

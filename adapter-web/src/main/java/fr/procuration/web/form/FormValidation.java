@@ -8,6 +8,7 @@ import io.micronaut.validation.validator.DefaultClockProvider;
 import jakarta.inject.Singleton;
 import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
@@ -18,6 +19,11 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 @Factory
 final class FormValidation {
 
+    /** The words of all modules, from their files ContributorValidationMessages.properties. */
+    static MessageInterpolator words() {
+        return new ParameterMessageInterpolator(Set.of(), Locale.FRENCH, context -> Locale.FRENCH, false);
+    }
+
     @Singleton
     @Replaces(value = ValidatorFactory.class, factory = ValidatorFactoryProvider.class)
     ValidatorFactory validatorFactory(ClockProvider clock, ConstraintValidatorFactory validators) {
@@ -27,8 +33,7 @@ final class FormValidation {
         return Validation.byDefaultProvider()
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(
-                        new ParameterMessageInterpolator(Set.of(), Locale.FRENCH, context -> Locale.FRENCH, false))
+                .messageInterpolator(words())
                 .traversableResolver(new AllReachable())
                 .constraintValidatorFactory(validators)
                 .clockProvider(clock)

@@ -14,38 +14,18 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = TypedValidator.class)
 public @interface Typed {
 
-    /**
-     * What the text stands for.
-     *
-     * @return the kind of text
-     */
+    /** What the text stands for. */
     TypedText value();
 
-    /**
-     * Whether it must be there.
-     *
-     * @return false if it may be left out
-     */
+    /** Whether it must be there. */
     boolean required() default true;
 
-    /**
-     * The validator names the message itself.
-     *
-     * @return not used
-     */
+    /** The validator names the message itself. */
     String message() default "";
 
-    /**
-     * Part of every constraint.
-     *
-     * @return not used
-     */
+    /** Part of every constraint. */
     Class<?>[] groups() default {};
 
-    /**
-     * Part of every constraint.
-     *
-     * @return not used
-     */
+    /** Part of every constraint. */
     Class<? extends Payload>[] payload() default {};
 }

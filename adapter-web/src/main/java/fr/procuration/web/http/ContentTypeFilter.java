@@ -1,14 +1,13 @@
 package fr.procuration.web.http;
 
+import fr.procuration.web.problem.ProblemKind;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class ContentTypeFilter implements Ordered {
                                 .filter(ContentTypeFilter::isUtf8)
                                 .isPresent();
         if (!good) {
-            throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "type-non-admis");
+            throw ProblemKind.UNSUPPORTED_TYPE.exception();
         }
     }
 

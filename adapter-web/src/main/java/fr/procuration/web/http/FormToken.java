@@ -1,12 +1,11 @@
 package fr.procuration.web.http;
 
+import fr.procuration.web.problem.ProblemKind;
 import fr.procuration.web.seal.CookieSafety;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.csrf.CsrfConfiguration;
 import io.micronaut.security.csrf.generator.CsrfTokenGenerator;
 import io.micronaut.security.csrf.repository.CsrfTokenRepository;
@@ -45,13 +44,10 @@ public final class FormToken {
     /**
      * Refuses a form without a good token. Where the browser states that a page of this service sends it, any signed token is
      * good: the cookie may have gone since with a session that another tab has ended.
-     *
-     * @param request the request that sends the form
-     * @param form its fields
      */
     public void check(HttpRequest<?> request, Map<String, String> form) {
         if (!isGood(request, form.getOrDefault(configuration.getFieldName(), ""))) {
-            throw new HttpStatusException(HttpStatus.FORBIDDEN, "formulaire-perime");
+            throw ProblemKind.STALE_FORM.exception();
         }
     }
 
@@ -68,10 +64,6 @@ public final class FormToken {
     /**
      * Makes a page with forms. The cookie is Lax: whoever arrives by a link from another site keeps the token of the tabs that
      * are open.
-     *
-     * @param request the request for the page
-     * @param page makes the page, given the token for its forms
-     * @return the page, with the cookie if the browser has none that is good
      */
     public MutableHttpResponse<?> with(HttpRequest<?> request, Function<String, MutableHttpResponse<?>> page) {
         // A cookie of before the secret was changed opens no form.

@@ -1,5 +1,6 @@
 package fr.procuration.web.http;
 
+import fr.procuration.web.wire.RequestId;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.core.propagation.ThreadPropagatedContextElement;

@@ -15,22 +15,12 @@ public final class Routes {
 
     private Routes() {}
 
-    /**
-     * The URI template of the route.
-     *
-     * @param request a request behind the router
-     * @return the template, empty if there is no such route
-     */
+    /** The URI template of the route. */
     public static String template(HttpRequest<?> request) {
         return BasicHttpAttributes.getUriTemplate(request).orElse("");
     }
 
-    /**
-     * Whether the route is a management endpoint: health, metrics.
-     *
-     * @param request a request behind the router
-     * @return true for probes and scrapes
-     */
+    /** Whether the route is a management endpoint: health, metrics. */
     public static boolean isOfOperators(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .filter(MethodBasedRouteInfo.class::isInstance)
@@ -42,8 +32,8 @@ public final class Routes {
         return method.getAnnotationMetadata().hasStereotype(ENDPOINT);
     }
 
-    /** Whether the route takes a time to wait for news (long polling). */
-    static boolean waits(HttpRequest<?> request) {
+    /** Whether the route takes a time to wait for news (long polling), as a feed does. */
+    public static boolean waits(HttpRequest<?> request) {
         return RouteAttributes.getRouteInfo(request)
                 .filter(MethodBasedRouteInfo.class::isInstance)
                 .map(route -> List.of(((MethodBasedRouteInfo<?, ?>) route).getArgumentNames()))

@@ -2,14 +2,13 @@ package fr.procuration.web.http;
 
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
+import fr.procuration.web.problem.ProblemKind;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.token.cookie.AccessTokenCookieConfiguration;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class SameOriginFilter implements Ordered {
     void check(HttpRequest<?> request) {
         boolean safe = SAFE.contains(request.getMethodName());
         if (!safe && !hasOnlyABearerToken(request) && !ADMITTED.contains(sources.of(request))) {
-            throw new HttpStatusException(HttpStatus.FORBIDDEN, "origine-refusee");
+            throw ProblemKind.FOREIGN_ORIGIN.exception();
         }
     }
 

@@ -5,17 +5,23 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Tells of everything that is wrong with a form. The code of a violation is the key of its message. Where the only
- * violation has a code that is a problem of its own, the document is that problem.
+ * Tells of everything that is wrong with a form. The code of a violation is the key of its message. Where the
+ * only violation is one of a NIR, the document is that problem.
  */
 final class FormProblems {
 
     /** More would help nobody, and let a small request have a large answer. */
     private static final int MOST = 50;
+
+    /** A NIR is the whole form of a look-up: what is wrong with it is the problem. */
+    private static final Set<ProblemKind> NIR = EnumSet.of(
+            ProblemKind.NIR_LENGTH, ProblemKind.NIR_FORMAT, ProblemKind.NIR_KEY, ProblemKind.NIR_PROVISIONAL);
 
     private FormProblems() {}
 
@@ -31,7 +37,8 @@ final class FormProblems {
     private static Optional<Problem> alone(List<FieldError> errors) {
         return errors.stream()
                 .filter(only -> errors.size() == 1)
-                .flatMap(only -> ProblemKind.ofCode(only.code()).stream()
+                .flatMap(only -> NIR.stream()
+                        .filter(kind -> kind.code().equals(only.code()))
                         .map(kind -> kind.problem().with(only.message())))
                 .findFirst();
     }

@@ -69,6 +69,11 @@ public record Problem(
         return new Problem(TYPE_PREFIX + code, title, status, detail, code, List.of(), null, null);
     }
 
+    /** Whether it is of this kind. */
+    public boolean is(ProblemKind kind) {
+        return code.equals(kind.code());
+    }
+
     Problem with(int otherStatus) {
         return new Problem(type, title, otherStatus, detail, code, erreurs, jusquau, requete);
     }

@@ -1,10 +1,7 @@
 package fr.procuration.web.problem;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The problems there are: the code is the contract with programs, the words are for people. */
-enum ProblemKind {
+public enum ProblemKind {
     UNREADABLE_BODY(
             400, "corps-illisible", "Corps illisible", "Le corps de la requête n’est pas le document JSON attendu."),
     INVALID_HEADER(400, "entete-invalide", "En-tête invalide", "Un en-tête de la requête n’a pas une valeur admise."),
@@ -60,18 +57,9 @@ enum ProblemKind {
     TOO_LARGE(413, "requete-trop-grande", "Requête trop grande", "La requête dépasse la taille admise."),
     UNSUPPORTED_TYPE(
             415, "type-non-admis", "Type de contenu non admis", "Le corps de la requête n’est pas du type attendu."),
-    INVALID_FORM(
-            422,
-            "formulaire-invalide",
-            "Formulaire invalide",
-            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie."),
-    /** The words of the guide, étape 2. */
-    UNDERAGE(
-            422,
-            "mandataire-mineur",
-            "Mandataire mineur",
-            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie."
-                    + " Le mandataire doit avoir 18 ans révolus pour pouvoir vous représenter"),
+    INVALID_FORM(422, "formulaire-invalide", "Formulaire invalide", ProblemKind.CHECK_FORM),
+    /** Followed by the words of the guide (étape 2), which the page has too. */
+    UNDERAGE(422, "mandataire-mineur", "Mandataire mineur", ProblemKind.CHECK_FORM),
     ONESELF(
             422,
             "mandataire-est-mandant",
@@ -114,6 +102,8 @@ enum ProblemKind {
             "Service indisponible",
             "Le service est momentanément indisponible. Merci de réessayer dans quelques instants.");
 
+    private static final String CHECK_FORM =
+            "Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie.";
     private static final String INVALID_NIR = "Numéro de sécurité sociale invalide";
     private static final String CHECK_NIR = "Vérifiez le numéro de sécurité sociale saisi.";
 
@@ -129,23 +119,14 @@ enum ProblemKind {
         this.detail = detail;
     }
 
-    static Optional<ProblemKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    /** To be thrown where a call ends in this problem. */
+    public ProblemException exception() {
+        return new ProblemException(this);
     }
 
-    /** The kind that says no more than an HTTP status does. */
-    static ProblemKind ofStatus(int status) {
-        return switch (status) {
-            case 401 -> UNAUTHENTICATED;
-            case 403 -> FORBIDDEN;
-            case 404 -> NOT_FOUND;
-            case 405 -> METHOD_NOT_ALLOWED;
-            case 406 -> NOT_ACCEPTABLE;
-            case 413 -> TOO_LARGE;
-            case 415 -> UNSUPPORTED_TYPE;
-            case 503 -> UNAVAILABLE;
-            default -> status < 500 ? INVALID_REQUEST : INTERNAL;
-        };
+    /** For programs, and the key of its words on pages. */
+    public String code() {
+        return code;
     }
 
     Problem problem() {

@@ -4,7 +4,7 @@ import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.RedactedException;
 import fr.procuration.port.UnavailableException;
-import fr.procuration.web.http.RequestId;
+import fr.procuration.web.wire.RequestId;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;

@@ -10,7 +10,6 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
@@ -41,8 +40,20 @@ final class Problems {
         return failure == null ? ofStatus(status) : of(failure).orElseGet(() -> ofStatus(status));
     }
 
+    /** No more than an HTTP status says. */
     private static Problem ofStatus(int status) {
-        return ProblemKind.ofStatus(status).problem().with(status);
+        ProblemKind kind = switch (status) {
+            case 401 -> ProblemKind.UNAUTHENTICATED;
+            case 403 -> ProblemKind.FORBIDDEN;
+            case 404 -> ProblemKind.NOT_FOUND;
+            case 405 -> ProblemKind.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemKind.NOT_ACCEPTABLE;
+            case 413 -> ProblemKind.TOO_LARGE;
+            case 415 -> ProblemKind.UNSUPPORTED_TYPE;
+            case 503 -> ProblemKind.UNAVAILABLE;
+            default -> status < 500 ? ProblemKind.INVALID_REQUEST : ProblemKind.INTERNAL;
+        };
+        return kind.problem().with(status);
     }
 
     private Optional<Problem> of(Throwable failure) {
@@ -56,8 +67,7 @@ final class Problems {
             case AuthorizationException rejected ->
                 Optional.of((rejected.isForbidden() ? ProblemKind.FORBIDDEN : ProblemKind.UNAUTHENTICATED).problem());
             case IncompleteAccountException incomplete -> Optional.of(ProblemKind.INCOMPLETE_ACCOUNT.problem());
-            case HttpStatusException coded ->
-                ProblemKind.ofCode(String.valueOf(coded.getMessage())).map(ProblemKind::problem);
+            case ProblemException problem -> Optional.of(problem.kind().problem());
             case JsonSyntaxException unreadable -> Optional.of(BodyProblems.of(jackson(unreadable)));
             case ConversionErrorException unreadable -> ofArgument(unreadable.getArgument(), unreadable);
             case UnsatisfiedRouteException missing -> ofArgument(missing.getArgument(), missing);

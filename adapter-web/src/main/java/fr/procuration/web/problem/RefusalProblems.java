@@ -24,7 +24,7 @@ final class RefusalProblems {
     Problem of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.ImplausibleBirthDate implausible -> birthDate(TypedText.codeOf(implausible.defect()));
-            case Refusal.Underage underage -> ProblemKind.UNDERAGE.problem();
+            case Refusal.Underage underage -> underage();
             case Refusal.Oneself oneself -> ProblemKind.ONESELF.problem();
             case Refusal.NotCertified notCertified -> ProblemKind.NOT_CERTIFIED.problem();
             case Refusal.OtherDays otherDays -> ProblemKind.OTHER_DAYS.problem();
@@ -41,6 +41,11 @@ final class RefusalProblems {
                                 "evenement-inconnu",
                                 "Aucun événement de ce flux n’a cet identifiant.")));
         };
+    }
+
+    private Problem underage() {
+        Problem problem = ProblemKind.UNDERAGE.problem();
+        return problem.with(problem.detail() + " " + messages.of(problem.code()));
     }
 
     private Problem birthDate(String code) {

@@ -13,11 +13,7 @@ public final class CookieSafety {
         this.secure = secure;
     }
 
-    /**
-     * Whether to say so in every cookie.
-     *
-     * @return true everywhere but on the developer’s machine
-     */
+    /** Whether to say so in every cookie. */
     public boolean secure() {
         return secure;
     }
@@ -25,9 +21,6 @@ public final class CookieSafety {
     /**
      * The name of a cookie: with a prefix for which browsers take it only from this host, over an
      * encrypted connection, for all paths (RFC 6265bis, 4.1.3).
-     *
-     * @param name what it is called on the developer’s machine
-     * @return what it is called here
      */
     public String ofHost(String name) {
         return secure ? "__Host-" + name : name;

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param claims what the account tells about them
  * @param expiry when it ends by itself, in seconds since 1970
  */
-record SealedSession(String id, String subject, List<String> roles, Map<String, Object> claims, long expiry) {
+public record SealedSession(String id, String subject, List<String> roles, Map<String, Object> claims, long expiry) {
 
     static final String PURPOSE = "session";
 
@@ -32,7 +32,7 @@ record SealedSession(String id, String subject, List<String> roles, Map<String, 
     }
 
     /** Sessions that do not say it were opened by the version before. */
-    Instant openedAt() {
+    public Instant openedAt() {
         return claims.get(OPENED) instanceof Number millis ? Instant.ofEpochMilli(millis.longValue()) : Instant.EPOCH;
     }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /** Makes the cookie of a session: sealed, so that it is readable for nobody and can be nothing but the cookie of a session. */
 @Singleton
-final class SessionCookie {
+public final class SessionCookie {
 
     private final Seal seal;
     private final CookieSafety safety;
@@ -39,12 +39,12 @@ final class SessionCookie {
         this.lasting = Duration.ofSeconds(token.getExpiration());
     }
 
-    SealedSession opened(Authentication account) {
+    public SealedSession opened(Authentication account) {
         String id = Objects.requireNonNull(names.generateJtiClaim());
         return SealedSession.opened(id, account, clock.getClock().instant(), lasting);
     }
 
-    Cookie of(SealedSession session) {
+    public Cookie of(SealedSession session) {
         return Cookie.of(name, seal.close(SealedSession.PURPOSE, session))
                 .path("/")
                 .httpOnly(true)

@@ -6,22 +6,10 @@ import io.micronaut.security.authentication.Authentication;
 import java.time.Instant;
 import java.util.Date;
 
-/**
- * What an account was recognised by: the cookie of a session, or a bearer token.
- *
- * @param id its identifier, empty if it has none
- * @param subject of the account
- * @param issuedAt when it was issued; long ago if it does not say
- * @param expiry when it expires; long ago if it does not say
- */
+/** What an account was recognised by: the cookie of a session, or a bearer token. */
 public record SessionToken(String id, Digest subject, Instant issuedAt, Instant expiry) {
 
-    /**
-     * The token of an account.
-     *
-     * @param account who is calling
-     * @return what the request carried
-     */
+    /** The token of an account. */
     public static SessionToken of(Authentication account) {
         Object id = account.getAttributes().get("jti");
         return new SessionToken(
@@ -31,12 +19,8 @@ public record SessionToken(String id, Digest subject, Instant issuedAt, Instant 
                 instant(account, "exp"));
     }
 
-    /**
-     * Whether it can be ended alone.
-     *
-     * @return false for a bearer token without an identifier
-     */
-    boolean isNamed() {
+    /** Whether it can be ended alone. */
+    public boolean isNamed() {
         return !id.isEmpty();
     }
 

@@ -2,9 +2,9 @@ package fr.procuration.web.signin;
 
 import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemKind;
 import fr.procuration.web.problem.ProblemsOfABody;
 import fr.procuration.web.problem.ProblemsOfAnyCall;
-import fr.procuration.web.session.SessionOpening;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -79,7 +78,7 @@ class SignInController {
     HttpResponse<Void> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
         return authenticate(request, form)
                 .<MutableHttpResponse<?>>map(account -> opening.open(request, account, SignInOrigin.form(request)))
-                .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "identifiants-incorrects"))
+                .orElseThrow(ProblemKind.WRONG_CREDENTIALS::exception)
                 .body(null);
     }
 

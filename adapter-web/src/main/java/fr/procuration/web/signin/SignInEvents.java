@@ -1,6 +1,5 @@
 package fr.procuration.web.signin;
 
-import fr.procuration.web.session.SubjectSignedOut;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.HttpHostResolver;

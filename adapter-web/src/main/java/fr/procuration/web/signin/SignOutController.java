@@ -4,7 +4,6 @@ import fr.procuration.web.http.FormToken;
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
 import fr.procuration.web.problem.ProblemsOfAnyCall;
-import fr.procuration.web.session.SessionEnd;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

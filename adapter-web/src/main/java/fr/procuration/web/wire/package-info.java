@@ -1,4 +1,4 @@
-/** What holds for every call, whichever adapter answers: strict JSON in strict UTF-8. */
+/** What holds for every call, whichever adapter answers: the id of a request, strict JSON in strict UTF-8. */
 @NullMarked
 package fr.procuration.web.wire;
 

@@ -17,6 +17,7 @@ import fr.procuration.port.fixture.Nirs;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
+import fr.procuration.web.service.Tokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,23 @@ class DeskPageIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.body()).contains(agent.id(), "CPAM-PARIS-01", "name=\"nir\"");
+    }
+
+    /** A session takes claims of up to 250 characters. */
+    @ParameterizedTest
+    @ValueSource(ints = {101, 250})
+    void tells_an_agent_whose_site_is_too_long_what_to_do(int length) {
+        Map<String, Object> claims =
+                Map.of("sub", agent.id(), "roles", List.of("AGENT_ACCUEIL"), "site", "x".repeat(length));
+        Answer page = SERVICE.call("GET", "/medialog")
+                .bearing(Tokens.signed(claims))
+                .header("Accept", "text/html")
+                .send();
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.body())
+                .contains("à quel accueil vous êtes rattaché", "Demandez à votre responsable")
+                .doesNotContain("sécurité sociale", "3646");
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.http.ResponseDeadline;
 import fr.procuration.web.http.Routes;
 import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemKind;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -42,10 +43,6 @@ final class RefusalAudit implements Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAudit.class);
     private static final Set<Integer> REFUSED = Set.of(403, 429);
     private static final int UNAUTHENTICATED = 401;
-    /** A procuration that does not exist, or is somebody else's. */
-    private static final String NOT_THEIRS = "procuration-inconnue";
-
-    private static final String FEED = "/medialog/flux";
 
     private final AuditTrail trail;
     private final Clock clock;
@@ -73,14 +70,15 @@ final class RefusalAudit implements Ordered {
     @ResponseFilter
     CompletionStage<MutableHttpResponse<?>> note(HttpRequest<?> request, MutableHttpResponse<?> response) {
         int status = response.code();
-        String code = response.body() instanceof Problem problem ? problem.code() : "";
-        if (isRefusal(request, status, code)) {
-            AuditEntry entry = callers.entry(clock.now(), Kind.REFUS, request, (status + " " + code).strip());
+        Problem problem = response.body() instanceof Problem told ? told : null;
+        if (isRefusal(request, status, problem)) {
+            String outcome = problem == null ? Integer.toString(status) : status + " " + problem.code();
+            AuditEntry entry = callers.entry(clock.now(), Kind.REFUS, request, outcome);
             return noted(request, () -> refused(entry))
                     .exceptionallyAsync(failure -> unknown(entry, failure), blocking)
                     .thenApply(done -> response);
         }
-        if (status == 200 && FEED.equals(Routes.template(request))) {
+        if (status == 200 && Routes.waits(request)) {
             AuditEntry entry = callers.entry(clock.now(), Kind.FLUX, request, "200");
             return noted(request, () -> trail.count(entry))
                     .exceptionallyAsync(RefusalAudit::late, blocking)
@@ -123,8 +121,15 @@ final class RefusalAudit implements Ordered {
         }
     }
 
-    private static boolean isRefusal(HttpRequest<?> request, int status, String code) {
-        return REFUSED.contains(status) || status == UNAUTHENTICATED && isSomebody(request) || code.equals(NOT_THEIRS);
+    private static boolean isRefusal(HttpRequest<?> request, int status, @Nullable Problem problem) {
+        return REFUSED.contains(status)
+                || status == UNAUTHENTICATED && isSomebody(request)
+                || problem != null && isNotTheirs(problem);
+    }
+
+    /** The procuration does not exist, or is somebody else's. */
+    private static boolean isNotTheirs(Problem problem) {
+        return problem.is(ProblemKind.UNKNOWN_PROCURATION);
     }
 
     private static boolean isSomebody(HttpRequest<?> request) {

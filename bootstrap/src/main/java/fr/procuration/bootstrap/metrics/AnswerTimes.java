@@ -16,14 +16,19 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 /** The one measure of answers: every answer as its caller gets it, by route, method, status and kind of caller. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class AnswerTimes implements Ordered {
 
-    /** The measure's name. */
-    static final String NAME = "procuration.answers";
+    /** From which Prometheus tells percentiles over all instances. */
+    private static final Duration[] BUCKETS = LongStream.of(
+                    2, 5, 10, 20, 50, 100, 200, 500, 1_000, 3_000, 10_000, 60_000)
+            .mapToObj(Duration::ofMillis)
+            .toArray(Duration[]::new);
 
     private static final String BEGUN = AnswerTimes.class.getName();
     private static final String FILE = "fichier";
@@ -36,8 +41,9 @@ final class AnswerTimes implements Ordered {
     AnswerTimes(MeterRegistry registry, FailureCounters failures) {
         this.registry = registry;
         this.failures = failures;
-        this.answers = Timer.builder(NAME)
+        this.answers = Timer.builder("procuration.answers")
                 .description("Answers, those of every filter included")
+                .serviceLevelObjectives(BUCKETS)
                 .withRegistry(registry);
     }
 

@@ -1,6 +1,5 @@
 package fr.procuration.bootstrap.metrics;
 
-import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
@@ -9,60 +8,38 @@ import fr.procuration.web.openid.provider.ProviderUnavailableException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Refusals by their reason, under the codes that callers get; outages; data that do not open. */
+/** Counts refusals by reason, outages by cause, and damaged data. */
 @Singleton
 public final class FailureCounters {
 
-    private static final List<Class<? extends Refusal>> KINDS = List.of(
-            Refusal.ImplausibleBirthDate.class,
-            Refusal.Underage.class,
-            Refusal.Oneself.class,
-            Refusal.NotCertified.class,
-            Refusal.OtherDays.class,
-            Refusal.AlreadyRunning.class,
-            Refusal.Expired.class,
-            Refusal.Unknown.class,
-            Refusal.KeyReused.class,
-            Refusal.TooManyLookUps.class,
-            Refusal.UnknownEvent.class);
-    private static final List<String> CODES = List.of(
-            "date-naissance",
-            "mandataire-mineur",
-            "mandataire-est-mandant",
-            "certification-manquante",
-            "dates-changees",
-            "procuration-en-cours",
-            "procuration-expiree",
-            "procuration-inconnue",
-            "cle-reutilisee",
-            "trop-de-recherches",
-            "evenement-inconnu");
-
-    private final Map<Class<?>, Counter> refusals = new HashMap<>();
+    private final Map<RefusalReason, Counter> refusals;
     private final Counter ofDatabase;
     private final Counter ofProvider;
     private final Counter overloads;
     private final Counter damages;
 
     FailureCounters(MeterRegistry registry) {
-        for (int i = 0; i < KINDS.size(); i++) {
-            refusals.put(
-                    KINDS.get(i),
-                    Counter.builder("procuration.refusals")
-                            .description("What the rules refused")
-                            .tag("reason", CODES.get(i))
-                            .register(registry));
-        }
+        this.refusals = Arrays.stream(RefusalReason.values())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), reason -> refusals(registry, reason)));
         this.ofDatabase = outages(registry, "base");
         this.ofProvider = outages(registry, "fournisseur");
         this.overloads = outages(registry, "surcharge");
         this.damages = Counter.builder("procuration.damages")
-                .description("Calls that met stored data which were altered")
+                .description("Calls that found damaged data")
+                .register(registry);
+    }
+
+    private static Counter refusals(MeterRegistry registry, RefusalReason reason) {
+        return Counter.builder("procuration.refusals")
+                .description("What the rules refused")
+                .tag("reason", reason.code())
                 .register(registry);
     }
 
@@ -73,21 +50,13 @@ public final class FailureCounters {
                 .register(registry);
     }
 
-    /**
-     * Counts how something fails.
-     *
-     * @param call what is done
-     * @param <T> what it comes back with
-     * @return what it came back with
-     */
+    /** Counts how a call fails. */
     public <T> T counted(Supplier<T> call) {
         try {
             return withoutRefusals(call);
         } catch (RefusedException refused) {
-            Counter of = refusals.get(refused.refusal().getClass());
-            if (of != null) {
-                of.increment();
-            }
+            Objects.requireNonNull(refusals.get(RefusalReason.of(refused.refusal())))
+                    .increment();
             throw refused;
         }
     }
@@ -105,11 +74,7 @@ public final class FailureCounters {
         }
     }
 
-    /**
-     * Counts how something fails that comes back with nothing.
-     *
-     * @param call what is done
-     */
+    /** Counts how a call without a result fails. */
     public void counting(Runnable call) {
         counted(() -> {
             call.run();

@@ -18,9 +18,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far Medialog+ and the notifiers are behind. Read at intervals, never by who scrapes: however often somebody asks, the
- * database is asked as rarely, and a scrape answers at once when the database does not. What is not known is not a number,
- * nor is what was read too long ago, should a reading not end.
+ * How far Medialog+ and the notifiers are behind. Refreshed on a schedule, never by a scrape, which answers without the
+ * database. A gauge is NaN while its value is unknown or stale.
  */
 @Context
 @Requires(notEnv = Maintenance.ENVIRONMENT)

@@ -17,31 +17,28 @@ import fr.procuration.port.driving.ViewProcurations;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Use cases that count how they end. Every counter stands from the start, at zero, so that a rate of it can be asked. */
 @Context
 public final class MeteredUseCases {
 
-    private final Map<Canal, Counter> grants = new EnumMap<>(Canal.class);
+    private final Map<Canal, Counter> grants;
     private final Counter revocations;
     private final VerdictCounters verdicts;
     private final FailureCounters failures;
     private final FeedReading reading;
 
     MeteredUseCases(MeterRegistry registry, FeedReading reading, FailureCounters failures) {
-        for (Canal canal : Canal.values()) {
-            grants.put(
-                    canal,
-                    Counter.builder("procuration.grants")
-                            .description("Grants that were answered, retries with the same key included")
-                            .tag("canal", canal.name().toLowerCase(Locale.ROOT))
-                            .register(registry));
-        }
+        this.grants = Arrays.stream(Canal.values())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), canal -> grants(registry, canal)));
         this.revocations = Counter.builder("procuration.revocations")
                 .description("Revocations that were answered")
                 .register(registry);
@@ -50,29 +47,21 @@ public final class MeteredUseCases {
         this.reading = reading;
     }
 
-    /**
-     * Counts grants.
-     *
-     * @param useCase grants
-     * @return the same, counted
-     */
+    private static Counter grants(MeterRegistry registry, Canal canal) {
+        return Counter.builder("procuration.grants")
+                .description("Grants that were answered, retries with the same key included")
+                .tag("canal", canal.name().toLowerCase(Locale.ROOT))
+                .register(registry);
+    }
+
     public GrantProcuration grants(GrantProcuration useCase) {
         return command -> failures.counted(() -> {
             var granted = useCase.grant(command);
-            Counter of = grants.get(command.declaration().canal());
-            if (of != null) {
-                of.increment();
-            }
+            Objects.requireNonNull(grants.get(command.declaration().canal())).increment();
             return granted;
         });
     }
 
-    /**
-     * Counts revocations.
-     *
-     * @param useCase revokes
-     * @return the same, counted
-     */
     public RevokeProcuration revocations(RevokeProcuration useCase) {
         return (mandant, id) -> failures.counted(() -> {
             var revoked = useCase.revoke(mandant, id);
@@ -81,62 +70,27 @@ public final class MeteredUseCases {
         });
     }
 
-    /**
-     * Counts look-ups.
-     *
-     * @param useCase looks up
-     * @return the same, counted
-     */
     public LookUpMandataire lookUps(LookUpMandataire useCase) {
         return query -> failures.counted(() -> verdicts.count(useCase.lookUp(query)));
     }
 
-    /**
-     * Counts checks of identity.
-     *
-     * @param useCase checks
-     * @return the same, counted
-     */
     public CheckIdentity checks(CheckIdentity useCase) {
         return query -> failures.counted(() -> verdicts.count(useCase.check(query)));
     }
 
-    /**
-     * Counts receptions.
-     *
-     * @param useCase receives
-     * @return the same, counted
-     */
     public ReceiveMandataire receptions(ReceiveMandataire useCase) {
         return query -> failures.counted(() -> verdicts.count(useCase.receive(query)));
     }
 
-    /**
-     * Counts pages of the feed, and remembers how far it was read.
-     *
-     * @param useCase reads the feed
-     * @return the same, counted
-     */
     public FollowChanges pages(FollowChanges useCase) {
         return new CountedFeed(useCase, failures, reading);
     }
 
-    /**
-     * Counts the outages of previews; what they refuse is counted when it is asked for.
-     *
-     * @param useCase previews
-     * @return the same, counted
-     */
+    /** A refused preview has refused nobody anything yet. */
     public PreviewProcuration previews(PreviewProcuration useCase) {
         return declaration -> failures.withoutRefusals(() -> useCase.preview(declaration));
     }
 
-    /**
-     * Counts what looking at procurations fails by.
-     *
-     * @param useCase shows them to their mandant
-     * @return the same, counted
-     */
     public ViewProcurations views(ViewProcurations useCase) {
         return new ViewProcurations() {
             @Override
@@ -156,22 +110,10 @@ public final class MeteredUseCases {
         };
     }
 
-    /**
-     * Counts what reading who looked fails by.
-     *
-     * @param useCase tells a mandant who looked
-     * @return the same, counted
-     */
     public ReadConsultations traces(ReadConsultations useCase) {
         return (mandant, before, most) -> failures.counted(() -> useCase.about(mandant, before, most));
     }
 
-    /**
-     * Counts what answers about satisfaction fail by.
-     *
-     * @param useCase takes them
-     * @return the same, counted
-     */
     public AnswerSatisfaction satisfaction(AnswerSatisfaction useCase) {
         return (mandant, satisfied) -> failures.counting(() -> useCase.answer(mandant, satisfied));
     }

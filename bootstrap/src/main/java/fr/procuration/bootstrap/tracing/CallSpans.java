@@ -1,8 +1,8 @@
 package fr.procuration.bootstrap.tracing;
 
 import fr.procuration.web.http.FilterOrder;
-import fr.procuration.web.http.RequestId;
 import fr.procuration.web.http.Routes;
+import fr.procuration.web.wire.RequestId;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.BasicHttpAttributes;

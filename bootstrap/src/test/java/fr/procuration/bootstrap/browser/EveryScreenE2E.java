@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for every screen in every state; it is shown once for all checks, and once more on a small phone. */
+/** What holds for every screen in every state; it is shown once for all checks. */
 @InBrowser
 @ParameterizedClass(name = "{0}")
 @EnumSource
@@ -22,14 +23,10 @@ class EveryScreenE2E {
 
     private static final int MOST_BYTES = 60_000;
 
-    private final Screen screen;
-    private final Visitors visitors;
     private final Shown shown;
     private final Page page;
 
     EveryScreenE2E(Screen screen, Visitors visitors) {
-        this.screen = screen;
-        this.visitors = visitors;
         shown = visitors.shown(screen);
         page = shown.page();
     }
@@ -52,11 +49,11 @@ class EveryScreenE2E {
 
     @Test
     void scrolls_only_downwards_on_a_small_phone() {
-        Visitor visitor = screen.visitor(visitors);
-        visitor.page().setViewportSize(320, 640);
-        Page phone = screen.show(visitor);
-        assertThat(phone.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        ViewportSize desktop = page.viewportSize();
+        page.setViewportSize(320, 640);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
+        page.setViewportSize(desktop.width, desktop.height);
     }
 
     @Test

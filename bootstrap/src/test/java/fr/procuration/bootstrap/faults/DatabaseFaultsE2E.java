@@ -36,7 +36,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("what else starts services takes the time in which this one is to work again")
 class DatabaseFaultsE2E {
 
-    private static final Duration FAULT = Duration.ofSeconds(Integer.getInteger("faults.seconds", 6));
+    /** Longer than callers wait, so that the end of the fault does not answer them. */
+    private static final Duration FAULT = Duration.ofSeconds(Integer.getInteger("faults.seconds", 4));
+
     private static final Duration ANSWERED = Duration.ofSeconds(3);
     private static final Duration WORKS_AGAIN = Duration.ofSeconds(5);
     private static final int MOST_THREADS = 120;
@@ -137,7 +139,7 @@ class DatabaseFaultsE2E {
         });
         long again = System.nanoTime();
         // Also those who asked during the fault and would have been answered only by its end.
-        pause(ANSWERED);
+        await().atMost(ANSWERED.plusSeconds(2)).until(() -> load.hasAnsweredAllBegunBefore(over));
         List<Answer> answers = load.since(start).stream()
                 .filter(answer -> answer.begun() < over)
                 .toList();

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillRoundsE2E {
 
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 1);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
     private static final int WRITERS = 8;
     private static final Pattern POSITION = Pattern.compile("journal position=\"(\\d+)\"");

@@ -32,6 +32,7 @@ final class Load implements AutoCloseable {
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Map<Integer, String> given = new ConcurrentHashMap<>();
     private final List<Thread> callers = new ArrayList<>();
+    private final Map<Thread, Long> waiting = new ConcurrentHashMap<>();
     private volatile boolean over;
 
     /**
@@ -68,6 +69,10 @@ final class Load implements AutoCloseable {
     /** Those who were answered since a moment. */
     List<Answer> since(long moment) {
         return answers.stream().filter(answer -> answer.at() >= moment).toList();
+    }
+
+    boolean hasAnsweredAllBegunBefore(long moment) {
+        return waiting.values().stream().allMatch(begun -> begun >= moment);
     }
 
     /** Each procuration that was answered 201 is there, once, whatever was sent again. */
@@ -132,6 +137,7 @@ final class Load implements AutoCloseable {
     /** Null if the connection broke. */
     private @Nullable HttpResponse<String> call(String token, int waits, Call call) {
         long start = System.nanoTime();
+        waiting.put(Thread.currentThread(), start);
         try {
             HttpResponse<String> answer = call.by(Caller.withToken(service, token));
             keep(
@@ -143,6 +149,8 @@ final class Load implements AutoCloseable {
         } catch (UncheckedIOException broken) {
             keep(start, waits, 0, "");
             return null;
+        } finally {
+            waiting.remove(Thread.currentThread());
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LostStandbyE2E {
 
-    private static final Duration LOST = Duration.ofSeconds(Integer.getInteger("faults.seconds", 12));
+    private static final Duration LOST = Duration.ofSeconds(Integer.getInteger("faults.seconds", 6));
     private static final Duration WORKS_AGAIN = Duration.ofSeconds(5);
 
     /** Those of the pool, and a few that were left behind: fewer than would be without a limit. */

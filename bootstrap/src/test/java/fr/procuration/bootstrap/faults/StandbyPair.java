@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A primary and a standby that has everything on its disk before anybody is answered. */
 record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements AutoCloseable {
@@ -21,7 +19,7 @@ record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements Au
     /** Starts both, and waits until the standby follows. */
     static StandbyPair start(Path folder) {
         DatabaseServer primary = DatabaseServer.prepare(folder);
-        StandbyPair pair = new StandbyPair(primary, primary.on(copy(primary.data(), folder.resolve("standby"))));
+        StandbyPair pair = new StandbyPair(primary, primary.copiedTo(folder.resolve("standby")));
         // In its file, where an administrator can change it while it runs.
         append(primary.data().resolve("postgresql.conf"), "synchronous_standby_names = 'standby'\n");
         primary.start("wal_keep_size=256MB");
@@ -57,19 +55,6 @@ record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements Au
                         "PROCURATION_LIMIT_AGENT", "100000",
                         "PROCURATION_LIMIT_SITE", "100000",
                         "PROCURATION_PROBE_DELAY", "500ms"));
-    }
-
-    /** Of a database that is stopped. */
-    private static Path copy(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path target = to.resolve(from.relativize(each).toString());
-                Files.copy(each, target, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-            return to;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

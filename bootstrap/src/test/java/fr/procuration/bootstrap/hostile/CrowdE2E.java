@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Tokens;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,8 @@ class CrowdE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.start(
+        service = ServiceProcess.on(
+                EmbeddedDatabase.fresh(),
                 folder,
                 Map.of(
                         "JDK_JAVA_OPTIONS", LITTLE_MEMORY,

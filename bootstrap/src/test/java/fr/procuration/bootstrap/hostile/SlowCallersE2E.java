@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Tokens;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +36,8 @@ class SlowCallersE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.start(
+        service = ServiceProcess.on(
+                EmbeddedDatabase.fresh(),
                 folder,
                 Map.of(
                         "JDK_JAVA_OPTIONS",

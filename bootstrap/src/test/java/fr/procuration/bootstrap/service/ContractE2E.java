@@ -8,6 +8,7 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -40,7 +41,7 @@ class ContractE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.start(folder, Map.of());
+        service = ServiceProcess.on(EmbeddedDatabase.fresh(), folder, Map.of());
         String text = Caller.anonymous(service.address())
                 .get("/openapi/procuration.yml")
                 .body();

@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,8 @@ class IdempotencyE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.start(folder, Map.of());
+        // On a busy machine so many at once can take longer than callers may wait.
+        service = ServiceProcess.on(EmbeddedDatabase.fresh(), folder, Map.of("PROCURATION_ANSWER_WITHIN", "20s"));
     }
 
     @AfterAll

@@ -19,7 +19,16 @@ public final class ProductionJar {
      * @return the process, not started yet
      */
     public static ProcessBuilder java(String... arguments) {
-        return java(List.of("-XX:TieredStopAtLevel=1"), arguments);
+        return java(ClassArchive.used("production"), arguments);
+    }
+
+    /**
+     * A process that runs it as {@link #java(String...)} does, and archives its classes for the others.
+     *
+     * @return the process, not started yet
+     */
+    public static ProcessBuilder archiving() {
+        return java(ClassArchive.usedOrMade("production"));
     }
 
     /**

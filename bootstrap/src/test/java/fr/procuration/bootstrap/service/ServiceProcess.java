@@ -55,7 +55,11 @@ public final class ServiceProcess implements AutoCloseable {
     private static ServiceProcess start(Path folder, Map<String, String> environment, String property) {
         int port = freePort();
         Path log = WhatWasLogged.ofServices().resolve(UUID.randomUUID() + ".log");
-        ProcessBuilder builder = java(property, "-Dprocuration.local.folder=" + folder, LocalService.class.getName());
+        ProcessBuilder builder = java(
+                ClassArchive.usedOrMade("service"),
+                property,
+                "-Dprocuration.local.folder=" + folder,
+                LocalService.class.getName());
         builder.environment().put("MICRONAUT_SERVER_PORT", Integer.toString(port));
         // Tests ask more than people do, and all from one address.
         builder.environment().put("PROCURATION_LIMIT_ADDRESS", "1000000");
@@ -84,14 +88,20 @@ public final class ServiceProcess implements AutoCloseable {
      * @return the process, not started yet
      */
     public static ProcessBuilder java(String... arguments) {
+        return java(List.of("-XX:TieredStopAtLevel=1"), arguments);
+    }
+
+    private static ProcessBuilder java(List<String> options, String... arguments) {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=logback.xml",
-                "-DPROCURATION_LOG_FORMAT=texte",
-                "--enable-native-access=ALL-UNNAMED");
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        builder.command().addAll(options);
+        builder.command()
+                .addAll(List.of(
+                        "-Dlogback.configurationFile=logback.xml",
+                        "-DPROCURATION_LOG_FORMAT=texte",
+                        "--enable-native-access=ALL-UNNAMED"));
         // A class path can be longer than a command line may be.
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put("CLASSPATH", ClassArchive.classPath());
         builder.command().addAll(List.of(arguments));
         return builder;
     }

@@ -39,7 +39,7 @@ final class TracedService implements AutoCloseable {
         variables.putAll(Map.of("PROCURATION_LIMIT_AGENT", "1000000", "PROCURATION_LIMIT_SITE", "1000000"));
         variables.putAll(tracing);
         Path log = WhatWasLogged.ofServices().resolve(UUID.randomUUID() + ".log");
-        ProcessBuilder builder = ProductionJar.java();
+        ProcessBuilder builder = ProductionJar.archiving();
         builder.environment().putAll(variables);
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

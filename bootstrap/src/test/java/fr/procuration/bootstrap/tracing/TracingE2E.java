@@ -49,7 +49,7 @@ class TracingE2E {
 
     private static final long BATCH = 512;
     private static final int CALLERS = 8;
-    private static final int CALLS = 250;
+    private static final int CALLS = 125;
 
     private final String database = EmbeddedDatabase.fresh();
     private TokenIssuer issuer;

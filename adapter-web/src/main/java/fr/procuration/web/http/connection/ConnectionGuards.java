@@ -1,6 +1,5 @@
 package fr.procuration.web.http.connection;
 
-import fr.procuration.web.http.HeaderSanitizer;
 import fr.procuration.web.http.connection.GuardMeasures.Level;
 import fr.procuration.web.http.connection.GuardMeasures.Reason;
 import fr.procuration.web.http.connection.WaitingConnections.Limits;

@@ -4,12 +4,8 @@ import fr.procuration.web.http.connection.GuardMeasures.Reason;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
-import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObject;
-import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -17,9 +13,6 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passes a request on when it is whole, and one at a time: the next one of a connection when the answer to the last is written.
@@ -29,14 +22,9 @@ final class WholeRequests extends ChannelDuplexHandler {
 
     private static final int MOST_PIPELINED = 256;
 
-    private final long longest;
     private final GuardMeasures measures;
-    private final Deque<HttpObject> held = new ArrayDeque<>();
+    private final ArrivedRequests arrived;
 
-    private @Nullable HttpRequest arriving;
-    private long length;
-    private int ready;
-    private boolean continueExpected;
     private boolean passing;
     private boolean streaming;
     private boolean answering;
@@ -44,8 +32,8 @@ final class WholeRequests extends ChannelDuplexHandler {
     private boolean readWanted;
 
     WholeRequests(long longest, GuardMeasures measures) {
-        this.longest = longest;
         this.measures = measures;
+        this.arrived = new ArrivedRequests(longest, measures);
     }
 
     @Override
@@ -56,8 +44,8 @@ final class WholeRequests extends ChannelDuplexHandler {
             streaming = !(part instanceof LastHttpContent);
             context.fireChannelRead(part);
         } else {
-            hold(part);
-            if (ready > MOST_PIPELINED) {
+            arrived.add(part);
+            if (arrived.ready() > MOST_PIPELINED) {
                 measures.refused(Reason.PIPELINED_REQUESTS);
                 context.close();
             } else {
@@ -66,48 +54,18 @@ final class WholeRequests extends ChannelDuplexHandler {
         }
     }
 
-    private void hold(HttpObject part) {
-        held.add(part);
-        if (part instanceof HttpRequest request) {
-            arriving = request;
-            length = isMalformed(request) ? 0 : HttpUtil.getContentLength(request, 0L);
-            continueExpected = HttpUtil.is100ContinueExpected(request);
-        } else if (part instanceof HttpContent content && arriving != null && !HttpUtil.isContentLengthSet(arriving)) {
-            length += content.content().readableBytes();
-        }
-        if (part.decoderResult().isFailure()) {
-            malformed(part.decoderResult());
-        }
-        if (arriving != null && (length > longest || part instanceof LastHttpContent || isMalformed(arriving))) {
-            arriving = null;
-            continueExpected = false;
-            ready++;
-        }
-    }
-
-    private void malformed(DecoderResult why) {
-        measures.refused(Reason.MALFORMED);
-        if (arriving != null) {
-            arriving.setDecoderResult(why);
-        }
-    }
-
-    private static boolean isMalformed(HttpRequest request) {
-        return request.decoderResult().isFailure();
-    }
-
     /** Not again from within: an answer can be written before all parts of its request are passed on. */
     private void pass(ChannelHandlerContext context) {
         if (passing) {
             return;
         }
         passing = true;
-        while (ready > 0 && !answering && !streaming && !last) {
-            ready--;
+        while (arrived.ready() > 0 && !answering && !streaming && !last) {
+            arrived.take();
             answering = true;
             HttpObject part;
             do {
-                part = held.poll();
+                part = arrived.nextPart();
                 if (part != null) {
                     context.fireChannelRead(part);
                 }
@@ -125,9 +83,7 @@ final class WholeRequests extends ChannelDuplexHandler {
 
     /** Says 100 (Continue), which nobody behind this handler can say before the body is there. */
     private void inviteBody(ChannelHandlerContext context) {
-        if (continueExpected && arriving != null && !answering) {
-            continueExpected = false;
-            arriving.headers().remove(HttpHeaderNames.EXPECT);
+        if (!answering && arrived.awaitsInvitation()) {
             context.writeAndFlush(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
         }
     }
@@ -154,10 +110,10 @@ final class WholeRequests extends ChannelDuplexHandler {
     private void answered(ChannelHandlerContext context) {
         answering = false;
         if (last || !context.channel().isActive()) {
-            release();
+            arrived.release();
             return;
         }
-        if (ready > 0) {
+        if (arrived.ready() > 0) {
             pass(context);
             context.fireChannelReadComplete();
         }
@@ -178,23 +134,17 @@ final class WholeRequests extends ChannelDuplexHandler {
     }
 
     private boolean isFull() {
-        return answering && ready > 0;
+        return answering && arrived.ready() > 0;
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        release();
+        arrived.release();
         context.fireChannelInactive();
     }
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        release();
-    }
-
-    private void release() {
-        held.forEach(ReferenceCountUtil::release);
-        held.clear();
-        ready = 0;
+        arrived.release();
     }
 }

@@ -9,7 +9,6 @@ import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
-import fr.procuration.web.openid.signin.Assurance;
 import java.time.InstantSource;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package fr.procuration.web.openid.provider;
 
-import fr.procuration.web.openid.signin.Assurance;
-import fr.procuration.web.openid.signin.RedirectUris;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.exceptions.ConfigurationException;

@@ -11,7 +11,9 @@ import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.ClaimRequirement;
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
+import fr.procuration.web.openid.provider.Assurance;
 import fr.procuration.web.openid.provider.Provider;
+import fr.procuration.web.openid.provider.RedirectUris;
 import jakarta.inject.Singleton;
 import java.net.URI;
 

@@ -14,6 +14,7 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import fr.procuration.web.openid.provider.Provider;
 import fr.procuration.web.openid.provider.ProviderHttp;
+import fr.procuration.web.openid.provider.RedirectUris;
 import fr.procuration.web.openid.signin.SignInRefusedException.Reason;
 import jakarta.inject.Singleton;
 import java.net.URI;

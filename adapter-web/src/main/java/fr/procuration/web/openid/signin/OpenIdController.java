@@ -5,8 +5,10 @@ import fr.procuration.web.http.connection.RequestSources;
 import fr.procuration.web.openid.provider.AccountRealm;
 import fr.procuration.web.openid.provider.Provider;
 import fr.procuration.web.openid.provider.Providers;
+import fr.procuration.web.openid.provider.RedirectUris;
 import fr.procuration.web.openid.signout.LogoutHintCookie;
-import fr.procuration.web.session.SessionOpening;
+import fr.procuration.web.problem.ProblemKind;
+import fr.procuration.web.signin.SessionOpening;
 import fr.procuration.web.signin.SignInEvents;
 import fr.procuration.web.signin.SignInFailure;
 import fr.procuration.web.signin.SignInOrigin;
@@ -19,7 +21,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -138,8 +139,6 @@ class OpenIdController {
     }
 
     private Provider provider(String name) {
-        return providers
-                .named(name)
-                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "adresse-inconnue"));
+        return providers.named(name).orElseThrow(ProblemKind.NOT_FOUND::exception);
     }
 }

@@ -8,18 +8,17 @@ import fr.procuration.port.session.LogoutToken;
 import fr.procuration.port.session.Sessions;
 import fr.procuration.web.openid.provider.Provider;
 import fr.procuration.web.openid.provider.Providers;
-import fr.procuration.web.openid.signin.RedirectUris;
-import fr.procuration.web.session.SubjectSignedOut;
-import fr.procuration.web.session.SubjectSignedOut.By;
+import fr.procuration.web.openid.provider.RedirectUris;
+import fr.procuration.web.problem.ProblemKind;
 import fr.procuration.web.signin.SignInEvents;
+import fr.procuration.web.signin.SubjectSignedOut;
+import fr.procuration.web.signin.SubjectSignedOut.By;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -54,9 +53,7 @@ class BackChannelLogoutController {
     @Post("/deconnexion/{name}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(String name, @Body Map<String, Object> form) {
-        Provider provider = providers
-                .named(name)
-                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "adresse-inconnue"));
+        Provider provider = providers.named(name).orElseThrow(ProblemKind.NOT_FOUND::exception);
         String token = form.get("logout_token") instanceof String text ? text : "";
         try {
             end(name, LogoutTokens.of(provider).check(token, now()));

@@ -2,30 +2,26 @@ package fr.procuration.web.pages.frame;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What surrounds the content of every screen.
- *
- * @param title what the screen is, for the window's title
- * @param tab the tab it belongs to, null for none
- * @param kiosk whether it is shown on a kiosk
- * @param person who is signed in, null for nobody
- * @param tabs whether the tabs of mandants are theirs
- * @param csrfToken what a form has to send back, null if nobody asked for one
- */
-public record Frame(
-        String title,
-        @Nullable Tab tab,
-        boolean kiosk,
-        @Nullable String person,
-        boolean tabs,
-        @Nullable String csrfToken) {
+/** What surrounds the content of a screen; the token is there if the screen has a form. */
+public record Frame(Screen screen, boolean kiosk, @Nullable String csrfToken) {
 
-    /**
-     * A link that stays on the kiosk if one is there.
-     *
-     * @param path a path of the service
-     * @return the path to write in the page
-     */
+    public String title() {
+        return screen.title();
+    }
+
+    public @Nullable Tab tab() {
+        return screen.tab();
+    }
+
+    public @Nullable String person() {
+        return screen.person();
+    }
+
+    public boolean desk() {
+        return screen.desk();
+    }
+
+    /** A link that stays on the kiosk if one is there. */
     public String link(String path) {
         if (!kiosk) {
             return path;
@@ -33,12 +29,8 @@ public record Frame(
         return path + (path.contains("?") ? "&" : "?") + Channel.KIOSK_QUERY;
     }
 
-    /**
-     * Whether the session ends when nobody touches the screen.
-     *
-     * @return true on a kiosk where somebody is signed in
-     */
+    /** On a kiosk, the session of somebody ends when nobody touches the screen. */
     public boolean endsByItself() {
-        return kiosk && person != null;
+        return kiosk && person() != null;
     }
 }

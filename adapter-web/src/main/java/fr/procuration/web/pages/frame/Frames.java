@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +60,9 @@ public final class Frames {
 
     private static Map<String, Object> parameters(
             HttpRequest<?> request, Screen screen, @Nullable String token, @Nullable Object model) {
-        String person = screen.mandant() == null
-                ? screen.agent()
-                : French.name(screen.mandant().identite());
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(
-                "frame",
-                new Frame(
-                        screen.title(), screen.tab(), Channel.isKiosk(request), person, screen.agent() == null, token));
-        if (model != null) {
-            parameters.put("model", model);
-        }
-        return parameters;
+        boolean kiosk = Channel.isKiosk(request) && !screen.desk();
+        Frame frame = new Frame(screen, kiosk, token);
+        return model == null ? Map.of("frame", frame) : Map.of("frame", frame, "model", model);
     }
 
     /** After a form: another screen, on the kiosk if one is there. */

@@ -1,6 +1,7 @@
 package fr.procuration.web.pages.frame;
 
 import fr.procuration.domain.Paris;
+import fr.procuration.domain.Validity;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.mapstruct.Named;
 
 /** Writes dates and names as the guide shows them. */
 public final class French {
@@ -16,39 +18,68 @@ public final class French {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
 
+    private static final DateTimeFormatter HOUR_TOGETHER =
+            DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
+
     private French() {}
 
     /** As in 16/01/2026. */
+    @Named("date")
     public static String date(LocalDate day) {
         return DIGITS.format(day);
     }
 
     /** As in 16 janvier 2026; the first of a month is "1er". */
+    @Named("dateInWords")
     public static String dateInWords(LocalDate day) {
         String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
         return number + "\u00A0" + MONTH.format(day);
     }
 
     /** As in 16 janvier 2026 à 10 h 05, in Paris. */
+    @Named("moment")
     public static String moment(Instant instant) {
         ZonedDateTime moment = instant.atZone(Paris.ZONE);
         return dateInWords(moment.toLocalDate()) + " à " + HOUR.format(moment);
     }
 
+    /** As in 16/01/2026 à 10 h 05, in Paris. */
+    public static String shortMoment(Instant instant) {
+        return date(Paris.dayOf(instant)) + " à " + HOUR_TOGETHER.format(instant.atZone(Paris.ZONE));
+    }
+
     /** As in M. Jean DUPONT. */
+    @Named("name")
     public static String name(Identite identite) {
         return abbreviated(identite.civilite()) + "\u00A0" + identite.prenom().value() + " " + family(identite);
     }
 
     /** As in Monsieur Jean DUPONT. */
+    @Named("formalName")
     public static String formalName(Identite identite) {
         String civilite = identite.civilite() == Civilite.MADAME ? "Madame" : "Monsieur";
         return civilite + " " + identite.prenom().value() + " " + family(identite);
     }
 
     /** As in M. DUPONT. */
+    @Named("shortName")
     public static String shortName(Identite identite) {
         return abbreviated(identite.civilite()) + "\u00A0" + family(identite);
+    }
+
+    @Named("firstDay")
+    public static String firstDay(Validity validity) {
+        return date(validity.firstDay());
+    }
+
+    @Named("lastDay")
+    public static String lastDay(Validity validity) {
+        return date(validity.lastDay());
+    }
+
+    @Named("lastDayInWords")
+    public static String lastDayInWords(Validity validity) {
+        return dateInWords(validity.lastDay());
     }
 
     private static String family(Identite identite) {

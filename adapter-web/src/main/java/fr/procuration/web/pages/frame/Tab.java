@@ -19,20 +19,12 @@ public enum Tab {
         this.label = label;
     }
 
-    /**
-     * Where it leads.
-     *
-     * @return a path of the service
-     */
+    /** Where it leads. */
     public String path() {
         return path;
     }
 
-    /**
-     * What it says.
-     *
-     * @return French words
-     */
+    /** What it says. */
     public String label() {
         return label;
     }

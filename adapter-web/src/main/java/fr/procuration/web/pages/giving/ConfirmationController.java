@@ -66,7 +66,7 @@ class ConfirmationController {
                 request,
                 "procuration/confirmation",
                 new Screen("Ma procuration est validée", Tab.DEMARCHES, mandant),
-                new ConfirmationPage(new GivenProcuration(given.get()), merci != null));
+                new ConfirmationPage(GivenProcuration.of(given.get()), merci != null));
         drafts.forget(response);
         return response;
     }

@@ -2,7 +2,7 @@ package fr.procuration.web.pages.giving;
 
 import fr.procuration.web.seal.CookieSafety;
 import fr.procuration.web.seal.Seal;
-import fr.procuration.web.session.SessionEnd;
+import fr.procuration.web.signin.SessionEnd;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;

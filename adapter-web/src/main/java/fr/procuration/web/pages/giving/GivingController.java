@@ -2,7 +2,7 @@ package fr.procuration.web.pages.giving;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.ViewProcurations;
-import fr.procuration.web.form.FieldMessage;
+import fr.procuration.web.form.Errors;
 import fr.procuration.web.http.FormToken;
 import fr.procuration.web.pages.frame.Channel;
 import fr.procuration.web.pages.frame.Frames;
@@ -10,8 +10,7 @@ import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
 import fr.procuration.web.pages.giving.DraftReview.Wrong;
 import fr.procuration.web.pages.own.GivenProcuration;
-import fr.procuration.web.pages.own.StartPage;
-import fr.procuration.web.pages.signin.SignInPageController;
+import fr.procuration.web.pages.signin.SignInPaths;
 import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -29,7 +28,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Secured("ASSURE")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-public class GivingController {
+class GivingController {
 
-    public static final String PATH = "/demarches/procuration";
+    static final String PATH = "/demarches/procuration";
     static final String STEP_1 = PATH + "/mandataire";
     static final String STEP_2 = PATH + "/recapitulatif";
     static final String OVER = PATH + "?terminee";
@@ -79,7 +77,7 @@ public class GivingController {
                         request,
                         "procuration/en-cours",
                         screen,
-                        new StartPage(new GivenProcuration(running), terminee != null)))
+                        new StartPage(GivenProcuration.of(running), terminee != null)))
                 .orElseGet(() ->
                         frames.page(request, "procuration/principes", screen, new StartPage(null, terminee != null)));
     }
@@ -92,7 +90,7 @@ public class GivingController {
         String owner = secrets.markOf(account.getName());
         Optional<Draft> draft = drafts.read(request, secrets.marksOf(account.getName()));
         TypedMandataire typed = draft.map(Draft::typed).orElse(TypedMandataire.NOTHING);
-        List<FieldMessage> errors = List.of();
+        Errors errors = Errors.NONE;
         // A form that was sent empty has its errors too; one that was never sent has none.
         if (draft.isPresent() && review.review(mandant, typed, Channel.of(request)) instanceof Wrong wrong) {
             errors = wrong.errors();
@@ -118,7 +116,7 @@ public class GivingController {
         String owner =
                 account == null ? Secrets.markIn(form.getOrDefault("pour", "")) : secrets.markOf(account.getName());
         Draft draft = Draft.of(owner, TypedMandataire.of(form));
-        String next = account == null ? SignInPageController.INTERRUPTED : STEP_2;
+        String next = account == null ? SignInPaths.INTERRUPTED : STEP_2;
         MutableHttpResponse<?> response = Frames.seeOther(request, next);
         drafts.write(response, draft);
         return response;

@@ -1,4 +1,4 @@
-/** The pages on which a mandant gives a procuration (guide, étapes 1 to 3). */
+/** The pages on which a mandant gives a procuration (guide, étapes 1 to 3) and takes it back. */
 @NullMarked
 package fr.procuration.web.pages.giving;
 

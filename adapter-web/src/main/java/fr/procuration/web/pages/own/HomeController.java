@@ -35,7 +35,7 @@ class HomeController {
     @Get("/")
     MutableHttpResponse<?> home(HttpRequest<?> request, Mandant mandant) {
         Situation situation = new Situation(
-                procurations.current(mandant.nir()).map(GivenProcuration::new).orElse(null));
+                procurations.current(mandant.nir()).map(GivenProcuration::of).orElse(null));
         return frames.page(request, "accueil", new Screen("Accueil", Tab.ACCUEIL, mandant), situation);
     }
 

@@ -54,42 +54,42 @@ class InformationsController {
         GivenProcuration running = all.stream()
                 .filter(InformationsController::runs)
                 .findFirst()
-                .map(GivenProcuration::new)
+                .map(OwnMapper.INSTANCE::given)
                 .orElse(null);
-        List<GivenProcuration> past = all.stream()
-                .filter(each -> !runs(each))
-                .map(GivenProcuration::new)
-                .toList();
+        List<ProcurationSnapshot> past =
+                all.stream().filter(each -> !runs(each)).toList();
         ConsultationPage looked = consultations.about(mandant.nir(), ConsultationCursor.before(avant), MOST);
-        List<SeenConsultation> seen =
-                looked.consultations().stream().map(SeenConsultation::new).toList();
         String older = looked.older()
                 .map(ConsultationCursor::new)
                 .map(ConsultationCursor::toString)
                 .orElse(null);
-        InformationsPage page = new InformationsPage(mandant, running, past, seen, avant != null, older);
+        InformationsPage page = new InformationsPage(
+                OwnMapper.INSTANCE.person(mandant),
+                running,
+                OwnMapper.INSTANCE.given(past),
+                OwnMapper.INSTANCE.seen(looked.consultations()),
+                avant != null,
+                older);
         return frames.page(request, "informations", new Screen("Vos informations", Tab.INFORMATIONS, mandant), page);
     }
 
     @Get("/documents")
     MutableHttpResponse<?> documents(HttpRequest<?> request, Mandant mandant) {
-        List<GivenProcuration> all = procurations.all(mandant.nir()).stream()
-                .map(GivenProcuration::new)
-                .toList();
+        List<GivenProcuration> all = OwnMapper.INSTANCE.given(procurations.all(mandant.nir()));
         return frames.page(request, "documents", new Screen("Vos documents", Tab.DOCUMENTS, mandant), all);
     }
 
     @Get("/documents/{id}")
     MutableHttpResponse<?> document(HttpRequest<?> request, Mandant mandant, ProcurationId id) {
-        GivenProcuration given = procurations
+        PrintablePage page = procurations
                 .one(mandant.nir(), id)
-                .map(GivenProcuration::new)
+                .map(given -> OwnMapper.INSTANCE.printable(mandant, given))
                 .orElseThrow(() -> new RefusedException(new Refusal.Unknown()));
         return frames.page(
                 request,
                 "procuration/imprimable",
                 new Screen("Récapitulatif de ma procuration", Tab.DOCUMENTS, mandant),
-                new PrintablePage(mandant, given));
+                page);
     }
 
     private static boolean runs(ProcurationSnapshot each) {

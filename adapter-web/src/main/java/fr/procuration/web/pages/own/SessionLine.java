@@ -4,14 +4,7 @@ import fr.procuration.port.session.Digest;
 import fr.procuration.port.session.OpenSession;
 import fr.procuration.web.pages.frame.French;
 
-/**
- * A session as its holder reads it.
- *
- * @param id what the button says
- * @param when as in 16 janvier 2026 à 10 h 05
- * @param from from where, in French words
- * @param here whether it is the one that looks
- */
+/** A session as its holder reads it. */
 public record SessionLine(String id, String when, String from, boolean here) {
 
     static SessionLine of(OpenSession session, Digest here) {

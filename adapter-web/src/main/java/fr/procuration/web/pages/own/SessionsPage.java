@@ -2,12 +2,7 @@ package fr.procuration.web.pages.own;
 
 import java.util.List;
 
-/**
- * The open sessions of an account.
- *
- * @param sessions newest first
- * @param back the page one comes from
- */
+/** The open sessions of an account. */
 public record SessionsPage(List<SessionLine> sessions, String back) {
 
     /** The button that ends all sessions. */
@@ -16,11 +11,7 @@ public record SessionsPage(List<SessionLine> sessions, String back) {
     /** The button that ends all sessions but this one. */
     public static final String OTHERS = "autres";
 
-    /**
-     * Whether there are others than the one that looks.
-     *
-     * @return false if this one is the only one
-     */
+    /** Whether there are others than the one that looks. */
     public boolean hasOthers() {
         return sessions.stream().anyMatch(each -> !each.here());
     }

@@ -1,8 +1,4 @@
 package fr.procuration.web.pages.signin;
 
-/**
- * Signing out goes on at the provider.
- *
- * @param address where
- */
+/** Signing out goes on at the provider. */
 public record ProviderSignOutPage(String address) {}

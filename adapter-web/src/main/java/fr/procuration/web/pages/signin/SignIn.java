@@ -5,25 +5,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ways to sign in, and why one has to.
  *
- * @param agent whether it is the way in for agents
- * @param refusal why one could not sign in, null if one has not tried
+ * @param refusal why one could not sign in, in French, null if one has not tried
  * @param interrupted whether a session ended while something was under way
  * @param withAccounts whether one can sign in with a number and a code
- * @param providerPath where to sign in with the provider of these people, null if it is not configured
+ * @param provider where to sign in with the provider of these people, null if it is not configured
  */
 public record SignIn(
         boolean agent,
-        @Nullable SignInRefusal refusal,
+        @Nullable String refusal,
         boolean interrupted,
         boolean withAccounts,
-        @Nullable String providerPath) {
+        @Nullable String provider) {
 
-    /**
-     * Why one could not sign in.
-     *
-     * @return French words, empty if one has not tried
-     */
-    public String words() {
+    static SignIn of(boolean agent, @Nullable SignInRefusal refusal, boolean interrupted, SignInWays ways) {
+        return new SignIn(
+                agent,
+                refusal == null ? null : words(agent, refusal),
+                interrupted,
+                ways.accounts(),
+                way(ways.provider(agent), refusal));
+    }
+
+    private static String words(boolean agent, SignInRefusal refusal) {
         if (refusal == SignInRefusal.TYPED) {
             return (agent ? "L’identifiant" : "Le numéro") + " ou le code n’est pas le bon. Vérifiez votre saisie.";
         }
@@ -32,18 +35,11 @@ public record SignIn(
                     + " Recommencez avec votre second moyen d’authentification. Si vous n’en avez pas, demandez-le à votre"
                     + " responsable.";
         }
-        return refusal == null ? "" : refusal.message();
+        return refusal.message();
     }
 
-    /**
-     * Where to sign in with the provider; if it was not sure enough, it has to ask again.
-     *
-     * @return a path of the service, empty if there is no provider
-     */
-    public String way() {
-        if (providerPath == null) {
-            return "";
-        }
-        return refusal == SignInRefusal.TOO_WEAK ? providerPath + "?redemander" : providerPath;
+    /** A provider that was not sure enough has to ask again. */
+    private static @Nullable String way(@Nullable String provider, @Nullable SignInRefusal refusal) {
+        return provider != null && refusal == SignInRefusal.TOO_WEAK ? provider + "?redemander" : provider;
     }
 }

@@ -2,11 +2,11 @@ package fr.procuration.web.pages.signin;
 
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
-import fr.procuration.web.openid.signout.ProviderSignOutController;
+import fr.procuration.web.openid.signout.ProviderSignOut;
 import fr.procuration.web.pages.frame.Channel;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
-import fr.procuration.web.session.SessionEnd;
+import fr.procuration.web.signin.SessionEnd;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -30,26 +30,16 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-public class SignInPageController {
-
-    public static final String PATH = "/connexion";
-    public static final String REFUSED = PATH + "?refus";
-    public static final String INTERRUPTED = PATH + "?interrompue";
-    public static final String AGENTS = PATH + "?agent";
-    public static final String REFUSED_AGENT = AGENTS + "&refus";
+class SignInPageController {
 
     private final Frames frames;
     private final SignInWays ways;
     private final SessionEnd sessionEnd;
-    private final ProviderSignOutController atProvider;
+    private final ProviderSignOut atProvider;
     private final RequestSources sources;
 
     SignInPageController(
-            Frames frames,
-            SignInWays ways,
-            SessionEnd sessionEnd,
-            ProviderSignOutController atProvider,
-            RequestSources sources) {
+            Frames frames, SignInWays ways, SessionEnd sessionEnd, ProviderSignOut atProvider, RequestSources sources) {
         this.sources = sources;
         this.frames = frames;
         this.ways = ways;
@@ -57,24 +47,17 @@ public class SignInPageController {
         this.atProvider = atProvider;
     }
 
-    @Get(PATH)
+    @Get(SignInPaths.PAGE)
     MutableHttpResponse<?> signIn(
             HttpRequest<?> request, @QueryValue @Nullable String refus, @QueryValue @Nullable String interrompue) {
-        boolean agent = isForAgents(request);
-        SignIn model =
-                new SignIn(agent, SignInRefusal.of(refus), interrompue != null, ways.accounts(), ways.provider(agent));
+        SignIn model = SignIn.of(SignInPaths.isForAgents(request), SignInRefusal.of(refus), interrompue != null, ways);
         return frames.page(request, "compte/connexion", Screen.open("Connexion"), model);
-    }
-
-    /** The desk has a way in of its own; where it leads is decided by the account. */
-    public static boolean isForAgents(HttpRequest<?> request) {
-        return request.getParameters().contains("agent");
     }
 
     /** The last page. Arriving ends no session: one that is still open is ended by a button. */
     @Get("/fin")
     MutableHttpResponse<?> end(HttpRequest<?> request, @QueryValue @Nullable String state) {
-        if (ProviderSignOutController.KIOSK.equals(state) && !Channel.isKiosk(request)) {
+        if (ProviderSignOut.KIOSK.equals(state) && !Channel.isKiosk(request)) {
             return HttpResponse.seeOther(URI.create("/fin?" + Channel.KIOSK_QUERY));
         }
         if (request.getUserPrincipal().isEmpty()) {
@@ -105,7 +88,7 @@ public class SignInPageController {
      * On the way to the provider's own sign-out: by a page, for a form may lead to this service only, and where a provider
      * sends people on to is its own affair.
      */
-    @Get(ProviderSignOutController.PATH)
+    @Get(ProviderSignOut.PATH)
     MutableHttpResponse<?> onward(HttpRequest<?> request) {
         if (request.getUserPrincipal().isPresent()) {
             // A link, not the step after signing out.

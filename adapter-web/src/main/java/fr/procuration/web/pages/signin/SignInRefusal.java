@@ -40,11 +40,7 @@ public enum SignInRefusal {
                         .orElse(FAILED);
     }
 
-    /**
-     * What the page says.
-     *
-     * @return French words
-     */
+    /** What the page says. */
     public String message() {
         return message;
     }

@@ -1,0 +1,18 @@
+package fr.procuration.web.desk;
+
+import fr.procuration.web.form.FormFields;
+import fr.procuration.web.form.FormFields.Field;
+
+/** What the pages of the desk call their fields. */
+final class DeskFields {
+
+    static final FormFields ALL = FormFields.of(
+            new Field("nir", "Numéro de sécurité sociale"),
+            new Field("contact", "Demande reçue"),
+            new Field("nom", "Nom"),
+            new Field("prenoms", "Prénoms"),
+            new Field("dateNaissance", "Date de naissance"),
+            new Field("sexe", "Sexe"));
+
+    private DeskFields() {}
+}

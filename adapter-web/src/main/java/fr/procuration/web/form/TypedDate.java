@@ -1,0 +1,27 @@
+package fr.procuration.web.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A date as people type it, as in 16/04/1991, 16.4.1991 or 16041991. */
+public final class TypedDate {
+
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{1,2})[\\s/.-]+(\\d{4})");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+
+    private TypedDate() {}
+
+    /** As in 1991-04-16; what is no day, month and year stays as it was typed. */
+    public static String iso(String typed) {
+        String text = typed.replace('\u00A0', ' ').strip();
+        Matcher date = PARTS.matcher(text);
+        if (!date.matches()) {
+            date = DIGITS.matcher(text);
+        }
+        return date.matches() ? date.group(3) + "-" + twoDigits(date.group(2)) + "-" + twoDigits(date.group(1)) : typed;
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+}

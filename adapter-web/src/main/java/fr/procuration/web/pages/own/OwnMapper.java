@@ -1,0 +1,80 @@
+package fr.procuration.web.pages.own;
+
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.web.pages.frame.French;
+import java.util.List;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import org.mapstruct.factory.Mappers;
+
+/** From the domain to what a mandant reads of their own. */
+@Mapper(uses = French.class)
+interface OwnMapper {
+
+    OwnMapper INSTANCE = Mappers.getMapper(OwnMapper.class);
+
+    @Mapping(target = "id", source = "procuration.id.value")
+    @Mapping(target = "shortName", source = "procuration.mandataire.identite", qualifiedByName = "shortName")
+    @Mapping(target = "formalName", source = "procuration.mandataire.identite", qualifiedByName = "formalName")
+    @Mapping(target = "birthDate", source = "procuration.mandataire.identite.dateNaissance", qualifiedByName = "date")
+    @Mapping(target = "firstDay", source = "procuration.validity", qualifiedByName = "firstDay")
+    @Mapping(target = "lastDay", source = "procuration.validity", qualifiedByName = "lastDay")
+    @Mapping(target = "lastDayInWords", source = "procuration.validity", qualifiedByName = "lastDayInWords")
+    @Mapping(target = "stateInWords", source = ".", qualifiedByName = "state")
+    GivenProcuration given(ProcurationSnapshot snapshot);
+
+    List<GivenProcuration> given(List<ProcurationSnapshot> snapshots);
+
+    @Mapping(target = "name", source = "identite", qualifiedByName = "name")
+    @Mapping(target = "birthDate", source = "identite.dateNaissance", qualifiedByName = "date")
+    InformationsPage.Person person(Mandant mandant);
+
+    @Mapping(target = "mandantName", source = "mandant.identite", qualifiedByName = "formalName")
+    @Mapping(target = "mandantBirthDate", source = "mandant.identite.dateNaissance", qualifiedByName = "date")
+    @Mapping(target = "given", source = "snapshot")
+    PrintablePage printable(Mandant mandant, ProcurationSnapshot snapshot);
+
+    @Mapping(target = "site", source = "agent.site")
+    @Mapping(target = "when", source = "at", qualifiedByName = "moment")
+    @Mapping(target = "outcome", source = ".", qualifiedByName = "outcome")
+    SeenConsultation seen(Consultation consultation);
+
+    List<SeenConsultation> seen(List<Consultation> consultations);
+
+    default String formatted(Nir nir) {
+        return nir.formatted();
+    }
+
+    @Named("state")
+    default String state(ProcurationSnapshot snapshot) {
+        Procuration procuration = snapshot.procuration();
+        return switch (snapshot.state()) {
+            case EN_COURS -> "En cours";
+            case EXPIREE -> "Expirée le " + French.date(procuration.lastDay());
+            case REVOQUEE ->
+                procuration.revokedAt() == null ? "Révoquée" : "Révoquée le " + French.moment(procuration.revokedAt());
+        };
+    }
+
+    @Named("outcome")
+    default String outcome(Consultation consultation) {
+        return switch (consultation.outcome()) {
+            case REPRESENTE -> "Mandataire indiqué";
+            case AUCUNE_PROCURATION -> "Aucune procuration en cours";
+            case NON_COUVERT -> "Démarche non couverte";
+            case CONFORME -> "Pièce d’identité conforme";
+            case A_VERIFIER -> "Pièce d’identité à vérifier";
+            case DIFFERENT -> "Pièce d’identité différente";
+            case RECU -> "Mandataire reçu";
+            case TROP_DE_RECHERCHES ->
+                consultation.count() == 1
+                        ? "Recherche refusée (trop de recherches)"
+                        : consultation.count() + " recherches refusées (trop de recherches)";
+        };
+    }
+}
