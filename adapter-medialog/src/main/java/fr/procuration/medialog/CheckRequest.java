@@ -5,12 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/**
- * Whom the agent asks about, and the document of the person at the desk; both are there once the form was checked.
- *
- * @param nir the number as it was typed
- * @param piece the document
- */
+/** Whom the agent asks about, and the document of the person at the desk; both are there once the form was checked. */
 @Schema(name = "Verification", description = "La personne représentée, et la pièce d’identité présentée")
 public record CheckRequest(
         @Typed(TypedText.NIR)

@@ -27,9 +27,6 @@ record CheckView(Verdict verdict, @Nullable Fields champs) {
     /**
      * The verdict on each field.
      *
-     * @param nom the family name
-     * @param prenom the given names
-     * @param dateNaissance the date of birth
      * @param civilite the civilité, null if no sex was read
      */
     @Schema(name = "ChampsVerifies", description = "Le verdict de chaque champ")

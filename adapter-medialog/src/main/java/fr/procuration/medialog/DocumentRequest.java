@@ -42,7 +42,6 @@ public record DocumentRequest(
     /**
      * What was read.
      *
-     * @return the document
      * @throws RuntimeException if the form was not checked and a constraint does not hold
      */
     public IdentityDocument read() {

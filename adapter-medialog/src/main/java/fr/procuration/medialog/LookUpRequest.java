@@ -31,8 +31,6 @@ public record LookUpRequest(
     /**
      * What is asked.
      *
-     * @param agent who asks
-     * @return the question
      * @throws RuntimeException if the form was not checked and a constraint does not hold
      */
     public LookUpMandataire.Query by(Agent agent) {

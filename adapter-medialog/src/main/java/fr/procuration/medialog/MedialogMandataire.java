@@ -29,13 +29,7 @@ public record MedialogMandataire(
         @Schema(example = "Camille") String prenom,
         LocalDate dateNaissance) {
 
-    /**
-     * The panel.
-     *
-     * @param mandataire who may act
-     * @param validity from when to when
-     * @return what is shown of them
-     */
+    /** The panel. */
     public static MedialogMandataire of(Mandataire mandataire, Validity validity) {
         return MedialogMapper.INSTANCE.mandataire(mandataire, validity);
     }

@@ -27,8 +27,8 @@ interface MedialogMapper {
     @Mapping(target = "champs", source = ".")
     CheckView check(IdentityMatch match);
 
-    @Mapping(target = "nom", source = "familyName")
-    @Mapping(target = "prenom", source = "givenName")
+    @Mapping(target = "nom", source = "nomLu")
+    @Mapping(target = "prenom", source = "prenomLu")
     CheckView.Fields fields(IdentityMatch match);
 
     CheckView.Verdict verdict(Match overall);

@@ -10,8 +10,6 @@ public final class Reasons {
     /**
      * The words.
      *
-     * @param contact where it does not count
-     * @return a French sentence that also says what to do, where the answer is short
      * @throws IllegalArgumentException for the desk, where it counts
      */
     public static String of(Contact contact) {

@@ -8,11 +8,7 @@ public final class Application {
 
     private Application() {}
 
-    /**
-     * Starts the service, in the environment {@code production} unless {@code MICRONAUT_ENVIRONMENTS} names another.
-     *
-     * @param args a command for operators ({@code help} lists them), otherwise passed on to Micronaut
-     */
+    /** Starts the service, in the environment {@code production} unless {@code MICRONAUT_ENVIRONMENTS} names another. */
     public static void main(String[] args) {
         if (Maintenance.isMeantBy(args)) {
             // Before anything is logged: what commands say is for people.

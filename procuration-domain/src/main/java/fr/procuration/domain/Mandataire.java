@@ -41,7 +41,7 @@ public record Mandataire(Identite identite) {
         Identite other = mandant.identite();
         return identite.dateNaissance().equals(other.dateNaissance())
                 && (identite.bears(other.nom())
-                        || other.usageName().filter(identite::bears).isPresent())
+                        || other.nomUsageIfAny().filter(identite::bears).isPresent())
                 && samePrenom(identite.prenom(), other.prenom());
     }
 

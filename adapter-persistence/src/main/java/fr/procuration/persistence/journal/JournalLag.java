@@ -83,8 +83,6 @@ public final class JournalLag {
     /**
      * How far one notifier is behind.
      *
-     * @param notifier its name
-     * @param entries how many entries it was not told
      * @param seconds the age of the oldest of them, zero if there is none
      */
     public record OfNotifier(String notifier, long entries, double seconds) {}

@@ -3,12 +3,7 @@ package fr.procuration.persistence.operations;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/**
- * How large the audit is, partitions and indexes included.
- *
- * @param rows as PostgreSQL last estimated them
- * @param bytes on its disk
- */
+/** How large the audit is, partitions and indexes included. */
 public record AuditSize(double rows, double bytes) {
 
     /** Asks the catalogue only. */

@@ -71,7 +71,6 @@ public final class Purge {
     /**
      * Counts what is due, and changes nothing.
      *
-     * @return how many rows are due, by table; mandants whose last row is due are not counted yet
      * @throws DatabaseException if the database fails
      */
     public Map<String, Long> dryRun(Instant now) {

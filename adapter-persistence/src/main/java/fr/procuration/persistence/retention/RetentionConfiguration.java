@@ -4,14 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import java.time.LocalDate;
 import java.time.Period;
 
-/**
- * How long what is recorded is kept, counted in days, months and years of Paris.
- *
- * @param procurations after a procuration has ended, what is known of it
- * @param traces after an agent looked, the trace of it
- * @param audit after it happened, an entry of the audit
- * @param answers after it was given, the answer kept for a repeated request
- */
+/** How long what is recorded is kept, counted in days, months and years of Paris. */
 @ConfigurationProperties("procuration.retention")
 record RetentionConfiguration(Period procurations, Period traces, Period audit, Period answers) {
 

@@ -13,15 +13,7 @@ public final class SealingContexts {
 
     private SealingContexts() {}
 
-    /**
-     * What never changes in a row of the table of procurations.
-     *
-     * @param id its identifier
-     * @param number its number among the mandant's
-     * @param canal where it was given
-     * @param grantedAt when
-     * @param endsAt the instant from which it does not count any more
-     */
+    /** What never changes in a row of the table of procurations. */
     public record ProcurationPlace(UUID id, int number, Canal canal, Instant grantedAt, Instant endsAt) {
 
         /** {@return the place of the mandant} */

@@ -15,12 +15,7 @@ public enum AccountDefect {
 
     private static final String AGENT = "AGENT_ACCUEIL";
 
-    /**
-     * Looks for it.
-     *
-     * @param account an account that gives no mandant and no agent
-     * @return the first thing that its holder can do something about
-     */
+    /** Looks for it. */
     public static AccountDefect of(Authentication account) {
         return account.getRoles().contains(AGENT) ? DESK : MandantClaims.defect(account.getAttributes());
     }

@@ -21,13 +21,13 @@ final class Comparison {
         Identite declared = checked.mandataire().identite();
         IdentityMatch match = checked.match();
         return List.of(
-                ComparedField.of("Nom", typed.nom(), family(declared), match.nom(), words(match.familyName())),
+                ComparedField.of("Nom", typed.nom(), family(declared), match.nom(), words(match.nomLu())),
                 ComparedField.of(
                         "Prénoms",
                         String.join(", ", typed.prenomsRead()),
                         declared.prenom().value(),
                         match.prenom(),
-                        words(match.givenName())),
+                        words(match.prenomLu())),
                 ComparedField.of(
                         "Date de naissance",
                         typed.dateNaissance(),
@@ -43,7 +43,7 @@ final class Comparison {
     }
 
     private static String family(Identite declared) {
-        return declared.usageName()
+        return declared.nomUsageIfAny()
                 .map(Name::value)
                 .map(usage -> declared.nom().value() + ", nom d’usage " + usage)
                 .orElse(declared.nom().value());

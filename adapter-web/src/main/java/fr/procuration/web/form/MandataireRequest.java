@@ -35,7 +35,6 @@ public record MandataireRequest(
     /**
      * The mandataire declared.
      *
-     * @return the mandataire
      * @throws RuntimeException if the form was not checked and a constraint does not hold
      */
     public Mandataire declared() {

@@ -19,10 +19,8 @@ public final class ResponseDeadline {
     /**
      * How long the caller may still be kept waiting.
      *
-     * @param request a request on its way through the filters
-     * @param now the time
-     * @param most not longer, if the clock was set back meanwhile; for a request that was refused before it had a deadline too
-     * @return a positive time, however late it is
+     * @param most not longer, if the clock was set back meanwhile; for a request that was refused before it had a
+     *     deadline too
      */
     public static Duration left(HttpRequest<?> request, Instant now, Duration most) {
         Duration left = request.getAttribute(KEY, Instant.class)

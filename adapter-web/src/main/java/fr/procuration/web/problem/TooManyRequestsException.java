@@ -9,11 +9,7 @@ public final class TooManyRequestsException extends RuntimeException {
 
     private final Duration wait;
 
-    /**
-     * A refusal; there may be thousands in a second, so it knows of no stack.
-     *
-     * @param wait how long to wait, more than zero
-     */
+    /** A refusal; there may be thousands in a second, so it knows of no stack. */
     public TooManyRequestsException(Duration wait) {
         super("too many requests", null, false, false);
         this.wait = wait;

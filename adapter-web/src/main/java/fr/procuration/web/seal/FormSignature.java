@@ -24,11 +24,7 @@ public final class FormSignature {
         this.keys = keys;
     }
 
-    /**
-     * A new token.
-     *
-     * @return the token, signed with the key in charge
-     */
+    /** A new token. */
     public String newToken() {
         byte[] value = new byte[RANDOM_BYTES];
         random.nextBytes(value);
@@ -40,7 +36,6 @@ public final class FormSignature {
     /**
      * Whether a token was made here.
      *
-     * @param token what was sent
      * @return true if one of the keys has signed it
      */
     public boolean isSigned(String token) {

@@ -33,13 +33,7 @@ public final class Seal {
         this.keys = keys;
     }
 
-    /**
-     * Closes a value.
-     *
-     * @param purpose what it will be opened for
-     * @param value anything that can be written as JSON
-     * @return a text for a cookie
-     */
+    /** Closes a value. */
     public String close(String purpose, Object value) {
         try {
             String key = keys.inCharge();
@@ -54,10 +48,6 @@ public final class Seal {
     /**
      * Opens a value.
      *
-     * @param purpose what it was closed for
-     * @param text what the browser kept
-     * @param type what it was
-     * @param <T> its type
      * @return the value; nothing if it was altered, or sealed for another purpose or with a key that is not there
      */
     public <T> Optional<T> open(String purpose, String text, Class<T> type) {

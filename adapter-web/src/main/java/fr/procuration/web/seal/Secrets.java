@@ -18,22 +18,12 @@ public final class Secrets {
         this.keys = keys;
     }
 
-    /**
-     * The mark of a person.
-     *
-     * @param subject whom the account names
-     * @return the same mark for the same subject, as long as the same key is in charge
-     */
+    /** The mark of a person. */
     public String markOf(String subject) {
         return mark(keys.inCharge(), subject).orElseThrow();
     }
 
-    /**
-     * All marks by which a person may have been marked.
-     *
-     * @param subject whom the account names
-     * @return the marks under all keys
-     */
+    /** All marks by which a person may have been marked. */
     public List<String> marksOf(String subject) {
         return keys.all().stream().flatMap(key -> mark(key, subject).stream()).toList();
     }
@@ -41,7 +31,6 @@ public final class Secrets {
     /**
      * What a page says of the owner.
      *
-     * @param text what was sent
      * @return the mark, or nobody's if that is none
      */
     public static String markIn(String text) {

@@ -8,12 +8,6 @@ import java.net.URI;
 @FunctionalInterface
 public interface AfterSignIn {
 
-    /**
-     * The next screen.
-     *
-     * @param request the request that signed in
-     * @param account who signed in
-     * @return a path of the service
-     */
+    /** The next screen. */
     URI destination(HttpRequest<?> request, Authentication account);
 }

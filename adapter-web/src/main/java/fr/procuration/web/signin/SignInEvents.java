@@ -46,7 +46,6 @@ public final class SignInEvents {
     /**
      * Somebody was refused.
      *
-     * @param request the request that was to sign in
      * @param why what the refusal is, without personal data
      * @param typed what they typed, null if they came from a provider
      */
@@ -55,11 +54,7 @@ public final class SignInEvents {
                 new LoginFailedEvent(why, typed, hosts.resolve(request), locales.resolveOrDefault(request)));
     }
 
-    /**
-     * Sessions other than the one of the request were ended, or were to be.
-     *
-     * @param what whose, and by whom
-     */
+    /** Sessions other than the one of the request were ended, or were to be. */
     public void signedOutElsewhere(SubjectSignedOut what) {
         endsElsewhere.publishEvent(what);
     }

@@ -8,12 +8,7 @@ public final class SignInFailure extends AuthenticationFailed {
     private final String provider;
     private final Reason reason;
 
-    /**
-     * A refusal.
-     *
-     * @param provider the name under which it is configured, {@code local} for accounts of the service
-     * @param reason why
-     */
+    /** A refusal. */
     public SignInFailure(String provider, Reason reason) {
         super(reason.name());
         this.provider = provider;
@@ -32,20 +27,12 @@ public final class SignInFailure extends AuthenticationFailed {
         NO_ACCESS
     }
 
-    /**
-     * By which way they came.
-     *
-     * @return the name of the provider
-     */
+    /** By which way they came. */
     public String provider() {
         return provider;
     }
 
-    /**
-     * Why.
-     *
-     * @return the kind of reason
-     */
+    /** Why. */
     public Reason reason() {
         return reason;
     }

@@ -11,7 +11,6 @@ public interface SignOutRedirect {
     /**
      * The next step of signing out.
      *
-     * @param request the last request of a session
      * @return a path of the service, nothing if the session is closed with this request
      */
     Optional<URI> nextStep(HttpRequest<?> request);

@@ -7,11 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the next page of consultations begins: the microsecond before which they are older, in base 36.
- *
- * @param before the instant
- */
+/** Where the next page of consultations begins: the microsecond before which they are older, in base 36. */
 public record ConsultationCursor(Instant before) {
 
     private static final Pattern TEXT = Pattern.compile("[0-9a-z]{1,11}");
@@ -28,7 +24,6 @@ public record ConsultationCursor(Instant before) {
      * Where to read.
      *
      * @param cursor what the caller gave, null for nothing
-     * @return the instant of the cursor, or the first page
      */
     public static Instant before(@Nullable ConsultationCursor cursor) {
         return cursor == null ? ConsultationPage.LATEST : cursor.before();

@@ -68,7 +68,7 @@ public final class Tokens {
         claims.put("given_name", mandant.identite().prenom().value());
         claims.put("gender", mandant.identite().civilite() == Civilite.MADAME ? "female" : "male");
         claims.put("birthdate", mandant.identite().dateNaissance().toString());
-        mandant.identite().usageName().map(Name::value).ifPresent(name -> claims.put("preferred_username", name));
+        mandant.identite().nomUsageIfAny().map(Name::value).ifPresent(name -> claims.put("preferred_username", name));
         return claims;
     }
 

@@ -14,12 +14,7 @@ record AuditedCommand(Kind kind, String action, Work work) implements Maintenanc
         Result run(Consumer<String> out, ApplicationContext context);
     }
 
-    /**
-     * What came of a command.
-     *
-     * @param complete whether everything that was asked for is done
-     * @param noted what the audit says
-     */
+    /** What came of a command. */
     record Result(boolean complete, String noted) {}
 
     @Override

@@ -17,8 +17,6 @@ import java.util.function.Consumer;
 /**
  * Lists or ends the sessions of an account, or ends those of everybody. The account is named as its provider names it; where
  * that is a dash, it is read from standard input, so that it stands in no list of processes.
- *
- * @param words what follows "sessions"
  */
 record SessionCommand(List<String> words) implements Maintenance.Work {
 

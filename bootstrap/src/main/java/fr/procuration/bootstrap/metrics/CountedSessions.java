@@ -7,12 +7,7 @@ import fr.procuration.port.session.Sessions;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * Sessions whose outages are counted.
- *
- * @param sessions where they are kept
- * @param failures counts
- */
+/** Sessions whose outages are counted. */
 record CountedSessions(Sessions sessions, FailureCounters failures) implements Sessions {
 
     @Override

@@ -5,11 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import org.slf4j.MDC;
 
-/**
- * The span of a request, which follows it from thread to thread; its trace stands in each line of the log.
- *
- * @param span it
- */
+/** The span of a request, which follows it from thread to thread; its trace stands in each line of the log. */
 record CurrentSpan(Span span) implements ThreadPropagatedContextElement<Scope> {
 
     /** The name of the trace in the log. */

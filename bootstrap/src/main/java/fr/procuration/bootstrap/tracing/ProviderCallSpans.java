@@ -13,9 +13,6 @@ import java.util.Map;
 
 /**
  * What a request makes the service ask of OpenID providers: a span for each, with the host and nothing else of the address.
- *
- * @param tracer makes spans
- * @param request the span of the request
  */
 record ProviderCallSpans(Tracer tracer, Span request) implements ProviderCallListener {
 

@@ -51,7 +51,8 @@ final class ClassArchive {
                 .collect(Collectors.joining(File.pathSeparator));
 
         private static Path jar(Path folder) {
-            Path jar = TARGET.resolve("class-path-%08x.jar".formatted(folder.toString().hashCode()));
+            Path jar = TARGET.resolve(
+                    "class-path-%08x.jar".formatted(folder.toString().hashCode()));
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                     Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

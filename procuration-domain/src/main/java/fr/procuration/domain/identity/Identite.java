@@ -34,7 +34,7 @@ public record Identite(
      *
      * @return the nom d'usage, or nothing if the person has none but the birth name
      */
-    public Optional<Name> usageName() {
+    public Optional<Name> nomUsageIfAny() {
         return Optional.ofNullable(nomUsage);
     }
 
@@ -45,7 +45,7 @@ public record Identite(
      * @return true if it compares equal to the birth name or to the nom d'usage
      */
     public boolean bears(Name family) {
-        return nom.sameAs(family) || usageName().filter(family::sameAs).isPresent();
+        return nom.sameAs(family) || nomUsageIfAny().filter(family::sameAs).isPresent();
     }
 
     @Override

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The comparison of an identity document with an identity declared, field by field.
  *
- * @param familyName as which declared name the family name was read
- * @param givenName where the declared given name was read
+ * @param nomLu as which declared name the family name was read
+ * @param prenomLu where the declared given name was read
  * @param dateNaissance the date of birth: equal or different
  * @param civilite the civilité against the sex on the document, to be verified at worst; null if no sex was read
  */
 public record IdentityMatch(
-        FamilyNameReading familyName,
-        GivenNameReading givenName,
+        FamilyNameReading nomLu,
+        GivenNameReading prenomLu,
         Match dateNaissance,
         @Nullable Match civilite) {
 
@@ -25,7 +25,7 @@ public record IdentityMatch(
      * @return equal to the birth name or to the nom d'usage, or different
      */
     public Match nom() {
-        return familyName.match();
+        return nomLu.match();
     }
 
     /**
@@ -34,7 +34,7 @@ public record IdentityMatch(
      * @return equal to the first on the document or to all, to be verified if it is another of them, or different
      */
     public Match prenom() {
-        return givenName.match();
+        return prenomLu.match();
     }
 
     /**

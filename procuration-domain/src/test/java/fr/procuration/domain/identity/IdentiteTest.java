@@ -39,8 +39,8 @@ class IdentiteTest {
 
     @Test
     void the_nom_d_usage_is_optional() {
-        assertThat(MARRIED.usageName()).contains(new Name("Le Guen"));
-        assertThat(Identites.NICOLAS.usageName()).isEmpty();
+        assertThat(MARRIED.nomUsageIfAny()).contains(new Name("Le Guen"));
+        assertThat(Identites.NICOLAS.nomUsageIfAny()).isEmpty();
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class IdentityDocumentTest {
     void tells_as_which_name_the_nom_was_read(
             String read, String nom, @Nullable String nomUsage, FamilyNameReading expected) {
         Identite declared = Identites.named(nom, nomUsage, "Nicolas");
-        assertThat(document(read, "Nicolas", Sex.M).compareWith(declared).familyName())
+        assertThat(document(read, "Nicolas", Sex.M).compareWith(declared).nomLu())
                 .isEqualTo(expected);
     }
 
@@ -82,7 +82,7 @@ class IdentityDocumentTest {
     void tells_where_the_prenom_was_read(String read, String declared, GivenNameReading expected) {
         assertThat(document("Dupont", read, Sex.M)
                         .compareWith(Identites.named("Dupont", null, declared))
-                        .givenName())
+                        .prenomLu())
                 .isEqualTo(expected);
     }
 

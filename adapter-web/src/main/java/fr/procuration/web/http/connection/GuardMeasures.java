@@ -5,19 +5,10 @@ import java.util.function.IntSupplier;
 /** Measures what the guards of connections and requests do. */
 public interface GuardMeasures {
 
-    /**
-     * Counts a refusal.
-     *
-     * @param reason why
-     */
+    /** Counts a refusal. */
     void refused(Reason reason);
 
-    /**
-     * Publishes a level.
-     *
-     * @param level which
-     * @param value reads it, on any thread
-     */
+    /** Publishes a level. */
     void watch(Level level, IntSupplier value);
 
     /** Why a connection is closed or a request refused. */

@@ -22,12 +22,7 @@ public final class RequestSources {
         this.configured = address.isEmpty() ? "" : originOf(address);
     }
 
-    /**
-     * Reads it.
-     *
-     * @param request any request
-     * @return where it was made
-     */
+    /** Reads it. */
     public RequestSource of(HttpRequest<?> request) {
         List<String> sites = request.getHeaders().getAll(SITE);
         List<String> origins = request.getHeaders().getAll(HttpHeaders.ORIGIN);

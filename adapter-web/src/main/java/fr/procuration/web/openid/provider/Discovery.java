@@ -36,10 +36,6 @@ final class Discovery {
     /**
      * What is published, and the keys it names: once for those who sign in, and once for bearer tokens, so that a flood of
      * forged ones cannot use up how often the keys may be fetched.
-     *
-     * @param metadata what the provider says of itself; its issuer has been checked
-     * @param keys for what the provider itself hands over when somebody signs in
-     * @param bearerKeys for what anybody may send
      */
     record Published(OIDCProviderMetadata metadata, ProviderKeys keys, ProviderKeys bearerKeys) {
 

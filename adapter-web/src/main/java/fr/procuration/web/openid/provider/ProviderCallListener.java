@@ -9,30 +9,16 @@ import java.util.Optional;
 /** Follows what a request makes the service ask of others; whoever wants to puts one into the context of the request. */
 public interface ProviderCallListener extends PropagatedContextElement {
 
-    /**
-     * Something is asked now.
-     *
-     * @param method of HTTP
-     * @param address where; only its host may be told
-     * @return to be closed with the answer
-     */
+    /** Something is asked now. */
     Call begin(String method, URI address);
 
     /** One question, as long as it takes. */
     interface Call extends AutoCloseable {
 
-        /**
-         * What has to be sent along.
-         *
-         * @return names and values of headers
-         */
+        /** What has to be sent along. */
         Map<String, String> headers();
 
-        /**
-         * There is no answer.
-         *
-         * @param failure why
-         */
+        /** There is no answer. */
         void failed(Throwable failure);
 
         @Override
@@ -42,8 +28,6 @@ public interface ProviderCallListener extends PropagatedContextElement {
     /**
      * Begins with whoever follows the request of this thread.
      *
-     * @param method of HTTP
-     * @param address where
      * @return nothing is sent along and noted if nobody follows
      */
     static Call beginning(String method, URI address) {

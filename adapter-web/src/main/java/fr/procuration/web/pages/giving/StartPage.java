@@ -3,9 +3,5 @@ package fr.procuration.web.pages.giving;
 import fr.procuration.web.pages.own.GivenProcuration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The beginning of a demande, or the procuration that stands in its way.
- *
- * @param over whether somebody comes from a demande that has given its procuration before, which is revoked or over
- */
+/** The beginning of a demande, or the procuration that stands in its way. */
 public record StartPage(@Nullable GivenProcuration running, boolean over) {}
