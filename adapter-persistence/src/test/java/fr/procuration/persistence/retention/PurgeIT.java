@@ -59,7 +59,8 @@ class PurgeIT {
     private void sessions(String name, Instant expiry, Instant ended) {
         sql.execute("""
                 insert into ended_session values ('%1$s', '%2$s');
-                insert into opened_session select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), null, null, true;
+                insert into opened_session (opened_at, expires_at, id, subject, kiosk)
+                select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), true;
                 insert into logout_token select '%1$s', repeat('%2$s', 64);
                 insert into ended_subject select '%3$s', repeat('%2$s', 64);
                 """.formatted(expiry, name, ended));

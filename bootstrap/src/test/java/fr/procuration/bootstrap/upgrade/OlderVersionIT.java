@@ -47,9 +47,9 @@ class OlderVersionIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            alter table audit rename column kind to type        | 42703
-            drop table audit cascade                            | 42P01
-            alter table audit alter column count type varchar(9) | takes other values
+            alter table audit rename column kind to type | 42703
+            drop table audit cascade | 42P01
+            drop view audit_trail; alter table audit alter column count type bigint | takes other values
             revoke insert on audit from procuration_application | 42501
             """)
     void a_migration_that_takes_away_is_found(String migration, String found) throws SQLException {
