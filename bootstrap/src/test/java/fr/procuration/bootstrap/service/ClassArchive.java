@@ -2,12 +2,12 @@ package fr.procuration.bootstrap.service;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -45,6 +45,7 @@ final class ClassArchive {
     private static final class ClassPath {
         static final String OF_JARS = Stream.of(
                         System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(Predicate.not(String::isEmpty))
                 .map(Path::of)
                 .map(entry -> Files.isDirectory(entry) ? jar(entry) : entry)
                 .map(Path::toString)
@@ -54,10 +55,15 @@ final class ClassArchive {
             Path jar = TARGET.resolve("class-path-%08x.jar".formatted(folder.toString().hashCode()));
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                     Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    out.putNextEntry(
-                            new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
-                    Files.copy(file, (OutputStream) out);
+                for (Path file : files.skip(1).toList()) {
+                    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                    if (Files.isDirectory(file)) {
+                        // Micronaut looks for its beans in folders.
+                        out.putNextEntry(new JarEntry(name + '/'));
+                    } else {
+                        out.putNextEntry(new JarEntry(name));
+                        Files.copy(file, out);
+                    }
                 }
                 return jar;
             } catch (IOException e) {
