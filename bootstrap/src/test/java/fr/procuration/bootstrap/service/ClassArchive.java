@@ -18,22 +18,31 @@ final class ClassArchive {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
+    static {
+        // Those of other jars would be in the way.
+        Stream.of("production", "service").forEach(name -> file(name).toFile().delete());
+    }
+
     private ClassArchive() {}
 
-    /** Without an archive, or with one of other jars, Java starts as usual. */
+    /** Without an archive Java starts as usual. */
     static List<String> used(String name) {
         return List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=" + TARGET.resolve(name + ".jsa"),
+                "-XX:SharedArchiveFile=" + file(name),
                 "-Xlog:disable");
     }
 
-    /** The process writes the archive when it ends, unless there is one of the same jars. */
+    /** The process writes the archive when it ends, unless there is one already. */
     static List<String> usedOrMade(String name) {
         List<String> options = new ArrayList<>(used(name));
         options.add("-XX:+AutoCreateSharedArchive");
         return options;
+    }
+
+    private static Path file(String name) {
+        return TARGET.resolve(name + ".jsa");
     }
 
     /** The class path of the tests; an archive can only be made of jars. */
