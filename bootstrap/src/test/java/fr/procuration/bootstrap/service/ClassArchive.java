@@ -28,10 +28,7 @@ final class ClassArchive {
     /** Without an archive Java starts as usual. */
     static List<String> used(String name) {
         return List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=" + file(name),
-                "-Xlog:disable");
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:SharedArchiveFile=" + file(name), "-Xlog:disable");
     }
 
     /** The process writes the archive when it ends, unless there is one already. */
@@ -61,7 +58,8 @@ final class ClassArchive {
                 .collect(Collectors.joining(File.pathSeparator));
 
         private static Path jar(Path folder) {
-            Path jar = TARGET.resolve("class-path-%08x.jar".formatted(folder.toString().hashCode()));
+            Path jar = TARGET.resolve(
+                    "class-path-%08x.jar".formatted(folder.toString().hashCode()));
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                     Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.skip(1).toList()) {
