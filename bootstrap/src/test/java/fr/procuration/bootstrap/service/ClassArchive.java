@@ -2,12 +2,12 @@ package fr.procuration.bootstrap.service;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -18,22 +18,28 @@ final class ClassArchive {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
-    private ClassArchive() {}
-
-    /** Without an archive, or with one of other jars, Java starts as usual. */
-    static List<String> used(String name) {
-        return List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:SharedArchiveFile=" + TARGET.resolve(name + ".jsa"),
-                "-Xlog:disable");
+    static {
+        // Those of other jars would be in the way.
+        Stream.of("production", "service").forEach(name -> file(name).toFile().delete());
     }
 
-    /** The process writes the archive when it ends, unless there is one of the same jars. */
+    private ClassArchive() {}
+
+    /** Without an archive Java starts as usual. */
+    static List<String> used(String name) {
+        return List.of(
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:SharedArchiveFile=" + file(name), "-Xlog:disable");
+    }
+
+    /** The process writes the archive when it ends, unless there is one already. */
     static List<String> usedOrMade(String name) {
         List<String> options = new ArrayList<>(used(name));
         options.add("-XX:+AutoCreateSharedArchive");
         return options;
+    }
+
+    private static Path file(String name) {
+        return TARGET.resolve(name + ".jsa");
     }
 
     /** The class path of the tests; an archive can only be made of jars. */
@@ -45,6 +51,7 @@ final class ClassArchive {
     private static final class ClassPath {
         static final String OF_JARS = Stream.of(
                         System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(Predicate.not(String::isEmpty))
                 .map(Path::of)
                 .map(entry -> Files.isDirectory(entry) ? jar(entry) : entry)
                 .map(Path::toString)
@@ -55,10 +62,15 @@ final class ClassArchive {
                     "class-path-%08x.jar".formatted(folder.toString().hashCode()));
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                     Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    out.putNextEntry(
-                            new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
-                    Files.copy(file, (OutputStream) out);
+                for (Path file : files.skip(1).toList()) {
+                    String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                    if (Files.isDirectory(file)) {
+                        // Micronaut looks for its beans in folders.
+                        out.putNextEntry(new JarEntry(name + '/'));
+                    } else {
+                        out.putNextEntry(new JarEntry(name));
+                        Files.copy(file, out);
+                    }
                 }
                 return jar;
             } catch (IOException e) {
