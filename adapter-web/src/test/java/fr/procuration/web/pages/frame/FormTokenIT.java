@@ -104,9 +104,6 @@ class FormTokenIT {
 
     private static boolean isOfThePages(UriRouteInfo<?, ?> route) {
         return route instanceof MethodBasedRouteInfo<?, ?> method
-                && method.getTargetMethod()
-                        .getDeclaringType()
-                        .getPackageName()
-                        .startsWith("fr.procuration.web.pages.");
+                && method.getTargetMethod().getDeclaringType().getPackageName().startsWith("fr.procuration.web.pages.");
     }
 }
