@@ -1,4 +1,4 @@
-/** The store, the journal and its feed, traces and limits on PostgreSQL. */
+/** The store, the journal and its feed, consultations and limits on PostgreSQL. */
 @NullMarked
 package fr.procuration.persistence;
 

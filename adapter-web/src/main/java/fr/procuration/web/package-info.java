@@ -1,4 +1,4 @@
-/** What the mandant reaches over HTTP; the packages below each hold one concern. */
+/** The HTTP of the service: rules of every call, sign-in, the API of mandants, the pages of mandants and agents. */
 @NullMarked
 package fr.procuration.web;
 

@@ -25,7 +25,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Wires each use case to the adapters it needs, and counts how it ends. Those that give and take back are in the package audit,
+ * Wires each use case to the adapters it needs, and counts how it ends. Those that give and take back are in {@code audit.NotedChanges},
  * which notes them.
  */
 @Factory
@@ -78,7 +78,7 @@ final class UseCaseFactory {
 
     @Singleton
     ReadConsultations readConsultations(Consultations consultations, MeteredUseCases counted) {
-        return counted.traces(UseCases.readConsultations(consultations));
+        return counted.consultations(UseCases.readConsultations(consultations));
     }
 
     @Singleton

@@ -6,7 +6,7 @@ package fr.procuration.domain;
  * @param id the agent's identifier, from 1 to 255 characters (OpenID Connect Core, section 2: the longest subject)
  * @param site the reception desk where they work, from 1 to 100 characters
  * @param origin the machine from which they ask, an address as a rule, from 1 to 100 characters (CNIL, recommendation of 14
- *     October 2021 on logging: a trace says who, when, what, and from which equipment)
+ *     October 2021 on logging: a consultation says who, when, what, and from which equipment)
  */
 public record Agent(String id, String site, String origin) {
 

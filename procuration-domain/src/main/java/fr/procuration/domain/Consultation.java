@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The trace of an agent who asked who may represent a person, compared an identity document, received a mandataire, or was
+ * The consultation of an agent who asked who may represent a person, compared an identity document, received a mandataire, or was
  * refused any of it.
  *
  * @param mandant the number the agent typed; whether its owner ever gave a procuration does not matter
  * @param agent who looked
  * @param at when
  * @param outcome what the agent was told
- * @param count how many questions it tells of: refusals of one minute are one trace
+ * @param count how many questions it tells of: refusals of one minute are one consultation
  */
 public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome, int count) {
 
     /**
-     * A trace.
+     * A consultation.
      *
      * @throws IllegalArgumentException if it tells of no question, or of several that were answered
      */
@@ -29,7 +29,7 @@ public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome
     }
 
     /**
-     * The trace of one question.
+     * The consultation of one question.
      *
      * @param mandant the number the agent typed
      * @param agent who looked
@@ -41,32 +41,32 @@ public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome
     }
 
     /**
-     * The trace of a question that was refused because the agent or the desk had asked too much.
+     * The consultation of a question that was refused because the agent or the desk had asked too much.
      *
      * @param mandant the number the agent typed
      * @param agent who asked
-     * @param at when; the trace tells the minute
-     * @return the trace
+     * @param at when; the consultation tells the minute
+     * @return the consultation
      */
     public static Consultation refused(Nir mandant, Agent agent, Instant at) {
         return new Consultation(mandant, agent, at.truncatedTo(ChronoUnit.MINUTES), Outcome.TROP_DE_RECHERCHES);
     }
 
     /**
-     * The trace of several refusals in one minute.
+     * The consultation of several refusals in one minute.
      *
-     * @param refusal the trace of some of them
+     * @param refusal the consultation of some of them
      * @param count how many there are in all
-     * @return one trace
+     * @return one consultation
      */
     public static Consultation several(Consultation refusal, int count) {
         return new Consultation(refusal.mandant, refusal.agent, refusal.at, refusal.outcome, count);
     }
 
     /**
-     * Whether another trace tells of refusals of the same agent in the same minute.
+     * Whether another consultation tells of refusals of the same agent in the same minute.
      *
-     * @param other a trace about the same person
+     * @param other a consultation about the same person
      * @return true if both are one line for the mandant
      */
     public boolean isOneLineWith(Consultation other) {

@@ -1,7 +1,7 @@
 package fr.procuration.domain;
 
 /**
- * The rules refuse; nothing was changed. It is an answer, not a fault: it has no stack trace, and its message names the
+ * The rules refuse; nothing was changed. It is an answer, not a fault: it has no stack consultation, and its message names the
  * kind of {@link Refusal} only.
  */
 public final class RefusedException extends RuntimeException {

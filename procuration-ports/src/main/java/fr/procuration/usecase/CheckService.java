@@ -7,7 +7,7 @@ import fr.procuration.port.driving.CheckedIdentity;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Compares an identity document with the mandataire, and leaves the trace before it answers. */
+/** Compares an identity document with the mandataire, and leaves the consultation before it answers. */
 final class CheckService implements CheckIdentity {
 
     private final Desk desk;
@@ -25,7 +25,7 @@ final class CheckService implements CheckIdentity {
                 .map(IdentityMatch::overall)
                 .map(Outcome::of)
                 .orElse(Outcome.AUCUNE_PROCURATION);
-        desk.trace(query.mandant(), query.agent(), now, outcome);
+        desk.record(query.mandant(), query.agent(), now, outcome);
         return checked;
     }
 }

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What all questions of the desk have in common: they are limited, and leave a trace before they are answered. */
+/** What all questions of the desk have in common: they are limited, and leave a consultation before they are answered. */
 final class Desk {
 
     private final ProcurationStore store;
@@ -52,7 +52,7 @@ final class Desk {
         return running;
     }
 
-    void trace(Nir mandant, Agent agent, Instant now, Outcome outcome) {
+    void record(Nir mandant, Agent agent, Instant now, Outcome outcome) {
         consultations.record(new Consultation(mandant, agent, now, outcome));
     }
 

@@ -4,7 +4,7 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.port.driving.LookUpMandataire;
 import java.time.Instant;
 
-/** Tells the desk who may represent a person, and leaves the trace before it answers. */
+/** Tells the desk who may represent a person, and leaves the consultation before it answers. */
 final class LookUpService implements LookUpMandataire {
 
     private final Desk desk;
@@ -17,7 +17,7 @@ final class LookUpService implements LookUpMandataire {
     public Answer lookUp(Query query) {
         Instant now = desk.admit(query.mandant(), query.agent());
         Answer answer = answer(query, now);
-        desk.trace(query.mandant(), query.agent(), now, outcome(answer));
+        desk.record(query.mandant(), query.agent(), now, outcome(answer));
         return answer;
     }
 

@@ -11,7 +11,7 @@ import fr.procuration.port.driving.ReceiveMandataire;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Records the reception first and the trace after it: if there is no trace there is no answer, and asking again is safe. */
+/** Records the reception first and the consultation after it: if there is no consultation there is no answer, and asking again is safe. */
 final class ReceiveService implements ReceiveMandataire {
 
     private final Desk desk;
@@ -28,7 +28,7 @@ final class ReceiveService implements ReceiveMandataire {
         Answer answer = desk.running(query.mandant(), query.agent(), now)
                 .map(running -> receive(query, running, now))
                 .orElseGet(NoProcuration::new);
-        desk.trace(query.mandant(), query.agent(), now, outcome(answer));
+        desk.record(query.mandant(), query.agent(), now, outcome(answer));
         return answer;
     }
 

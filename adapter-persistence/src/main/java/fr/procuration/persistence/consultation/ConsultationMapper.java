@@ -20,11 +20,11 @@ interface ConsultationMapper {
     @Mapping(target = "id", ignore = true)
     @Mapping(target = "nirIndex", source = "index.value")
     @Mapping(target = "indexKey", source = "index.key")
-    @Mapping(target = "nirData", source = "trace")
-    @Mapping(target = "agent", source = "trace.agent.id")
-    @Mapping(target = "site", source = "trace.agent.site")
-    @Mapping(target = "origin", source = "trace.agent.origin")
-    ConsultationRow row(Consultation trace, MandantIndex index, @Context PersonalData data);
+    @Mapping(target = "nirData", source = "consultation")
+    @Mapping(target = "agent", source = "consultation.agent.id")
+    @Mapping(target = "site", source = "consultation.agent.site")
+    @Mapping(target = "origin", source = "consultation.agent.origin")
+    ConsultationRow row(Consultation consultation, MandantIndex index, @Context PersonalData data);
 
     @Mapping(target = "mandant", source = "row")
     @Mapping(target = "agent", source = "row")
@@ -33,15 +33,15 @@ interface ConsultationMapper {
     @Mapping(target = "id", source = "agent")
     Agent agent(ConsultationRow row);
 
-    default byte[] sealed(Consultation trace, @Context PersonalData data) {
-        Agent agent = trace.agent();
+    default byte[] sealed(Consultation consultation, @Context PersonalData data) {
+        Agent agent = consultation.agent();
         AssociatedData place = SealingContexts.consultation(
-                trace.at(),
+                consultation.at(),
                 agent.id(),
                 agent.site(),
                 agent.origin(),
-                trace.outcome().name());
-        return data.seal(trace.mandant(), place);
+                consultation.outcome().name());
+        return data.seal(consultation.mandant(), place);
     }
 
     default Nir mandant(ConsultationRow row, @Context PersonalData data) {

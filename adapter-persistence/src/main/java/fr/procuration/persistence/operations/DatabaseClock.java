@@ -33,7 +33,7 @@ public final class DatabaseClock {
      *
      * @return nothing while the database does not answer
      */
-    public Optional<ClockSkew> skew() {
+    public Optional<MeasuredSkew> skew() {
         try (Connection connection = database.getConnection();
                 PreparedStatement question = connection.prepareStatement(NOW)) {
             Instant before = clock.now();
@@ -41,7 +41,7 @@ public final class DatabaseClock {
                 Duration half = Duration.between(before, clock.now()).dividedBy(2);
                 row.next();
                 Instant theirs = row.getObject(1, OffsetDateTime.class).toInstant();
-                return Optional.of(new ClockSkew(Duration.between(theirs, before.plus(half)), half.abs()));
+                return Optional.of(new MeasuredSkew(Duration.between(theirs, before.plus(half)), half.abs()));
             }
         } catch (SQLException outage) {
             return Optional.empty();

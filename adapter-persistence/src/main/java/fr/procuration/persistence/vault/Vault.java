@@ -104,7 +104,7 @@ public final class Vault {
         return dataKeys;
     }
 
-    /** The key that new traces are found by. */
+    /** The key that new consultations are found by. */
     public int indexKey() {
         return index.getPrimaryId();
     }

@@ -9,43 +9,45 @@ import io.micronaut.http.filter.ServerFilterPhase;
  */
 public final class FilterOrder {
 
-    /** Outermost: every answer and every log line has the id. */
+    /** RequestIds: outermost: every answer and every log line has the id. */
     public static final int REQUEST_ID = Ordered.HIGHEST_PRECEDENCE;
 
-    /** The span lasts as long as the whole request. */
+    /** CallSpans of bootstrap: the span lasts as long as the whole request. */
     public static final int TRACING = REQUEST_ID + 1;
 
-    /** Counts the answers of all filters inside, refusals included. */
+    /** AnswerTimes of bootstrap: counts the answers of all filters inside, refusals included. */
     public static final int ANSWER_COUNT = TRACING + 1;
 
-    /** On every answer, pages of problems included. */
+    /** PageHeaders: on every answer, pages of problems included. */
     public static final int PAGE_HEADERS = ServerFilterPhase.FIRST.before();
 
-    /** Sees the problems of all filters inside. */
+    /** ProblemPages: sees the problems of all filters inside. */
     public static final int PROBLEM_PAGES = PAGE_HEADERS + 1;
 
-    /** Sees the refusals of everything inside: limits, places, security, routes. */
+    /** RefusalAudit of bootstrap: sees the refusals of everything inside: limits, places, security, routes. */
     public static final int REFUSAL_AUDIT = PROBLEM_PAGES + 1;
 
-    /** Cheaper than a place: strangers who come too often take none. */
+    /** AddressLimit: cheaper than a place: strangers who come too often take none. */
     public static final int ADDRESS_LIMIT = REFUSAL_AUDIT + 1;
 
-    /** Before everything that takes time. */
+    /** ResponseTimeout: before everything that takes time. */
     public static final int PLACES = ADDRESS_LIMIT + 1;
 
-    /** After Micronaut's security, so that the audit knows whose session a refused request carried. */
+    // Here, at ServerFilterPhase.SECURITY: Micronaut's security, which knows the account.
+
+    /** SameOriginFilter: after Micronaut's security, so that the audit knows whose session a refused request carried. */
     public static final int ORIGIN_CHECK = ServerFilterPhase.SECURITY.after() - 2;
 
-    /** What another origin asks for is refused as that, whatever its body. */
+    /** ContentTypeFilter: what another origin asks for is refused as that, whatever its body. */
     public static final int BODY_TYPE = ORIGIN_CHECK + 1;
 
-    /** Needs the account; before the database is asked whether its session was ended. */
+    /** AccountLimit: needs the account; before the database is asked whether its session was ended. */
     public static final int ACCOUNT_LIMIT = BODY_TYPE + 1;
 
-    /** After Micronaut's security, which opens the session. */
+    /** EndedSessionFilter: after Micronaut's security, which opens the session. */
     public static final int ENDED_SESSIONS = ACCOUNT_LIMIT + 1;
 
-    /** Needs the account; those who come too often do not wait. */
+    /** WaitingReaders: needs the account; those who come too often do not wait. */
     public static final int WAITING_READERS = ENDED_SESSIONS + 1;
 
     private FilterOrder() {}

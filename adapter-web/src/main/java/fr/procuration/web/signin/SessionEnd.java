@@ -20,7 +20,7 @@ public final class SessionEnd {
     public static final String DRAFT = "brouillon";
 
     /** The cookie of a sign-in under way. */
-    public static final String DEPARTURE = "depart";
+    public static final String SIGN_IN_ATTEMPT = "depart";
 
     private static final String FORGET = "\"cache\", \"storage\"";
 
@@ -40,7 +40,10 @@ public final class SessionEnd {
         this.events = events;
         this.safety = safety;
         this.ours = Set.of(
-                session.getCookieName(), formToken.getCookieName(), safety.ofHost(DRAFT), safety.ofHost(DEPARTURE));
+                session.getCookieName(),
+                formToken.getCookieName(),
+                safety.ofHost(DRAFT),
+                safety.ofHost(SIGN_IN_ATTEMPT));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.procuration.web.signin;
 
+import fr.procuration.web.http.RequestCanal;
 import io.micronaut.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,6 @@ public record SignInOrigin(@Nullable String providerSession, boolean kiosk) {
 
     /** With the form of the service itself. */
     static SignInOrigin form(HttpRequest<?> request) {
-        return new SignInOrigin(null, "bms".equals(request.getParameters().get("canal")));
+        return new SignInOrigin(null, RequestCanal.isKiosk(request));
     }
 }

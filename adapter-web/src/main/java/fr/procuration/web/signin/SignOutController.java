@@ -1,6 +1,7 @@
 package fr.procuration.web.signin;
 
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
 import fr.procuration.web.problem.ProblemsOfAnyCall;
@@ -74,7 +75,7 @@ class SignOutController {
         if (request.getCookies().contains(sessionCookie) && sources.of(request) != RequestSource.UNSTATED) {
             token.check(request, Objects.requireNonNullElse(form, Map.of()));
         }
-        String kiosk = "bms".equals(request.getParameters().get("canal")) ? "?canal=bms" : "";
+        String kiosk = RequestCanal.query(RequestCanal.isKiosk(request));
         MutableHttpResponse<Void> response =
                 HttpResponse.seeOther(farewell.nextStep(request).orElseGet(() -> URI.create("/fin" + kiosk)));
         sessionEnd.end(request, response);

@@ -254,7 +254,7 @@ class SessionIT {
 
     @Test
     void forgets_all_cookies_of_the_service_and_none_of_its_neighbours() {
-        Answer answer = withCookie("POST", "/deconnexion?canal=bms", "brouillon=x; jeton=y");
+        Answer answer = withCookie("POST", "/deconnexion?canal=BMS", "brouillon=x; jeton=y");
 
         assertThat(answer.headers().allValues("Location")).containsExactly("/fin?canal=bms");
         assertThat(answer.headers().allValues("Clear-Site-Data")).containsExactly("\"cache\", \"storage\"");

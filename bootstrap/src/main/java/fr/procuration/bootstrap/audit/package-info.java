@@ -1,4 +1,4 @@
-/** Notes who signs in and out, who is refused what, and what operators do, apart from technical logs. */
+/** Notes grants and revocations, who signs in and out, who is refused what, and what operators do, apart from technical logs. */
 @NullMarked
 package fr.procuration.bootstrap.audit;
 

@@ -1,8 +1,8 @@
 package fr.procuration.bootstrap.health;
 
 import fr.procuration.bootstrap.maintenance.Maintenance;
-import fr.procuration.persistence.operations.ClockSkew;
 import fr.procuration.persistence.operations.DatabaseClock;
+import fr.procuration.persistence.operations.MeasuredSkew;
 import fr.procuration.persistence.operations.Writability;
 import fr.procuration.persistence.operations.WriteProbe;
 import io.micrometer.core.instrument.Gauge;
@@ -32,7 +32,7 @@ public final class DatabaseWatch {
     private final DatabaseClock clock;
     private final WriteProbe probe;
     private final Duration tolerance;
-    private volatile @Nullable ClockSkew skew;
+    private volatile @Nullable MeasuredSkew skew;
     private volatile boolean writable;
     private volatile int failures;
 
@@ -58,7 +58,7 @@ public final class DatabaseWatch {
         tried(probe.write());
     }
 
-    private void compared(ClockSkew now) {
+    private void compared(MeasuredSkew now) {
         boolean agreed = isClockRight();
         boolean first = skew == null;
         skew = now;
@@ -95,7 +95,7 @@ public final class DatabaseWatch {
      * @return false too while that is not known
      */
     public boolean isClockRight() {
-        ClockSkew known = skew;
+        MeasuredSkew known = skew;
         return known != null && known.isWithin(tolerance);
     }
 
@@ -104,7 +104,7 @@ public final class DatabaseWatch {
     }
 
     private double seconds() {
-        ClockSkew known = skew;
+        MeasuredSkew known = skew;
         return known == null ? Double.NaN : known.seconds();
     }
 }

@@ -1,7 +1,7 @@
 package fr.procuration.bootstrap.maintenance;
 
-import fr.procuration.persistence.operations.ClockSkew;
 import fr.procuration.persistence.operations.DatabaseClock;
+import fr.procuration.persistence.operations.MeasuredSkew;
 import fr.procuration.persistence.operations.WrongInstant;
 import fr.procuration.persistence.operations.WrongInstants;
 import io.micronaut.context.ApplicationContext;
@@ -26,7 +26,7 @@ final class ClockCommands {
 
     /** Whether this machine's clock may decide what is due; says so if not. */
     static boolean isRight(Consumer<String> out, ApplicationContext context) {
-        Optional<ClockSkew> skew = context.getBean(DatabaseClock.class).skew();
+        Optional<MeasuredSkew> skew = context.getBean(DatabaseClock.class).skew();
         if (skew.isEmpty()) {
             out.accept("The database does not answer; run it again");
             return false;

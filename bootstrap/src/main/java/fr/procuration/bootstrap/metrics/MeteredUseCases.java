@@ -110,7 +110,7 @@ public final class MeteredUseCases {
         };
     }
 
-    public ReadConsultations traces(ReadConsultations useCase) {
+    public ReadConsultations consultations(ReadConsultations useCase) {
         return (mandant, before, most) -> failures.counted(() -> useCase.about(mandant, before, most));
     }
 

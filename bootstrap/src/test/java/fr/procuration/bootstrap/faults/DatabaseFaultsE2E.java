@@ -40,7 +40,7 @@ class DatabaseFaultsE2E {
     private static final Duration FAULT = Duration.ofSeconds(Integer.getInteger("faults.seconds", 4));
 
     private static final Duration ANSWERED = Duration.ofSeconds(3);
-    private static final Duration WORKS_AGAIN = Duration.ofSeconds(5);
+
     private static final int MOST_THREADS = 120;
     private static final long MOST_MEMORY_KB = 1_000_000;
 
@@ -133,7 +133,7 @@ class DatabaseFaultsE2E {
         long over = System.nanoTime();
         end.run();
 
-        await().atMost(WORKS_AGAIN).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
+        await().atMost(Load.WORKS_AGAIN).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
             assertThat(readiness()).isEqualTo(200);
             assertThat(lookUp().statusCode()).isEqualTo(200);
         });
@@ -159,7 +159,7 @@ class DatabaseFaultsE2E {
                 .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
         load.close();
         // No connection waits for what never comes.
-        await().atMost(WORKS_AGAIN).until(() -> busyConnections() == 0);
+        await().atMost(Load.WORKS_AGAIN).until(() -> busyConnections() == 0);
         assertThat(memory()).as("resident kB").isLessThan(MOST_MEMORY_KB);
         load.everythingGivenIsThere();
     }

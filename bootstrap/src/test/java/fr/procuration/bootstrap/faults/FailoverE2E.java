@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FailoverE2E {
 
-    private static final Duration WORKS_AGAIN = Duration.ofSeconds(5);
-
     @TempDir
     private Path folder;
 
@@ -31,7 +29,7 @@ class FailoverE2E {
             await().atMost(Duration.ofSeconds(30)).until(() -> load.given().size() > 100);
 
             pair.primary().kill();
-            await().atMost(WORKS_AGAIN)
+            await().atMost(Load.WORKS_AGAIN)
                     .untilAsserted(() -> assertThat(Caller.withToken(service.address(), Tokens.ofMedialog())
                                     .get("/health/readiness")
                                     .statusCode())
@@ -39,7 +37,7 @@ class FailoverE2E {
             int before = load.given().size();
             Sql.texts(pair.standby().url(), "select pg_promote(true, 30)");
 
-            await().atMost(WORKS_AGAIN).until(() -> load.given().size() > before + 10);
+            await().atMost(Load.WORKS_AGAIN).until(() -> load.given().size() > before + 10);
             load.close();
             assertThat(load.since(0))
                     .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201, 503));

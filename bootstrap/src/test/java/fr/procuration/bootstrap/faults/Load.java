@@ -9,6 +9,7 @@ import fr.procuration.bootstrap.service.Tokens;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** People give, agents look up, readers follow the feed, all the time; every answer is kept. */
 final class Load implements AutoCloseable {
+
+    /** The pool waits longer after each connection that it did not get, 5 s at most; then it has to get one. */
+    static final Duration WORKS_AGAIN = Duration.ofSeconds(7);
 
     private static final int WRITERS = 6;
     private static final int AGENTS = 10;

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LostStandbyE2E {
 
     private static final Duration LOST = Duration.ofSeconds(Integer.getInteger("faults.seconds", 6));
-    private static final Duration WORKS_AGAIN = Duration.ofSeconds(5);
 
     /** Those of the pool, and a few that were left behind: fewer than would be without a limit. */
     private static final int CONNECTIONS = 20;
@@ -45,13 +44,13 @@ class LostStandbyE2E {
                 pause();
             }
             assertThat(mostWaiting).as("sessions that wait for the standby").isBetween(1L, (long) CONNECTIONS);
-            await().atMost(WORKS_AGAIN).until(() -> ReadinessE2E.status(service, "readiness") == 503);
+            await().atMost(Load.WORKS_AGAIN).until(() -> ReadinessE2E.status(service, "readiness") == 503);
             long over = System.nanoTime();
             Sql.execute(primary, "alter system set synchronous_standby_names = ''", "select pg_reload_conf()");
 
             int before = load.given().size();
-            await().atMost(WORKS_AGAIN).until(() -> load.given().size() > before + 10 && waiting(primary) == 0);
-            await().atMost(WORKS_AGAIN).until(() -> ReadinessE2E.status(service, "readiness") == 200);
+            await().atMost(Load.WORKS_AGAIN).until(() -> load.given().size() > before + 10 && waiting(primary) == 0);
+            await().atMost(Load.WORKS_AGAIN).until(() -> ReadinessE2E.status(service, "readiness") == 200);
             load.close();
             List<Answer> meanwhile = load.since(lost).stream()
                     .filter(answer -> answer.begun() > lost && answer.at() < over && answer.writes())

@@ -5,11 +5,11 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.ConsultationPage;
 import java.time.Instant;
 
-/** The traces of what agents looked at. They are only ever added, and stay to the end of their retention. */
+/** The consultations of what agents looked at. They are only ever added, and stay to the end of their retention. */
 public interface Consultations {
 
     /**
-     * Adds a trace; it is durable before the method returns.
+     * Adds a consultation; it is durable before the method returns.
      *
      * @param consultation who looked at whose record, when, and what they were told
      * @throws fr.procuration.port.UnavailableException if it could not be written: the agent must then get no answer
@@ -27,10 +27,10 @@ public interface Consultations {
     void count(Consultation refusal);
 
     /**
-     * The traces about one person.
+     * The consultations about one person.
      *
      * @param mandant whose record was looked at
-     * @param before only traces that are older; {@link ConsultationPage#LATEST} to begin
+     * @param before only consultations that are older; {@link ConsultationPage#LATEST} to begin
      * @param most how many, at least 1; more if several are of the instant of the last
      * @return the latest first
      * @throws fr.procuration.port.UnavailableException if they cannot be read

@@ -1,4 +1,4 @@
-/** What the hexagon needs: storage, the journal and its feed, traces, limits, the time, notification. */
+/** What the hexagon needs: storage, the journal and its feed, consultations, limits, the time, notification. */
 @NullMarked
 package fr.procuration.port.driven;
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 public interface CheckIdentity {
 
     /**
-     * Compares. Every check leaves its trace, durable before this returns.
+     * Compares. Every check leaves its consultation, durable before this returns.
      *
      * @param query who asks, about whom, with what document
      * @return the comparison, or nothing if no procuration is running
      * @throws fr.procuration.domain.RefusedException if the agent or the desk has asked too much
-     * @throws fr.procuration.port.UnavailableException on an outage: no answer without its trace
+     * @throws fr.procuration.port.UnavailableException on an outage: no answer without its consultation
      */
     Optional<CheckedIdentity> check(Query query);
 

@@ -11,13 +11,13 @@ import fr.procuration.domain.identity.Nir;
 public interface LookUpMandataire {
 
     /**
-     * Looks for the mandataire. Every look-up leaves its trace, durable before this returns. A number without account and
+     * Looks for the mandataire. Every look-up leaves its consultation, durable before this returns. A number without account and
      * a person without procuration get the same answer.
      *
      * @param query who asks, and about whom
      * @return the answer to give at the desk
      * @throws fr.procuration.domain.RefusedException if the agent or the desk has asked too much
-     * @throws fr.procuration.port.UnavailableException on an outage: no answer without its trace
+     * @throws fr.procuration.port.UnavailableException on an outage: no answer without its consultation
      */
     Answer lookUp(Query query);
 

@@ -9,11 +9,11 @@ import java.time.Instant;
 public interface ReadConsultations {
 
     /**
-     * The traces about a person, a page of them. The mandant is told where and when, not the agent's name. What an agent
+     * The consultations about a person, a page of them. The mandant is told where and when, not the agent's name. What an agent
      * was refused in a minute is one line.
      *
      * @param mandant who asks
-     * @param before only traces that are older; {@link ConsultationPage#LATEST} to begin
+     * @param before only consultations that are older; {@link ConsultationPage#LATEST} to begin
      * @param most about how many lines, at least 1
      * @return the latest first
      * @throws fr.procuration.port.UnavailableException on an outage

@@ -1,5 +1,6 @@
 package fr.procuration.web.openid.signin;
 
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
 import fr.procuration.web.openid.provider.AccountRealm;
@@ -43,8 +44,8 @@ class OpenIdController {
 
     private final Providers providers;
     private final AuthorizationUrl leaving;
-    private final SignInAttemptCookie departures;
-    private final CodeExchange arrivals;
+    private final SignInAttemptCookie attempts;
+    private final CodeExchange exchange;
     private final LogoutHintCookie hints;
     private final SessionOpening opening;
     private final SignInEvents events;
@@ -53,8 +54,8 @@ class OpenIdController {
     OpenIdController(
             Providers providers,
             AuthorizationUrl leaving,
-            SignInAttemptCookie departures,
-            CodeExchange arrivals,
+            SignInAttemptCookie attempts,
+            CodeExchange exchange,
             LogoutHintCookie hints,
             SessionOpening opening,
             SignInEvents events,
@@ -62,8 +63,8 @@ class OpenIdController {
         this.sources = sources;
         this.providers = providers;
         this.leaving = leaving;
-        this.departures = departures;
-        this.arrivals = arrivals;
+        this.attempts = attempts;
+        this.exchange = exchange;
         this.hints = hints;
         this.opening = opening;
         this.events = events;
@@ -72,23 +73,23 @@ class OpenIdController {
     @Get("/login/{name}")
     HttpResponse<?> leave(HttpRequest<?> request, String name) {
         Provider provider = provider(name);
-        boolean kiosk = "bms".equals(request.getParameters().get("canal"));
+        boolean kiosk = RequestCanal.isKiosk(request);
         if (sources.of(request) == RequestSource.OTHER_ORIGIN) {
             return signInPage(provider, kiosk);
         }
         MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.SEE_OTHER);
-        SignInAttempt departure = departures.write(response, provider, kiosk);
+        SignInAttempt attempt = attempts.write(response, provider, kiosk);
         boolean askAgain = request.getParameters().contains(AuthorizationUrl.ASK_AGAIN);
         return response.header(
                 HttpHeaders.LOCATION,
-                leaving.address(provider, departure, askAgain).toString());
+                leaving.address(provider, attempt, askAgain).toString());
     }
 
     @Get("/callback/{name}")
     HttpResponse<?> arrive(HttpRequest<?> request, String name) {
         Provider provider = provider(name);
         boolean kiosk =
-                departures.read(request, provider).map(SignInAttempt::kiosk).orElse(false);
+                attempts.read(request, provider).map(SignInAttempt::kiosk).orElse(false);
         MutableHttpResponse<?> response;
         try {
             response = open(request, provider);
@@ -100,19 +101,18 @@ class OpenIdController {
         if (kiosk) {
             onKiosk(response);
         }
-        departures.forget(response);
+        attempts.forget(response);
         return response;
     }
 
     private MutableHttpResponse<?> open(HttpRequest<?> request, Provider provider) throws SignInRefusedException {
-        SignInAttempt departure = departures
-                .read(request, provider)
+        SignInAttempt attempt = attempts.read(request, provider)
                 .orElseThrow(() -> new SignInRefusedException(SignInRefusedException.Reason.FAILED));
-        SignedIn arrival =
-                arrivals.of(provider, departure, request.getParameters().asMap());
+        SignedIn signedIn =
+                exchange.of(provider, attempt, request.getParameters().asMap());
         MutableHttpResponse<?> response =
-                opening.open(request, arrival.account(), new SignInOrigin(arrival.sid(), departure.kiosk()));
-        hints.write(response, provider, arrival.idToken());
+                opening.open(request, signedIn.account(), new SignInOrigin(signedIn.sid(), attempt.kiosk()));
+        hints.write(response, provider, signedIn.idToken());
         return response;
     }
 
@@ -133,7 +133,7 @@ class OpenIdController {
 
     private static void onKiosk(MutableHttpResponse<?> response) {
         URI target = UriBuilder.of(response.getHeaders().get(HttpHeaders.LOCATION))
-                .queryParam("canal", "bms")
+                .queryParam(RequestCanal.PARAMETER, RequestCanal.KIOSK)
                 .build();
         response.headers(headers -> headers.set(HttpHeaders.LOCATION, target.toString()));
     }

@@ -37,6 +37,6 @@ record SignInAttempt(String provider, String state, String nonce, String verifie
 
     @Override
     public String toString() {
-        return "Departure[masked]";
+        return "SignInAttempt[masked]";
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 @Singleton
 final class SignInAttemptCookie {
 
-    private static final String NAME = SessionEnd.DEPARTURE;
+    private static final String NAME = SessionEnd.SIGN_IN_ATTEMPT;
     private static final String PURPOSE = "departure";
 
     private final Seal seal;

@@ -5,6 +5,7 @@ import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import fr.procuration.web.account.AccountProvider;
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.openid.provider.Provider;
 import fr.procuration.web.openid.provider.Providers;
 import fr.procuration.web.openid.provider.RedirectUris;
@@ -41,7 +42,7 @@ public final class ProviderSignOut implements SignOutRedirect {
 
     @Override
     public Optional<URI> nextStep(HttpRequest<?> request) {
-        String kiosk = KIOSK.equals(request.getParameters().get("canal")) ? "?canal=" + KIOSK : "";
+        String kiosk = RequestCanal.query(RequestCanal.isKiosk(request));
         return request.getUserPrincipal(Authentication.class)
                 .filter(account -> providers.named(AccountProvider.of(account)).isPresent())
                 .map(account -> URI.create(PATH + kiosk));

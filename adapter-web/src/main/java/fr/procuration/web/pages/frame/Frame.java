@@ -1,5 +1,6 @@
 package fr.procuration.web.pages.frame;
 
+import fr.procuration.web.http.RequestCanal;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds the content of a screen; the token is there if the screen has a form. */
@@ -26,7 +27,7 @@ public record Frame(Screen screen, boolean kiosk, @Nullable String csrfToken) {
         if (!kiosk) {
             return path;
         }
-        return path + (path.contains("?") ? "&" : "?") + Channel.KIOSK_QUERY;
+        return path + (path.contains("?") ? "&" : "?") + RequestCanal.KIOSK_QUERY;
     }
 
     /** On a kiosk, the session of somebody ends when nobody touches the screen. */

@@ -1,6 +1,7 @@
 package fr.procuration.web.pages.frame;
 
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.http.RequestCanal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -60,7 +61,7 @@ public final class Frames {
 
     private static Map<String, Object> parameters(
             HttpRequest<?> request, Screen screen, @Nullable String token, @Nullable Object model) {
-        boolean kiosk = Channel.isKiosk(request) && !screen.desk();
+        boolean kiosk = RequestCanal.isKiosk(request) && !screen.desk();
         Frame frame = new Frame(screen, kiosk, token);
         return model == null ? Map.of("frame", frame) : Map.of("frame", frame, "model", model);
     }
@@ -68,8 +69,8 @@ public final class Frames {
     /** After a form: another screen, on the kiosk if one is there. */
     public static MutableHttpResponse<?> seeOther(HttpRequest<?> request, String path) {
         UriBuilder target = UriBuilder.of(path);
-        if (Channel.isKiosk(request)) {
-            target.queryParam("canal", "bms");
+        if (RequestCanal.isKiosk(request)) {
+            target.queryParam(RequestCanal.PARAMETER, RequestCanal.KIOSK);
         }
         return HttpResponse.seeOther(target.build());
     }

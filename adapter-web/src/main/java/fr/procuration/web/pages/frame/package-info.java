@@ -1,4 +1,4 @@
-/** What all pages share: frame, tabs, French dates, headers, error pages. */
+/** What all pages share: frame, tabs, French dates, headers. */
 @NullMarked
 package fr.procuration.web.pages.frame;
 

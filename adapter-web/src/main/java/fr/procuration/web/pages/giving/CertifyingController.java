@@ -9,7 +9,7 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.web.http.FormToken;
-import fr.procuration.web.pages.frame.Channel;
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.giving.DraftReview.Ready;
 import fr.procuration.web.pages.giving.DraftReview.Running;
@@ -91,7 +91,7 @@ class CertifyingController {
         if (!form.containsKey("certifie")) {
             return Frames.seeOther(request, SummaryController.UNCERTIFIED);
         }
-        return switch (review.review(mandant, draft.get().typed(), Channel.of(request))) {
+        return switch (review.review(mandant, draft.get().typed(), RequestCanal.of(request))) {
             case Wrong wrong -> Frames.seeOther(request, GivingController.STEP_1);
             case Ready ready -> give(request, ready.declaration(), draft.get(), firstDay(form));
             case Running running -> give(request, running.declaration(), draft.get(), firstDay(form));

@@ -1,7 +1,7 @@
 package fr.procuration.web.pages.giving;
 
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.pages.frame.Agents;
-import fr.procuration.web.pages.frame.Channel;
 import fr.procuration.web.pages.frame.Tab;
 import fr.procuration.web.seal.Secrets;
 import fr.procuration.web.signin.AfterSignIn;
@@ -31,8 +31,8 @@ final class DraftAfterSignIn implements AfterSignIn {
         boolean underWay =
                 drafts.read(request, secrets.marksOf(account.getName())).isPresent();
         UriBuilder next = UriBuilder.of(underWay ? GivingController.STEP_2 : Tab.ACCUEIL.path());
-        if (Channel.isKiosk(request)) {
-            next.queryParam("canal", "bms");
+        if (RequestCanal.isKiosk(request)) {
+            next.queryParam(RequestCanal.PARAMETER, RequestCanal.KIOSK);
         }
         return next.build();
     }

@@ -41,18 +41,18 @@ class DraftReview {
     }
 
     /** What becomes of a demande if it is sent now. */
-    sealed interface Verdict {}
+    sealed interface Outcome {}
 
     /** It can be given. */
-    record Ready(Declaration declaration, Validity validity) implements Verdict {}
+    record Ready(Declaration declaration, Validity validity) implements Outcome {}
 
     /** Something typed is wrong. */
-    record Wrong(Errors errors) implements Verdict {}
+    record Wrong(Errors errors) implements Outcome {}
 
     /** It could be given if none were running. */
-    record Running(Declaration declaration) implements Verdict {}
+    record Running(Declaration declaration) implements Outcome {}
 
-    Verdict review(Mandant mandant, TypedMandataire typed, Canal canal) {
+    Outcome review(Mandant mandant, TypedMandataire typed, Canal canal) {
         MandataireRequest form = typed.asRequest();
         Errors errors = formErrors.of(form, FIELDS);
         if (!errors.isEmpty()) {

@@ -4,7 +4,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.http.FormToken;
-import fr.procuration.web.pages.frame.Channel;
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
@@ -92,7 +92,7 @@ class GivingController {
         TypedMandataire typed = draft.map(Draft::typed).orElse(TypedMandataire.NOTHING);
         Errors errors = Errors.NONE;
         // A form that was sent empty has its errors too; one that was never sent has none.
-        if (draft.isPresent() && review.review(mandant, typed, Channel.of(request)) instanceof Wrong wrong) {
+        if (draft.isPresent() && review.review(mandant, typed, RequestCanal.of(request)) instanceof Wrong wrong) {
             errors = wrong.errors();
         }
         return frames.page(

@@ -1,13 +1,13 @@
 package fr.procuration.web.pages.giving;
 
 import fr.procuration.domain.Mandant;
-import fr.procuration.web.pages.frame.Channel;
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
+import fr.procuration.web.pages.giving.DraftReview.Outcome;
 import fr.procuration.web.pages.giving.DraftReview.Ready;
 import fr.procuration.web.pages.giving.DraftReview.Running;
-import fr.procuration.web.pages.giving.DraftReview.Verdict;
 import fr.procuration.web.seal.Secrets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -60,7 +60,7 @@ class SummaryController {
         if (draft.isEmpty()) {
             return Frames.seeOther(request, GivingController.PATH);
         }
-        Verdict verdict = review.review(mandant, draft.get().typed(), Channel.of(request));
+        Outcome verdict = review.review(mandant, draft.get().typed(), RequestCanal.of(request));
         if (!(verdict instanceof Ready ready)) {
             return Frames.seeOther(
                     request, verdict instanceof Running ? GivingController.PATH : GivingController.STEP_1);

@@ -1,9 +1,9 @@
 package fr.procuration.web.pages.signin;
 
+import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
 import fr.procuration.web.openid.signout.ProviderSignOut;
-import fr.procuration.web.pages.frame.Channel;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.signin.SessionEnd;
@@ -57,8 +57,8 @@ class SignInPageController {
     /** The last page. Arriving ends no session: one that is still open is ended by a button. */
     @Get("/fin")
     MutableHttpResponse<?> end(HttpRequest<?> request, @QueryValue @Nullable String state) {
-        if (ProviderSignOut.KIOSK.equals(state) && !Channel.isKiosk(request)) {
-            return HttpResponse.seeOther(URI.create("/fin?" + Channel.KIOSK_QUERY));
+        if (ProviderSignOut.KIOSK.equals(state) && !RequestCanal.isKiosk(request)) {
+            return HttpResponse.seeOther(URI.create("/fin?" + RequestCanal.KIOSK_QUERY));
         }
         if (request.getUserPrincipal().isEmpty()) {
             return frames.page(request, "compte/fin", Screen.open("Session terminée"));
@@ -71,7 +71,7 @@ class SignInPageController {
     /** A kiosk without JavaScript can send no form by itself: its page refreshes to this one. */
     private boolean endsByItself(HttpRequest<?> request) {
         return request.getMethod() == HttpMethod.GET
-                && Channel.isKiosk(request)
+                && RequestCanal.isKiosk(request)
                 && sources.of(request) == RequestSource.OWN_PAGE;
     }
 
@@ -95,7 +95,7 @@ class SignInPageController {
             return Frames.seeOther(request, "/fin");
         }
         MutableHttpResponse<?> response = atProvider
-                .address(request, Channel.isKiosk(request))
+                .address(request, RequestCanal.isKiosk(request))
                 .<MutableHttpResponse<?>>map(address -> frames.page(
                         request,
                         "compte/fournisseur",

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clocks disagree if they are certainly further apart than they may be, whichever is ahead. */
-class ClockSkewTest {
+class MeasuredSkewTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,6 +20,7 @@ class ClockSkewTest {
         "P365D, PT1S, false"
     })
     void is_compared_with_the_tolerance(Duration ahead, Duration doubt, boolean within) {
-        assertThat(new ClockSkew(ahead, doubt).isWithin(Duration.ofSeconds(2))).isEqualTo(within);
+        assertThat(new MeasuredSkew(ahead, doubt).isWithin(Duration.ofSeconds(2)))
+                .isEqualTo(within);
     }
 }

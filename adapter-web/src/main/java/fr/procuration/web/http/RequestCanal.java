@@ -1,15 +1,19 @@
-package fr.procuration.web.pages.frame;
+package fr.procuration.web.http;
 
 import fr.procuration.domain.Canal;
 import io.micronaut.http.HttpRequest;
 import java.util.Locale;
 
 /** Tells from a request where the mandant is: the kiosk says so in the address, a telephone in its headers. */
-public final class Channel {
+public final class RequestCanal {
 
-    public static final String KIOSK_QUERY = "canal=bms";
+    /** The parameter of an address by which the kiosk says so, and its value in any case. */
+    public static final String PARAMETER = "canal";
 
-    private Channel() {}
+    public static final String KIOSK = "bms";
+    public static final String KIOSK_QUERY = PARAMETER + "=" + KIOSK;
+
+    private RequestCanal() {}
 
     public static Canal of(HttpRequest<?> request) {
         if (isKiosk(request)) {
@@ -24,7 +28,12 @@ public final class Channel {
     }
 
     public static boolean isKiosk(HttpRequest<?> request) {
-        String canal = request.getParameters().get("canal", String.class, "");
-        return canal.toLowerCase(Locale.ROOT).equals("bms");
+        String canal = request.getParameters().get(PARAMETER, String.class, "");
+        return canal.toLowerCase(Locale.ROOT).equals(KIOSK);
+    }
+
+    /** What an address of this service ends with on a kiosk, nothing elsewhere. */
+    public static String query(boolean kiosk) {
+        return kiosk ? "?" + KIOSK_QUERY : "";
     }
 }

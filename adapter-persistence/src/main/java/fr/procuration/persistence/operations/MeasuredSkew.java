@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param ahead the difference, negative if it is behind
  * @param doubt how much of it the way to the database may be: half the round trip
  */
-public record ClockSkew(Duration ahead, Duration doubt) {
+public record MeasuredSkew(Duration ahead, Duration doubt) {
 
     /**
      * Whether the clocks agree.
