@@ -7,6 +7,7 @@ import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -74,12 +75,24 @@ class SlowCallersE2E {
 
     private static void assertOthersAreAnswered() {
         long start = System.nanoTime();
-        assertThat(desk.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(1) + "\"}")
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(lookUp()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
         for (String path : List.of("/health/liveness", "/health/readiness", "/prometheus")) {
             assertThat(operator.get(path).statusCode()).as(path).isEqualTo(200);
         }
+    }
+
+    /** The desk has the address of the slow callers: a kept connection may be closed for one of theirs as it is used again. */
+    private static int lookUp() {
+        try {
+            return lookUpOnce();
+        } catch (UncheckedIOException closedBeforeItWasRead) {
+            return lookUpOnce();
+        }
+    }
+
+    private static int lookUpOnce() {
+        return desk.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(1) + "\"}")
+                .statusCode();
     }
 }
