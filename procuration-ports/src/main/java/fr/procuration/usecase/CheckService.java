@@ -7,7 +7,7 @@ import fr.procuration.port.driving.CheckedIdentity;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Compares an identity document with the mandataire, and leaves the consultation before it answers. */
+/** Compares an identity document with the mandataire, and records the consultation before it answers. */
 final class CheckService implements CheckIdentity {
 
     private final Desk desk;

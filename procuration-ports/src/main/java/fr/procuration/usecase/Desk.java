@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What all questions of the desk have in common: they are limited, and leave a consultation before they are answered. */
+/** What all questions of the desk have in common: they are limited, and recorded as a consultation before they are answered. */
 final class Desk {
 
     private final ProcurationStore store;

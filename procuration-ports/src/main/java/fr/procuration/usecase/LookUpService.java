@@ -4,7 +4,7 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.port.driving.LookUpMandataire;
 import java.time.Instant;
 
-/** Tells the desk who may represent a person, and leaves the consultation before it answers. */
+/** Tells the desk who may represent a person, and records the consultation before it answers. */
 final class LookUpService implements LookUpMandataire {
 
     private final Desk desk;

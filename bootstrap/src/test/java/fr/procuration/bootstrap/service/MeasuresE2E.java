@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ class MeasuresE2E {
 
     private static final Path OPERATIONS = Path.of("..", "docs", "exploitation");
     private static final Pattern METRIC = Pattern.compile("\\b(?:procuration|hikaricp|http|jvm|process)_[a-z_]+");
+    private static final Pattern LABEL = Pattern.compile("[{,]\\s*(\\w+)\\s*[=!]~?=?\\s*\\\\?\"");
     private static final Pattern ALERT = Pattern.compile("alert: (\\w+)");
 
     @TempDir
@@ -102,6 +104,22 @@ class MeasuresE2E {
 
         assertThat(asked).hasSizeGreaterThan(20);
         assertThat(exported).containsAll(asked);
+    }
+
+    @Test
+    void everything_that_is_chosen_by_is_a_label_that_is_exported() throws IOException {
+        Set<String> exported = labels(exported());
+        Set<String> asked = labels(expressions());
+
+        assertThat(asked).hasSizeGreaterThan(3);
+        assertThat(exported).containsAll(asked);
+    }
+
+    private static Set<String> labels(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> LABEL.matcher(text).results())
+                .map(label -> label.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

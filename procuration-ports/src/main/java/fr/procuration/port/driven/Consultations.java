@@ -5,7 +5,7 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.ConsultationPage;
 import java.time.Instant;
 
-/** The consultations of what agents looked at. They are only ever added, and stay to the end of their retention. */
+/** What agents asked about people. They are only ever added, and stay to the end of their retention. */
 public interface Consultations {
 
     /**

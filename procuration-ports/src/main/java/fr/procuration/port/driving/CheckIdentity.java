@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface CheckIdentity {
 
     /**
-     * Compares. Every check leaves its consultation, durable before this returns.
+     * Compares. Every check records its consultation, durable before this returns.
      *
      * @param query who asks, about whom, with what document
      * @return the comparison, or nothing if no procuration is running

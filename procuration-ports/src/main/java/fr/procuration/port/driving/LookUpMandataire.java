@@ -11,7 +11,7 @@ import fr.procuration.domain.identity.Nir;
 public interface LookUpMandataire {
 
     /**
-     * Looks for the mandataire. Every look-up leaves its consultation, durable before this returns. A number without account and
+     * Looks for the mandataire. Every look-up records its consultation, durable before this returns. A number without account and
      * a person without procuration get the same answer.
      *
      * @param query who asks, and about whom

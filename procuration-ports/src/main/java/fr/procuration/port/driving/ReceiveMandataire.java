@@ -12,7 +12,8 @@ public interface ReceiveMandataire {
 
     /**
      * Compares the document once more, with what is declared now, and if it agrees in every field records that the mandataire
-     * was received. It is recorded, and the consultation is durable, before this returns. The same visit is recorded once; asked again at the same desk within a quarter of an hour, the answer is the same.
+     * was received. It is recorded, and the consultation is durable, before this returns. The same visit is recorded once; asked
+     * again at the same desk within a quarter of an hour, the answer is the same.
      *
      * @param query who receives whom, with what document
      * @return whether the mandataire was received
