@@ -2,8 +2,9 @@
 --
 -- Rows about a mandant carry the mandant's reference (ADR 0021) or a keyed digest of the NIR. Personal data stand only in
 -- the sealed columns *_data (ADR 0013); no other column, and no name of a constraint, says anything about a person.
--- Statements about a mandant name the mandant: the key by which the data can be spread (ADR 0019). Columns of a fixed width
--- come first, so that no row pays for padding.
+-- Rows about a mandant carry a part, 12 bits of a digest of the NIR whose key never changes: the key by which the data can
+-- be spread, first in all their keys and in each statement about a mandant (ADR 0019). Columns of a fixed width come first,
+-- so that no row pays for padding.
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Mandants
@@ -12,11 +13,13 @@
 -- Leads from the digest of a NIR to the mandant's reference; one entry for each key of the index.
 create table mandant_index (
     mandant   uuid    not null,
+    part      integer not null,
     key_id    integer not null,
     nir_index bytea   not null,
     nir_data  bytea   not null,
-    constraint mandant_index_pk primary key (nir_index),
-    constraint mandant_index_once unique (mandant, key_id),
+    constraint mandant_index_pk primary key (part, nir_index),
+    constraint mandant_index_once unique (part, mandant, key_id),
+    constraint mandant_index_part_of_4096 check (part between 0 and 4095),
     constraint mandant_index_not_empty check (octet_length(nir_index) > 0 and octet_length(nir_data) > 0)
 );
 
@@ -31,12 +34,13 @@ create table procuration (
     revoked_at      timestamptz,
     id              uuid        not null,
     mandant         uuid        not null,
+    part            integer     not null,
     number          integer     not null,
     canal           text        not null,
     mandant_data    bytea       not null,
     mandataire_data bytea       not null,
-    constraint procuration_pk primary key (mandant, number),
-    constraint procuration_id_unique unique (mandant, id),
+    constraint procuration_pk primary key (part, mandant, number),
+    constraint procuration_id_unique unique (part, mandant, id),
     constraint procuration_number_from_1 check (number >= 1),
     constraint procuration_canal_known check (canal in ('WEB', 'MOBILE', 'BMS')),
     constraint procuration_ends_after_grant check (granted_at < ends_at),
@@ -44,22 +48,23 @@ create table procuration (
     constraint procuration_data_not_empty check (octet_length(mandant_data) > 0 and octet_length(mandataire_data) > 0)
 );
 
--- What happened, in order. An entry is written without position, in the transaction of its change (ADR 0003). A reception
--- happens once a visit; grants and revocations have no visit, and happen once.
+-- What happened. A reception happens once a visit; grants and revocations have no visit, and happen once. The position is a
+-- copy of that in journal_place, which may come late: it spares looking there for what has one.
 create table journal (
     id       bigint generated always as identity,
     position bigint,
     at       timestamptz not null,
     mandant  uuid        not null,
     visit    uuid,
+    part     integer     not null,
     number   integer     not null,
     kind     text        not null,
     agent    text,
     site     text,
     origin   text,
-    constraint journal_pk primary key (id),
-    constraint journal_once unique nulls not distinct (mandant, number, kind, visit),
-    constraint journal_of_procuration foreign key (mandant, number) references procuration,
+    constraint journal_pk primary key (part, id),
+    constraint journal_once unique nulls not distinct (part, mandant, number, kind, visit),
+    constraint journal_of_procuration foreign key (part, mandant, number) references procuration,
     constraint journal_position_from_1 check (position >= 1),
     constraint journal_kind_known check (kind in ('ACCORDEE', 'REVOQUEE', 'RECUE')),
     constraint journal_site_length check (char_length(site) between 1 and 100),
@@ -72,11 +77,25 @@ create table journal (
         end)
 );
 
-create unique index journal_position_unique on journal (position) where position is not null;
-create index journal_without_position on journal (id) where position is null;
+create index journal_without_position on journal (at) where position is null;
+
+-- The order of the journal. An entry gets its place after its change is committed (ADR 0003): places become visible in
+-- their order, which only one server can promise, so this table is never spread.
+create table journal_place (
+    position bigint      not null,
+    entry    bigint      not null,
+    at       timestamptz not null,
+    mandant  uuid        not null,
+    part     integer     not null,
+    number   integer     not null,
+    kind     text        not null,
+    constraint journal_place_pk primary key (position),
+    constraint journal_place_once unique (part, entry),
+    constraint journal_place_from_1 check (position >= 1)
+);
 
 -- The feed: the journal without receptions.
-create index journal_feed on journal (position) where kind in ('ACCORDEE', 'REVOQUEE') and position is not null;
+create index journal_place_feed on journal_place (position) where kind in ('ACCORDEE', 'REVOQUEE');
 
 -- The last position given. Its only row is the lock of those who give positions.
 create table journal_head (
@@ -100,13 +119,14 @@ create table notifier_cursor (
 
 -- The first answer to a request with an idempotency key: the procuration of a number, or a refusal.
 create table kept_answer (
-    mandant         uuid not null,
+    mandant         uuid    not null,
+    part            integer not null,
     number          integer,
     running_until   date,
-    key             text not null,
+    key             text    not null,
     mandataire_data bytea,
-    constraint kept_answer_pk primary key (mandant, key),
-    constraint kept_answer_of_procuration foreign key (mandant, number) references procuration,
+    constraint kept_answer_pk primary key (part, mandant, key),
+    constraint kept_answer_of_procuration foreign key (part, mandant, number) references procuration,
     constraint kept_answer_key_length check (char_length(key) between 1 and 255),
     constraint kept_answer_granted_or_refused check (
         case
@@ -119,9 +139,10 @@ create table kept_answer (
 create table satisfaction (
     at        timestamptz not null,
     mandant   uuid        not null,
+    part      integer     not null,
     number    integer     not null,
     satisfied boolean     not null,
-    constraint satisfaction_pk primary key (mandant, number),
+    constraint satisfaction_pk primary key (part, mandant, number),
     constraint satisfaction_number_from_0 check (number >= 0)
 );
 
@@ -130,10 +151,12 @@ create table satisfaction (
 ------------------------------------------------------------------------------------------------------------------------
 
 -- What agents looked at: only ever added. It is about a NIR that an agent typed, whose owner need not be known here. The
--- refusals of a minute are one line, or a line for the first and a line for the others, with their count.
+-- refusals of a minute are one line, or a line for the first and a line for the others, with their count. What is written
+-- together has one lot, drawn by chance: the key by which they can be spread.
 create table consultation (
     at        timestamptz not null,
     id        bigint generated always as identity,
+    lot       integer     not null,
     index_key integer     not null,
     count     integer     not null default 1,
     nir_index bytea       not null,
@@ -142,7 +165,8 @@ create table consultation (
     site      text        not null,
     origin    text        not null,
     outcome   text        not null,
-    constraint consultation_pk primary key (nir_index, at, id),
+    constraint consultation_pk primary key (nir_index, at, id, lot),
+    constraint consultation_lot_of_4096 check (lot between 0 and 4095),
     constraint consultation_index_not_empty check (octet_length(nir_index) > 0),
     constraint consultation_data_not_empty check (octet_length(nir_data) > 0),
     constraint consultation_site_length check (char_length(site) between 1 and 100),
@@ -220,9 +244,12 @@ create table key_in_use (
     purpose text    not null,
     proof   bytea   not null,
     constraint key_in_use_pk primary key (purpose, key_id),
-    constraint key_in_use_purpose_known check (purpose in ('DATA', 'INDEX')),
+    constraint key_in_use_purpose_known check (purpose in ('DATA', 'INDEX', 'PART')),
     constraint key_in_use_proof_not_empty check (octet_length(proof) > 0)
 );
+
+-- The key of the parts never changes: another one cannot come into use.
+create unique index key_in_use_one_part on key_in_use (purpose) where purpose = 'PART';
 
 -- The keys that each running instance holds (ADR 0024). An instance that was not seen for a minute does not run.
 create table instance_key (
@@ -233,7 +260,7 @@ create table instance_key (
     purpose   text        not null,
     constraint instance_key_pk primary key (instance, purpose, key_id),
     constraint instance_key_instance_length check (char_length(instance) between 1 and 200),
-    constraint instance_key_purpose_known check (purpose in ('DATA', 'INDEX', 'SESSION'))
+    constraint instance_key_purpose_known check (purpose in ('DATA', 'INDEX', 'PART', 'SESSION'))
 );
 
 -- When a key last was the primary key of an instance, and since when it may not be one any more.
@@ -243,7 +270,7 @@ create table key_history (
     key_id     integer not null,
     purpose    text    not null,
     constraint key_history_pk primary key (purpose, key_id),
-    constraint key_history_purpose_known check (purpose in ('DATA', 'INDEX', 'SESSION'))
+    constraint key_history_purpose_known check (purpose in ('DATA', 'INDEX', 'PART', 'SESSION'))
 );
 
 ------------------------------------------------------------------------------------------------------------------------
@@ -284,7 +311,7 @@ from consultation
 union all
 select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration ' || procuration.id, 'enregistrée',
     mandant::text, null, 1
-from journal join procuration using (mandant, number);
+from journal join procuration using (part, mandant, number);
 
 -- When a task was last done: its age is counted from its end, and before the first time from the migration.
 create table last_run (
@@ -310,3 +337,218 @@ create table write_probe (
 );
 
 insert into write_probe default values;
+
+------------------------------------------------------------------------------------------------------------------------
+-- Changes: each a function of plain statements that name the part, so that wherever the rows lie each is sent to one place
+------------------------------------------------------------------------------------------------------------------------
+
+-- The mandant of a number, entered as new_mandant under each key if nobody knew the number. If somebody else entered it in
+-- the same moment under some of the keys only, it fails: no number ever leads to two mandants, whichever keys the others have.
+create function enter_mandant(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea)
+returns uuid language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    known uuid;
+    entered integer;
+    keys constant integer := case when index_key = other_key then 1 else 2 end;
+begin
+    select mandant into known from mandant_index where part = of_part and nir_index in (index, other) limit 1;
+    if known is not null then
+        return known;
+    end if;
+    if keys = 1 then
+        insert into mandant_index (part, mandant, key_id, nir_index, nir_data)
+        values (of_part, new_mandant, index_key, index, sealed_nir)
+        on conflict do nothing;
+    else
+        insert into mandant_index (part, mandant, key_id, nir_index, nir_data)
+        values
+            (of_part, new_mandant, least(index_key, other_key),
+                case when index_key < other_key then index else other end, sealed_nir),
+            (of_part, new_mandant, greatest(index_key, other_key),
+                case when index_key < other_key then other else index end, sealed_nir)
+        on conflict do nothing;
+    end if;
+    get diagnostics entered = row_count;
+    if entered = keys then
+        return new_mandant;
+    end if;
+    if entered = 0 then
+        select mandant into known from mandant_index where part = of_part and nir_index in (index, other) limit 1;
+    end if;
+    if known is null then
+        raise unique_violation using message = 'mandant entered by somebody else in the same moment';
+    end if;
+    return known;
+end
+$$;
+
+-- Grants, each recorded with its entry in the journal, and kept as the answer to its key if it has one: RECORDED. Nothing is
+-- written of one whose key has an answer already: ANSWERED, nor of one that comes after another of its number or a higher
+-- one: PRECEDED, by the latest, which comes with the instants of its own entries. A row of the answer for each of them.
+create function record_grants(
+    parts integer[], indexes bytea[], index_keys integer[], others bytea[], other_keys integer[], new_mandants uuid[],
+    sealed_nirs bytea[], numbers integer[], ids uuid[], canals text[], granted timestamptz[], ending timestamptz[],
+    mandants_data bytea[], mandataires_data bytea[], keys text[])
+returns table (
+    ordinal bigint, outcome text, mandant uuid, number integer, id uuid, canal text, granted_at timestamptz,
+    ends_at timestamptz, revoked_at timestamptz, mandant_data bytea, mandataire_data bytea, accordee timestamptz,
+    revoquee timestamptz)
+language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+#variable_conflict use_column
+declare
+    given record;
+    whose uuid;
+begin
+    for given in
+        select *
+        from unnest(
+            parts, indexes, index_keys, others, other_keys, new_mandants, sealed_nirs, numbers, ids, canals, granted,
+            ending, mandants_data, mandataires_data, keys) with ordinality
+            as given (
+                part, index, index_key, other, other_key, mandant, nir_data, number, id, canal, granted_at,
+                ends_at, mandant_data, mandataire_data, key, ordinal)
+    loop
+        ordinal := given.ordinal;
+        outcome := 'RECORDED';
+        whose := enter_mandant(
+            given.part, given.index, given.index_key, given.other, given.other_key, given.mandant, given.nir_data);
+        if whose <> given.mandant then
+            if given.key is not null and exists (
+                select 1 from kept_answer where part = given.part and mandant = whose and key = given.key)
+            then
+                outcome := 'ANSWERED';
+            elsif exists (
+                select 1 from procuration where part = given.part and mandant = whose and number >= given.number)
+            then
+                outcome := 'PRECEDED';
+            end if;
+        end if;
+        if outcome = 'RECORDED' then
+            insert into procuration (
+                part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+            values (
+                given.part, whose, given.number, given.id, given.canal, given.granted_at, given.ends_at, given.mandant_data,
+                given.mandataire_data)
+            on conflict do nothing;
+            if found then
+                insert into journal (part, mandant, number, kind, at)
+                values (given.part, whose, given.number, 'ACCORDEE', given.granted_at);
+                if given.key is not null then
+                    insert into kept_answer (part, mandant, key, number)
+                    values (given.part, whose, given.key, given.number);
+                end if;
+            else
+                outcome := 'PRECEDED';
+            end if;
+        end if;
+        if outcome = 'PRECEDED' then
+            return query
+            select given.ordinal, 'PRECEDED', mandant, number, id, canal, granted_at, ends_at, revoked_at, mandant_data,
+                mandataire_data, accordee, revoquee
+            from procuration cross join lateral (
+                select max(at) filter (where kind = 'ACCORDEE') as accordee,
+                    max(at) filter (where kind = 'REVOQUEE') as revoquee
+                from journal
+                where journal.part = procuration.part and journal.mandant = procuration.mandant
+                    and journal.number = procuration.number and kind in ('ACCORDEE', 'REVOQUEE')) as entries
+            where part = given.part and mandant = whose
+            order by number desc limit 1;
+        else
+            return next;
+        end if;
+    end loop;
+end
+$$;
+
+-- Whether a procuration was revoked: not if it was before.
+create function record_revocation(
+    of_part integer, index bytea, other bytea, of_number integer, of_id uuid, revoked timestamptz)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid;
+begin
+    update procuration set revoked_at = revoked
+    where part = of_part
+        and mandant = (select mandant from mandant_index where part = of_part and nir_index in (index, other) limit 1)
+        and number = of_number and id = of_id and revoked_at is null
+    returning mandant into whose;
+    if whose is null then
+        return false;
+    end if;
+    insert into journal (part, mandant, number, kind, at) values (of_part, whose, of_number, 'REVOQUEE', revoked);
+    return true;
+end
+$$;
+
+-- Whether a reception was recorded: not if the same visit was before, nor after a revocation, for which it waits.
+create function record_reception(
+    of_part integer, index bytea, other bytea, of_number integer, of_id uuid, received timestamptz, by_agent text,
+    of_site text, of_origin text, in_visit uuid)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid;
+begin
+    select mandant into whose from procuration
+    where part = of_part
+        and mandant = (select mandant from mandant_index where part = of_part and nir_index in (index, other) limit 1)
+        and number = of_number and id = of_id and revoked_at is null
+    for share;
+    if whose is null then
+        return false;
+    end if;
+    insert into journal (part, mandant, number, kind, at, agent, site, origin, visit)
+    values (of_part, whose, of_number, 'RECUE', received, by_agent, of_site, of_origin, in_visit)
+    on conflict do nothing;
+    return found;
+end
+$$;
+
+-- Whether a refusal is kept as the answer to a key: not if the key has one already.
+create function keep_refusal(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
+    of_key text, sealed_mandataire bytea, until date)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+begin
+    insert into kept_answer (part, mandant, key, mandataire_data, running_until)
+    values (of_part, whose, of_key, sealed_mandataire, until)
+    on conflict do nothing;
+    return found;
+end
+$$;
+
+-- Whether an answer is recorded: not if the same was asked before.
+create function record_satisfaction(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
+    of_number integer, is_satisfied boolean, answered timestamptz)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+begin
+    insert into satisfaction (part, mandant, number, satisfied, at)
+    values (of_part, whose, of_number, is_satisfied, answered)
+    on conflict do nothing;
+    return found;
+end
+$$;
+
+-- Adds the consultations of a lot.
+create function add_consultations(
+    of_lot integer, indexes bytea[], index_keys integer[], sealed_nirs bytea[], agents text[], sites text[],
+    origins text[], instants timestamptz[], outcomes text[], counts integer[])
+returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+begin
+    insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome, count)
+    select of_lot, *
+    from unnest(indexes, index_keys, sealed_nirs, agents, sites, origins, instants, outcomes, counts);
+end
+$$;

@@ -35,6 +35,7 @@ final class RequiredConfiguration {
             "PROCURATION_AGENTS_OIDC_ACR",
             "PROCURATION_KEYSETS_DATA",
             "PROCURATION_KEYSETS_INDEX",
+            "PROCURATION_KEYSETS_PART",
             "PROCURATION_KEYSETS_SESSION");
 
     RequiredConfiguration(Environment environment) {

@@ -7,10 +7,10 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.State;
-import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on what is recorded, and tries to record the decision. If another request came first, it decides anew on what
- * that one recorded: it then finds a procuration running, or the answer to its own key.
+ * Decides as if the mandant had never given a procuration, and tries to record the decision. Only if the store says what
+ * came before, it decides anew on that: a procuration that runs, one that is over, or the answer to its own key.
  */
 final class GrantService implements GrantProcuration {
 
@@ -40,44 +40,71 @@ final class GrantService implements GrantProcuration {
     @Override
     public Answer grant(Command command) {
         Instant now = clock.now();
+        GrantOutcome outcome = unread(command, now);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<Answer> answer = attempt(command, command.key(), now);
-            if (answer.isPresent()) {
-                return answer.get();
+            if (outcome instanceof GrantOutcome.Recorded recorded) {
+                return answer(recorded.procuration(), false);
             }
+            Optional<KeptAnswer> kept = outcome instanceof GrantOutcome.Answered ? kept(command) : Optional.empty();
+            if (kept.isPresent()) {
+                return answer(repeat(kept.get(), command.declaration()), true);
+            }
+            outcome = outcome instanceof GrantOutcome.Preceded preceded
+                    ? after(preceded.latest(), command, now)
+                    : read(command, now);
         }
         throw new DamagedDataException("grant: refused by the store each time, and nothing recorded excludes it");
     }
 
-    /** Empty if another request came first. */
-    private Optional<Answer> attempt(Command command, @Nullable IdempotencyKey key, Instant now) {
-        Declaration declaration = command.declaration();
-        Nir mandant = declaration.mandant().nir();
-        if (key == null) {
-            Change change = decide(command, now);
-            return store.record(change) ? Optional.of(answer(change.procuration(), false)) : Optional.empty();
-        }
-        Optional<KeptAnswer> kept = store.answerTo(mandant, key);
-        if (kept.isPresent()) {
-            return Optional.of(answer(repeat(kept.get(), declaration), true));
-        }
+    /** Reads nothing: what is refused without an earlier procuration may be refused otherwise with it. */
+    private GrantOutcome unread(Command command, Instant now) {
+        Change first;
         try {
-            Change change = decide(command, now);
-            return store.record(change, key) ? Optional.of(answer(change.procuration(), false)) : Optional.empty();
+            first = decide(command, null, now);
         } catch (RefusedException refused) {
-            if (refused.refusal() instanceof Refusal.AlreadyRunning running
-                    && !store.keep(
-                            mandant, key, new KeptAnswer.AlreadyRunning(declaration.mandataire(), running.until()))) {
-                return Optional.empty();
+            return kept(command).isPresent() ? new GrantOutcome.Answered() : read(command, now);
+        }
+        return store.grant(first, command.key());
+    }
+
+    private GrantOutcome read(Command command, Instant now) {
+        Procuration latest = store.latest(command.declaration().mandant().nir()).orElse(null);
+        return after(latest, command, now);
+    }
+
+    private GrantOutcome after(@Nullable Procuration latest, Command command, Instant now) {
+        Change next;
+        try {
+            next = decide(command, latest, now);
+        } catch (RefusedException refused) {
+            if (isAnsweredBefore(refused, command)) {
+                return new GrantOutcome.Answered();
             }
             throw refused;
         }
+        return store.grant(next, command.key());
     }
 
-    private Change decide(Command command, Instant now) {
+    /** Keeps what it is refused with, unless the key has an answer. */
+    private boolean isAnsweredBefore(RefusedException refused, Command command) {
+        IdempotencyKey key = command.key();
+        if (key == null || !(refused.refusal() instanceof Refusal.AlreadyRunning running)) {
+            return false;
+        }
         Declaration declaration = command.declaration();
-        Procuration latest = store.latest(declaration.mandant().nir()).orElse(null);
-        Change change = Procuration.grant(ProcurationId.random(), declaration, latest, now);
+        KeptAnswer.AlreadyRunning answer = new KeptAnswer.AlreadyRunning(declaration.mandataire(), running.until());
+        return !store.keep(declaration.mandant().nir(), key, answer);
+    }
+
+    private Optional<KeptAnswer> kept(Command command) {
+        IdempotencyKey key = command.key();
+        return key == null
+                ? Optional.empty()
+                : store.answerTo(command.declaration().mandant().nir(), key);
+    }
+
+    private static Change decide(Command command, @Nullable Procuration latest, Instant now) {
+        Change change = Procuration.grant(ProcurationId.random(), command.declaration(), latest, now);
         LocalDate certified = command.firstDay();
         if (certified != null
                 && !certified.equals(change.procuration().validity().firstDay())) {

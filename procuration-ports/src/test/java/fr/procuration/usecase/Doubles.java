@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Instants;
 import java.io.IOException;
@@ -36,7 +37,9 @@ final class Doubles {
 
     /** A store that says that another change came first, and shows none: its state and its journal contradict each other. */
     static ProcurationStore writingNothing(ProcurationStore store) {
-        return recording(store, call -> false);
+        return recording(
+                store,
+                call -> call.getMethod().getName().equals("grant") ? new GrantOutcome.Answered() : Boolean.FALSE);
     }
 
     /** A store where, the first time something is to be written, another request comes first. */
@@ -52,7 +55,7 @@ final class Doubles {
     private static ProcurationStore recording(ProcurationStore store, Answer<?> writing) {
         ProcurationStore mock = mock(ProcurationStore.class, delegatesTo(store));
         doAnswer(writing).when(mock).record(any());
-        doAnswer(writing).when(mock).record(any(), any());
+        doAnswer(writing).when(mock).grant(any(), any());
         doAnswer(writing).when(mock).keep(any(), any(), any());
         return mock;
     }

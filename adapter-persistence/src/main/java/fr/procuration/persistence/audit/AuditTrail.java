@@ -21,7 +21,7 @@ public class AuditTrail {
     private static final int ADDRESSES = 50;
 
     private final AuditTable table;
-    private final GroupedWrites<AuditEntry> writes;
+    private final GroupedWrites<AuditEntry, AuditEntry> writes;
     private final CountedLines<AuditEntry> ofAccounts =
             new CountedLines<>(OF_AN_ACCOUNT, Integer.MAX_VALUE, AuditEntry::actor);
     private final CountedLines<AuditEntry> ofStrangers =
@@ -29,7 +29,7 @@ public class AuditTrail {
 
     AuditTrail(AuditTable table) {
         this.table = table;
-        this.writes = new GroupedWrites<>(1, LARGEST_GROUP, group -> table.insert(once(group)));
+        this.writes = GroupedWrites.of(1, LARGEST_GROUP, group -> table.insert(once(group)));
     }
 
     /**

@@ -1,16 +1,14 @@
 package fr.procuration.persistence.consultation;
 
+import fr.procuration.persistence.database.ArrayParameters;
 import fr.procuration.persistence.database.Outages;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /** Adds consultations by one statement, however many: a repository of Micronaut Data would send one for each. */
@@ -18,9 +16,11 @@ import javax.sql.DataSource;
 class ConsultationGroups {
 
     static final String INSERT =
-            "insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome, count)"
-                    + " select * from unnest(?::bytea[], ?::integer[], ?::bytea[], ?::text[], ?::text[], ?::text[],"
+            "select add_consultations(?, ?::bytea[], ?::integer[], ?::bytea[], ?::text[], ?::text[], ?::text[],"
                     + " ?::timestamptz[], ?::text[], ?::integer[])";
+
+    /** As many as parts, so that lots can be spread as widely. */
+    private static final int LOTS = 4096;
 
     private final DataSource database;
 
@@ -29,35 +29,24 @@ class ConsultationGroups {
         this.database = resolver.resolve(database);
     }
 
-    /** All of them are durable when it returns, and none is written when it throws. */
+    /** In a lot drawn by chance. All of them are durable when it returns, and none is written when it throws. */
     public void insert(List<ConsultationRow> rows) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            set(insert, 1, "bytea", column(rows, ConsultationRow::nirIndex, byte[][]::new));
-            set(insert, 2, "int4", column(rows, ConsultationRow::indexKey, Integer[]::new));
-            set(insert, 3, "bytea", column(rows, ConsultationRow::nirData, byte[][]::new));
-            set(insert, 4, "text", column(rows, ConsultationRow::agent, String[]::new));
-            set(insert, 5, "text", column(rows, ConsultationRow::site, String[]::new));
-            set(insert, 6, "text", column(rows, ConsultationRow::origin, String[]::new));
-            set(
-                    insert,
-                    7,
-                    "timestamptz",
-                    column(rows, row -> row.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
-            set(insert, 8, "text", column(rows, row -> row.outcome().name(), String[]::new));
-            set(insert, 9, "int4", column(rows, ConsultationRow::count, Integer[]::new));
-            insert.executeUpdate();
+            insert.setInt(1, ThreadLocalRandom.current().nextInt(LOTS));
+            ArrayParameters<ConsultationRow> parameters = new ArrayParameters<>(insert, 2, rows);
+            parameters.bytes(ConsultationRow::nirIndex);
+            parameters.integers(ConsultationRow::indexKey);
+            parameters.bytes(ConsultationRow::nirData);
+            parameters.texts(ConsultationRow::agent);
+            parameters.texts(ConsultationRow::site);
+            parameters.texts(ConsultationRow::origin);
+            parameters.instants(ConsultationRow::at);
+            parameters.texts(row -> row.outcome().name());
+            parameters.integers(ConsultationRow::count);
+            insert.execute();
         } catch (SQLException failure) {
             throw Outages.outage(failure);
         }
-    }
-
-    private static <T> T[] column(
-            List<ConsultationRow> rows, Function<ConsultationRow, T> column, IntFunction<T[]> array) {
-        return rows.stream().map(column).toArray(array);
-    }
-
-    private static void set(PreparedStatement insert, int column, String type, Object[] values) throws SQLException {
-        insert.setArray(column, insert.getConnection().createArrayOf(type, values));
     }
 }

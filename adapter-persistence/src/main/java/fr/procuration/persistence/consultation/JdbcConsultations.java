@@ -37,7 +37,7 @@ class JdbcConsultations implements Consultations {
     private final ConsultationRepository consultations;
     private final ConsultationMapper mapper;
     private final PersonalData data;
-    private final GroupedWrites<Consultation> writes;
+    private final GroupedWrites<Consultation, Consultation> writes;
     private final RefusedQuestions refused;
 
     JdbcConsultations(
@@ -48,7 +48,7 @@ class JdbcConsultations implements Consultations {
         this.consultations = consultations;
         this.mapper = mapper;
         this.data = data;
-        this.writes = new GroupedWrites<>(WRITERS, LARGEST_GROUP, group -> groups.insert(rows(group)));
+        this.writes = GroupedWrites.of(WRITERS, LARGEST_GROUP, group -> groups.insert(rows(group)));
         this.refused = new RefusedQuestions(refusals -> groups.insert(rows(refusals)));
     }
 

@@ -1,5 +1,7 @@
 package fr.procuration.persistence.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes together what many callers bring at the same time: one round trip and one commit for all of them. There is no
@@ -19,38 +23,47 @@ import java.util.function.Consumer;
  * can tell neither success nor failure. It waits on, as long as the writer takes, and keeps the interrupt for later. The
  * writer never sees an interrupt that came before it: it writes for others too.
  */
-public final class GroupedWrites<T> {
+public final class GroupedWrites<T, R> {
 
     private final int writers;
     private final int largestGroup;
-    private final Consumer<List<T>> writer;
+    private final Function<List<T>, List<R>> writer;
     private final ReentrantLock lock = new ReentrantLock();
     /** Not empty only while as many are writing as may. */
-    private final Queue<Item<T>> waiting = new ArrayDeque<>();
+    private final Queue<Item<T, R>> waiting = new ArrayDeque<>();
 
     private int writing;
 
     /**
-     * With how many groups at once, of what size at most, and what writes a group: all of it durable when it returns, none
-     * when it throws.
+     * With how many groups at once, of what size at most, and what writes a group: all of it durable when it returns, with a
+     * result for each item in their order, none when it throws.
      */
-    public GroupedWrites(int writers, int largestGroup, Consumer<List<T>> writer) {
+    public GroupedWrites(int writers, int largestGroup, Function<List<T>, List<R>> writer) {
         this.writers = writers;
         this.largestGroup = largestGroup;
         this.writer = writer;
     }
 
-    /** Returns when the item is written; throws what the writer threw if its group was not. */
-    public void write(T value) {
-        Item<T> mine = new Item<>(value);
-        List<Item<T>> group = enter(mine) ? List.of(mine) : mine.awaitTurn();
+    /** With a writer that has nothing to say of an item but that it is written. */
+    public static <T> GroupedWrites<T, T> of(int writers, int largestGroup, Consumer<List<T>> writer) {
+        return new GroupedWrites<>(writers, largestGroup, group -> {
+            writer.accept(group);
+            return group;
+        });
+    }
+
+    /** Returns its result when the item is written; throws what the writer threw if its group was not. */
+    public R write(T value) {
+        Item<T, R> mine = new Item<>(value);
+        List<Item<T, R>> group = enter(mine) ? List.of(mine) : mine.awaitTurn();
         if (!group.isEmpty()) {
             writeFor(group);
         }
+        return requireNonNull(mine.result);
     }
 
     /** Whether the caller is to write at once. */
-    private boolean enter(Item<T> mine) {
+    private boolean enter(Item<T, R> mine) {
         lock.lock();
         try {
             if (writing < writers) {
@@ -64,12 +77,15 @@ public final class GroupedWrites<T> {
         }
     }
 
-    private void writeFor(List<Item<T>> group) {
+    private void writeFor(List<Item<T, R>> group) {
         boolean interrupted = Thread.interrupted();
         try {
-            writer.accept(group.stream().map(item -> item.value).toList());
+            List<R> results =
+                    writer.apply(group.stream().map(item -> item.value).toList());
             leave();
-            group.forEach(Item::written);
+            for (int each = 0; each < group.size(); each++) {
+                group.get(each).written(results.get(each));
+            }
         } catch (RuntimeException | Error failure) {
             leave();
             group.forEach(item -> item.failed(failure));
@@ -83,7 +99,7 @@ public final class GroupedWrites<T> {
 
     /** Hands the place among the writers to somebody who waits, with what they shall write. */
     private void leave() {
-        List<Item<T>> next = new ArrayList<>();
+        List<Item<T, R>> next = new ArrayList<>();
         lock.lock();
         try {
             while (!waiting.isEmpty() && next.size() < largestGroup) {
@@ -101,20 +117,22 @@ public final class GroupedWrites<T> {
     }
 
     /** What one caller brought, and what it waits for: a group to write, or the end of the group it is in. */
-    private static final class Item<T> {
+    private static final class Item<T, R> {
 
         private final T value;
-        private final CompletableFuture<List<Item<T>>> turn = new CompletableFuture<>();
+        private final CompletableFuture<List<Item<T, R>>> turn = new CompletableFuture<>();
+        private @Nullable R result;
 
         Item(T value) {
             this.value = value;
         }
 
-        void lead(List<Item<T>> group) {
+        void lead(List<Item<T, R>> group) {
             turn.complete(group);
         }
 
-        void written() {
+        void written(R written) {
+            result = written;
             turn.complete(List.of());
         }
 
@@ -123,7 +141,7 @@ public final class GroupedWrites<T> {
         }
 
         /** The group to write; nothing if somebody else has written the item. */
-        List<Item<T>> awaitTurn() {
+        List<Item<T, R>> awaitTurn() {
             try {
                 return turn.join();
             } catch (CompletionException failed) {

@@ -6,14 +6,13 @@ import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.exceptions.TransactionException;
-import java.sql.SQLException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The only place where a failure of the database becomes an outage; its words, which can quote values, stay behind. */
 public final class Outages {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DEADLOCK = "40P01";
 
     private Outages() {}
 
@@ -41,8 +40,15 @@ public final class Outages {
 
     /** Whether a statement failed because there is such a row already. */
     public static boolean isDuplicate(Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .anyMatch(each -> each instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));
+        return DatabaseException.stateOf(failure)
+                .filter(UNIQUE_VIOLATION::equals)
+                .isPresent();
+    }
+
+    /** Whether a statement failed because of another one at the same time. */
+    public static boolean isConflict(Throwable failure) {
+        return isDuplicate(failure)
+                || DatabaseException.stateOf(failure).filter(DEADLOCK::equals).isPresent();
     }
 
     /**

@@ -12,27 +12,35 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FeedRepository extends GenericRepository<FeedRow, Long> {
 
+    /** Positions are taken from their one place first, then the entries by their keys. */
     @Query("""
-            select position, kind, at, id, number, canal, granted_at, ends_at, mandataire_data, mandant, mandant_data
+            select page.position, journal.kind, journal.at, procuration.id, procuration.number, canal, granted_at, ends_at,
+                mandataire_data, procuration.mandant, mandant_data
             from (
-                select position, kind, at, mandant, number from journal
+                select position, part, entry from journal_place
                 where position > :position and kind in ('ACCORDEE', 'REVOQUEE') order by position limit :limit) as page
-            join procuration using (mandant, number)
-            order by position
+            join journal on journal.part = page.part and journal.id = page.entry
+            join procuration on procuration.part = journal.part and procuration.mandant = journal.mandant
+                and procuration.number = journal.number
+            order by page.position
             """)
     List<FeedRow> after(long position, int limit);
 
+    /** Anything if that procuration has an entry at that position. */
     @Query("""
-            select exists (
-                select from journal join procuration using (mandant, number)
-                where position = :position and kind in ('ACCORDEE', 'REVOQUEE') and procuration.id = :procuration)
+            select 1
+            from (
+                select part, mandant, number from journal_place
+                where position = :position and kind in ('ACCORDEE', 'REVOQUEE') limit 1) as place
+            join procuration using (part, mandant, number)
+            where procuration.id = :procuration
             """)
-    boolean gave(long position, UUID procuration);
+    Optional<Integer> gave(long position, UUID procuration);
 
     @Query("select position from journal_head")
     long head();
 
     /** Nothing if entries wait for their position. */
-    @Query("select position from journal_head where not exists (select from journal where position is null)")
+    @Query("select position from journal_head where not exists (select 1 from journal where position is null limit 1)")
     Optional<Long> settledHead();
 }

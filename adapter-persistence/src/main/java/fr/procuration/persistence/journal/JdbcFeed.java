@@ -38,7 +38,8 @@ class JdbcFeed implements Feed {
 
     @Override
     public boolean gave(FeedMark mark) {
-        return translated(() -> feed.gave(mark.position(), mark.procuration().value()));
+        return translated(
+                () -> feed.gave(mark.position(), mark.procuration().value()).isPresent());
     }
 
     @Override

@@ -29,12 +29,18 @@ class JdbcJournal implements Journal {
 
     @Override
     public List<JournalEntry> after(long position, int limit) {
-        return translated(() -> {
-                    positions.placeNext(limit);
-                    return journal.after(position, limit);
-                })
-                .stream()
+        return translated(() -> page(position, limit)).stream()
                 .map(row -> mapper.entry(row, data))
                 .toList();
+    }
+
+    private List<JournalRow> page(long position, int limit) {
+        boolean someLeft;
+        List<JournalRow> page;
+        do {
+            someLeft = positions.placeNext(limit);
+            page = journal.after(position, limit);
+        } while (someLeft && page.size() < limit);
+        return page;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.sql.DataSource;
 
 /** How far those who follow the journal are behind it. It reads a few rows by their indexes, and nothing of a person. */
@@ -17,21 +18,27 @@ public final class JournalLag {
 
     private static final int PATIENCE_SECONDS = 2;
 
-    /** Entries without position come after all others; of very many, it is enough to know that they are many. */
     private static final String OF_NOTIFIERS = """
-            select notifier_cursor.notifier,
-                greatest(journal_head.position - notifier_cursor.position, 0) + (
-                    select count(*) from (select from journal where position is null limit 10000) as waiting),
-                coalesce(extract(epoch from clock_timestamp() - coalesce(
-                    (select at from journal where position > notifier_cursor.position order by position limit 1),
-                    (select at from journal where position is null order by id limit 1))), 0)
+            select notifier, greatest(journal_head.position - notifier_cursor.position, 0),
+                extract(epoch from clock_timestamp() - (
+                    select at from journal_place where position > notifier_cursor.position order by position limit 1))
             from notifier_cursor cross join journal_head
             """;
 
-    private static final String AFTER = """
-            select coalesce(extract(epoch from clock_timestamp() - coalesce(
-                (select at from journal where position > ? and kind in ('ACCORDEE', 'REVOQUEE') order by position limit 1),
-                (select at from journal where position is null and kind in ('ACCORDEE', 'REVOQUEE') order by id limit 1))), 0)
+    /** They come after all others; of very many, it is enough to know that they are many. */
+    private static final String WAITING = """
+            select count(*), extract(epoch from clock_timestamp() - min(at))
+            from (select at from journal where position is null order by at limit 10000) as waiting
+            """;
+
+    private static final String PLACED_AFTER = """
+            select extract(epoch from clock_timestamp() - at) from journal_place
+            where position > ? and kind in ('ACCORDEE', 'REVOQUEE') order by position limit 1
+            """;
+
+    private static final String WAITING_CHANGE = """
+            select extract(epoch from clock_timestamp() - at) from journal
+            where position is null and kind in ('ACCORDEE', 'REVOQUEE') order by at limit 1
             """;
 
     private final DataSource database;
@@ -48,17 +55,29 @@ public final class JournalLag {
      */
     public Optional<List<OfNotifier>> ofNotifiers() {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OF_NOTIFIERS)) {
-            select.setQueryTimeout(PATIENCE_SECONDS);
-            try (ResultSet rows = select.executeQuery()) {
-                List<OfNotifier> all = new ArrayList<>();
-                while (rows.next()) {
-                    all.add(new OfNotifier(rows.getString(1), rows.getLong(2), Math.max(0, rows.getDouble(3))));
-                }
-                return Optional.of(all);
+                PreparedStatement select = prepared(connection, OF_NOTIFIERS);
+                ResultSet rows = select.executeQuery()) {
+            OfNotifier waiting = waiting(connection);
+            List<OfNotifier> all = new ArrayList<>();
+            while (rows.next()) {
+                double seconds = rows.getDouble(3);
+                all.add(new OfNotifier(
+                        rows.getString(1),
+                        rows.getLong(2) + waiting.entries(),
+                        rows.wasNull() ? waiting.seconds() : Math.max(0, seconds)));
             }
+            return Optional.of(all);
         } catch (SQLException outage) {
             return Optional.empty();
+        }
+    }
+
+    /** As of a notifier that was told all others. */
+    private static OfNotifier waiting(Connection connection) throws SQLException {
+        try (PreparedStatement select = prepared(connection, WAITING);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return new OfNotifier("", row.getLong(1), Math.max(0, row.getDouble(2)));
         }
     }
 
@@ -69,15 +88,27 @@ public final class JournalLag {
      */
     public Optional<Double> secondsAfter(long position) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(AFTER)) {
-            select.setQueryTimeout(PATIENCE_SECONDS);
-            select.setLong(1, position);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(Math.max(0, row.getDouble(1))) : Optional.empty();
-            }
+                PreparedStatement placed = prepared(connection, PLACED_AFTER);
+                PreparedStatement waiting = prepared(connection, WAITING_CHANGE)) {
+            placed.setLong(1, position);
+            OptionalDouble first = age(placed);
+            return Optional.of(Math.max(
+                    0, first.isPresent() ? first.getAsDouble() : age(waiting).orElse(0)));
         } catch (SQLException outage) {
             return Optional.empty();
         }
+    }
+
+    private static OptionalDouble age(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? OptionalDouble.of(row.getDouble(1)) : OptionalDouble.empty();
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setQueryTimeout(PATIENCE_SECONDS);
+        return statement;
     }
 
     /**

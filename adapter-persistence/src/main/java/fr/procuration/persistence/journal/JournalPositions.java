@@ -1,8 +1,14 @@
 package fr.procuration.persistence.journal;
 
+import fr.procuration.persistence.database.DatabaseException;
+import fr.procuration.persistence.database.Outages;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives the entries of the journal their positions, after they are committed and one instance at a time: positions
@@ -10,6 +16,8 @@ import java.sql.Connection;
  */
 @Singleton
 class JournalPositions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalPositions.class);
 
     private final JournalRepository journal;
     private final TransactionOperations<Connection> transactions;
@@ -21,13 +29,49 @@ class JournalPositions {
 
     /**
      * Places the next entries: all that are committed, or as many as the limit; true if it was the limit, so that some may
-     * be left. Takes no lock if there are none.
+     * be left for another call. Takes no lock if there are none.
      */
     boolean placeNext(int limit) {
-        return journal.hasEntriesWithoutPosition()
-                && transactions.executeWrite(transaction -> {
-                    long head = journal.lockHead();
-                    return journal.placeNext(head, limit).contains(head + limit);
-                });
+        if (journal.anyWithoutPosition().isEmpty()) {
+            return false;
+        }
+        Placed placed = inTransaction(places -> {
+            places.hold();
+            List<WaitingEntry> waiting = places.waiting(limit);
+            return new Placed(waiting, !waiting.isEmpty() && places.place(waiting));
+        });
+        boolean noted = !placed.entries().isEmpty() && note(placed.entries());
+        return placed.entries().size() == limit && (placed.anyNew() || noted);
+    }
+
+    private record Placed(List<WaitingEntry> entries, boolean anyNew) {}
+
+    /** It only spares the next reader another look at them, which nobody has to wait for. */
+    private boolean note(List<WaitingEntry> placed) {
+        try {
+            return inTransaction(places -> places.note(placed));
+        } catch (RuntimeException failure) {
+            LOG.debug(
+                    "Positions are not noted (SQL state {})",
+                    DatabaseException.stateOf(failure).orElse("none"));
+            return false;
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        return transactions.executeWrite(transaction -> {
+            try {
+                return work.on(new JournalPlaces(transaction.getConnection()));
+            } catch (SQLException failure) {
+                throw Outages.outage(failure);
+            }
+        });
+    }
+
+    /** What is done in one transaction. */
+    @FunctionalInterface
+    private interface Work<T> {
+
+        T on(JournalPlaces places) throws SQLException;
     }
 }

@@ -24,7 +24,8 @@ record KeyNeeds(Connection database, Vault vault) {
     private static final String FOUND = """
             select key_id, count(*) from mandant_index where not exists (
                 select 1 from mandant_index as current
-                where current.mandant = mandant_index.mandant and current.key_id = ?)
+                where current.part = mandant_index.part and current.mandant = mandant_index.mandant
+                    and current.key_id = ?)
             group by 1 order by 1
             """;
 

@@ -89,7 +89,7 @@ public final class KeyRegister {
                 entered += enter(Purpose.INDEX, key, vault.digest(key, PROOF));
             }
         }
-        return entered;
+        return entered + enter(Purpose.PART, vault.partKey(), vault.partDigest(PROOF));
     }
 
     private int enter(Purpose purpose, int key, byte[] proof) throws SQLException {
@@ -115,12 +115,24 @@ public final class KeyRegister {
     }
 
     private boolean isHeld(Entry entry) {
-        return (entry.purpose() == Purpose.DATA ? vault.dataKeys() : vault.indexKeys()).contains(entry.key());
+        return held(entry.purpose()).contains(entry.key());
+    }
+
+    private List<Integer> held(Purpose purpose) {
+        return switch (purpose) {
+            case DATA -> vault.dataKeys();
+            case INDEX -> vault.indexKeys();
+            case PART -> List.of(vault.partKey());
+            case SESSION -> List.of();
+        };
     }
 
     private boolean isProven(Entry entry) {
         if (entry.purpose() == Purpose.INDEX) {
             return Arrays.equals(vault.digest(entry.key(), PROOF), entry.proof());
+        }
+        if (entry.purpose() == Purpose.PART) {
+            return Arrays.equals(vault.partDigest(PROOF), entry.proof());
         }
         try {
             vault.open(entry.proof(), SealingContexts.proof(entry.key()));

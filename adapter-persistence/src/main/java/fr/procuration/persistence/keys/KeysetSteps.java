@@ -36,10 +36,10 @@ public final class KeysetSteps {
      * Adds a key that works, but is not primary yet.
      *
      * @throws DatabaseException if the database fails
-     * @throws KeysetException if a change of keys is under way
+     * @throws KeysetException if a change of keys is under way, or if these keys never change
      */
     public String add(Purpose purpose, Instant now) {
-        KeysetFile file = configuration.file(purpose);
+        KeysetFile file = changeable(purpose);
         return lock.holding(connection -> {
             Keyset keyset = inUse(connection).of(purpose);
             if (!keyset.newer().isEmpty()) {
@@ -56,10 +56,11 @@ public final class KeysetSteps {
      * Makes the newest key primary, if all running instances hold it.
      *
      * @throws DatabaseException if the database fails
-     * @throws KeysetException if an instance lacks the key, or if none tells and it is not said that all are stopped
+     * @throws KeysetException if an instance lacks the key, if none tells and it is not said that all are stopped, or if these keys never
+     *     change
      */
     public String promote(Purpose purpose, boolean allStopped, Instant now) {
-        KeysetFile file = configuration.file(purpose);
+        KeysetFile file = changeable(purpose);
         return lock.holding(connection -> {
             Keysets keysets = inUse(connection);
             Keyset keyset = keysets.of(purpose);
@@ -82,10 +83,10 @@ public final class KeysetSteps {
      * Takes out the earlier primary keys, if nothing needs them.
      *
      * @throws DatabaseException if the database fails
-     * @throws KeysetException if a row, an instance or a browser may still need one of them
+     * @throws KeysetException if a row, an instance or a browser may still need one of them, or if these keys never change
      */
     public String remove(Purpose purpose, Instant now) {
-        KeysetFile file = configuration.file(purpose);
+        KeysetFile file = changeable(purpose);
         return lock.holding(connection -> {
             Keysets keysets = inUse(connection);
             Keyset keyset = keysets.of(purpose);
@@ -100,6 +101,13 @@ public final class KeysetSteps {
             file.remove(keyset.older(), now);
             return named(keyset.older()) + " taken out" + NextStep.RESTART;
         });
+    }
+
+    private KeysetFile changeable(Purpose purpose) {
+        if (!purpose.isChangeable()) {
+            throw new KeysetException("its key never changes: it says where the rows of each mandant lie");
+        }
+        return configuration.file(purpose);
     }
 
     private Keysets inUse(Connection connection) throws SQLException {

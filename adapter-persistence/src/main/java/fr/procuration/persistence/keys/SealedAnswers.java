@@ -26,15 +26,16 @@ record SealedAnswers(Vault vault) implements SealedTable {
     @Override
     public String select() {
         return """
-                select mandant, key, mandataire_data,
-                    (select nir_data from mandant_index where mandant_index.mandant = kept_answer.mandant limit 1) as nir_data
+                select part, mandant, key, mandataire_data,
+                    (select nir_data from mandant_index
+                        where mandant_index.part = kept_answer.part and mandant_index.mandant = kept_answer.mandant limit 1) as nir_data
                 from kept_answer
                 """;
     }
 
     @Override
     public String update() {
-        return "update kept_answer set mandataire_data = ? where mandant = ? and key = ?";
+        return "update kept_answer set mandataire_data = ? where part = ? and mandant = ? and key = ?";
     }
 
     @Override
@@ -47,8 +48,9 @@ record SealedAnswers(Vault vault) implements SealedTable {
         byte[] number = Vault.withoutPadding(vault.open(row.getBytes("nir_data"), SealingContexts.number(mandant)));
         AssociatedData place = SealingContexts.answer(new String(number, StandardCharsets.UTF_8), row.getString("key"));
         update.setBytes(1, vault.seal(vault.open(mandataire, place), place));
-        update.setObject(2, mandant);
-        update.setString(3, row.getString("key"));
+        update.setInt(2, row.getInt("part"));
+        update.setObject(3, mandant);
+        update.setString(4, row.getString("key"));
         update.addBatch();
         return true;
     }

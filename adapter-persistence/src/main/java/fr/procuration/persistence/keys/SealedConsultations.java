@@ -24,14 +24,14 @@ record SealedConsultations(Vault vault) implements SealedTable {
 
     @Override
     public String select() {
-        return "select at, id, agent, site, origin, outcome, nir_index, index_key, nir_data from consultation";
+        return "select at, id, lot, agent, site, origin, outcome, nir_index, index_key, nir_data from consultation";
     }
 
     @Override
     public String update() {
         return """
                 update consultation set nir_index = ?, index_key = ?, nir_data = ?
-                where nir_index = ? and at = ? and id = ?
+                where nir_index = ? and at = ? and id = ? and lot = ?
                 """;
     }
 
@@ -55,6 +55,7 @@ record SealedConsultations(Vault vault) implements SealedTable {
         update.setBytes(4, row.getBytes("nir_index"));
         update.setObject(5, at);
         update.setLong(6, row.getLong("id"));
+        update.setInt(7, row.getInt("lot"));
         update.addBatch();
         return true;
     }

@@ -28,8 +28,9 @@ record SealedMandants(Vault vault) implements SealedTable {
     @Override
     public String select() {
         return """
-                select mandant, nir_data,
-                    (select array_agg(key_id) from mandant_index as entry where entry.mandant = mandant_index.mandant) as keys
+                select part, mandant, nir_data,
+                    (select array_agg(key_id) from mandant_index as entry
+                        where entry.part = mandant_index.part and entry.mandant = mandant_index.mandant) as keys
                 from mandant_index
                 """;
     }
@@ -37,8 +38,8 @@ record SealedMandants(Vault vault) implements SealedTable {
     @Override
     public String update() {
         return """
-                insert into mandant_index (mandant, key_id, nir_index, nir_data) values (?, ?, ?, ?)
-                on conflict (nir_index) do update set nir_data = excluded.nir_data
+                insert into mandant_index (part, mandant, key_id, nir_index, nir_data) values (?, ?, ?, ?, ?)
+                on conflict (part, nir_index) do update set nir_data = excluded.nir_data
                 where mandant_index.mandant = excluded.mandant
                 """;
     }
@@ -55,10 +56,11 @@ record SealedMandants(Vault vault) implements SealedTable {
         byte[] number = vault.open(stored, place);
         byte[] sealed = vault.seal(number, place);
         for (int key : vault.indexKeys()) {
-            update.setObject(1, mandant);
-            update.setInt(2, key);
-            update.setBytes(3, vault.digest(key, Vault.withoutPadding(number)));
-            update.setBytes(4, sealed);
+            update.setInt(1, row.getInt("part"));
+            update.setObject(2, mandant);
+            update.setInt(3, key);
+            update.setBytes(4, vault.digest(key, Vault.withoutPadding(number)));
+            update.setBytes(5, sealed);
             update.addBatch();
         }
         return true;

@@ -26,12 +26,13 @@ record SealedProcurations(Vault vault) implements SealedTable {
 
     @Override
     public String select() {
-        return "select mandant, id, number, canal, granted_at, ends_at, mandant_data, mandataire_data from procuration";
+        return "select part, mandant, id, number, canal, granted_at, ends_at, mandant_data, mandataire_data"
+                + " from procuration";
     }
 
     @Override
     public String update() {
-        return "update procuration set mandant_data = ?, mandataire_data = ? where mandant = ? and number = ?";
+        return "update procuration set mandant_data = ?, mandataire_data = ? where part = ? and mandant = ? and number = ?";
     }
 
     @Override
@@ -44,8 +45,9 @@ record SealedProcurations(Vault vault) implements SealedTable {
         ProcurationPlace place = place(row);
         update.setBytes(1, vault.seal(vault.open(mandant, place.mandant()), place.mandant()));
         update.setBytes(2, vault.seal(vault.open(mandataire, place.mandataire()), place.mandataire()));
-        update.setObject(3, row.getObject("mandant", UUID.class));
-        update.setInt(4, place.number());
+        update.setInt(3, row.getInt("part"));
+        update.setObject(4, row.getObject("mandant", UUID.class));
+        update.setInt(5, place.number());
         update.addBatch();
         return true;
     }

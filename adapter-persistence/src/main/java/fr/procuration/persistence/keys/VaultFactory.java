@@ -58,7 +58,7 @@ final class VaultFactory {
         int entered = register.enter();
         if (entered > 0) {
             LOG.info("{} keys are in use from now on", entered);
-            register.check();
         }
+        register.check();
     }
 }

@@ -13,7 +13,7 @@ public final class Disorder {
 
     private static final String RECENT = """
             select count(*) from (
-                select at, lag(at) over (order by position) as earlier from journal
+                select at, lag(at) over (order by position) as earlier from journal_place
                 where position > (select position - 10000 from journal_head)) as recent
             where at > clock_timestamp() + %d * interval '1 millisecond'
                 or at < earlier - %d * interval '1 millisecond'

@@ -35,7 +35,7 @@ public final class WrongInstants {
     private static final String BACK = """
             select 'journal position ' || position, at, 'earlier than position ' || before || ' (' || earlier || ')'
             from (select position, at, lag(position) over by_position as before, lag(at) over by_position as earlier
-                from journal where position is not null window by_position as (order by position)) as pairs
+                from journal_place window by_position as (order by position)) as pairs
             where at < earlier - ? * interval '1 second' order by position limit\s""" + MOST;
 
     private final OwnerDatabase owner;

@@ -1,29 +1,30 @@
 package fr.procuration.persistence.procuration;
 
 import static fr.procuration.persistence.database.Outages.translated;
+import static java.util.Objects.requireNonNull;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.ClockSkew;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent.Granted;
 import fr.procuration.domain.ProcurationEvent.Received;
+import fr.procuration.domain.ProcurationEvent.Revoked;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
-import fr.procuration.persistence.database.Outages;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
-import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Procurations on PostgreSQL. A change that another one excludes writes nothing, and is no error for the database. */
 @Singleton
@@ -34,7 +35,7 @@ class JdbcProcurationStore implements ProcurationStore {
     private final ProcurationMapper mapper;
     private final PersonalData data;
     private final ProcurationChanges changes;
-    private final TransactionOperations<Connection> transactions;
+    private final Grants grants;
 
     JdbcProcurationStore(
             ProcurationRepository procurations,
@@ -42,19 +43,19 @@ class JdbcProcurationStore implements ProcurationStore {
             ProcurationMapper mapper,
             PersonalData data,
             ProcurationChanges changes,
-            TransactionOperations<Connection> transactions) {
+            Grants grants) {
         this.procurations = procurations;
         this.answers = answers;
         this.mapper = mapper;
         this.data = data;
         this.changes = changes;
-        this.transactions = transactions;
+        this.grants = grants;
     }
 
     @Override
     public Optional<Procuration> latest(Nir mandant) {
         MandantIndex index = data.index(mandant);
-        return translated(() -> procurations.latest(index.value(), index.other()))
+        return translated(() -> procurations.latest(index.part(), index.value(), index.other()))
                 .map(row -> procuration(row, mandant));
     }
 
@@ -62,7 +63,8 @@ class JdbcProcurationStore implements ProcurationStore {
     public Optional<Procuration> running(Nir mandant, Instant now) {
         MandantIndex index = data.index(mandant);
         OffsetDateTime begun = ClockSkew.latest(now).atOffset(ZoneOffset.UTC);
-        return translated(() -> procurations.running(index.value(), index.other(), now.atOffset(ZoneOffset.UTC), begun))
+        return translated(() -> procurations.running(
+                        index.part(), index.value(), index.other(), now.atOffset(ZoneOffset.UTC), begun))
                 .map(JournaledState::checkedBeforeItsEnd)
                 .map(row -> procuration(row, mandant));
     }
@@ -70,14 +72,14 @@ class JdbcProcurationStore implements ProcurationStore {
     @Override
     public Optional<Procuration> find(Nir mandant, ProcurationId id) {
         MandantIndex index = data.index(mandant);
-        return translated(() -> procurations.find(index.value(), index.other(), id.value()))
+        return translated(() -> procurations.find(index.part(), index.value(), index.other(), id.value()))
                 .map(row -> procuration(row, mandant));
     }
 
     @Override
     public List<Procuration> all(Nir mandant) {
         MandantIndex index = data.index(mandant);
-        return translated(() -> procurations.all(index.value(), index.other())).stream()
+        return translated(() -> procurations.all(index.part(), index.value(), index.other())).stream()
                 .map(row -> procuration(row, mandant))
                 .toList();
     }
@@ -90,43 +92,37 @@ class JdbcProcurationStore implements ProcurationStore {
     @Override
     public Optional<Received> reception(Nir mandant, ProcurationId id, VisitId visit) {
         MandantIndex index = data.index(mandant);
-        return translated(() -> procurations.reception(index.value(), index.other(), id.value(), visit.value()))
+        return translated(() ->
+                        procurations.reception(index.part(), index.value(), index.other(), id.value(), visit.value()))
                 .map(row -> row.of(id));
     }
 
     @Override
     public boolean record(Change change) {
-        return translated(() -> write(change));
+        Procuration procuration = change.procuration();
+        return switch (change.event()) {
+            case Granted granted -> grant(change, null) instanceof GrantOutcome.Recorded;
+            case Revoked revoked -> translated(() -> changes.revoke(procuration, revoked));
+            case Received received -> translated(() -> changes.receive(procuration, received));
+        };
     }
 
     @Override
-    public boolean record(Change grant, IdempotencyKey key) {
-        return translated(() -> transactions.executeWrite(transaction -> {
-            boolean recorded = write(grant) && answers.keep(grant.procuration(), key);
-            if (!recorded) {
-                transaction.setRollbackOnly();
-            }
-            return recorded;
-        }));
+    public GrantOutcome grant(Change grant, @Nullable IdempotencyKey key) {
+        Procuration granted = grant.procuration();
+        RecordedGrant recorded = translated(() -> grants.record(granted, key));
+        return switch (recorded.outcome()) {
+            case RECORDED -> new GrantOutcome.Recorded(granted);
+            case ANSWERED -> new GrantOutcome.Answered();
+            case PRECEDED ->
+                new GrantOutcome.Preceded(procuration(
+                        requireNonNull(recorded.latest()), granted.mandant().nir()));
+        };
     }
 
     @Override
     public boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning answer) {
         return translated(() -> answers.keep(mandant, key, answer));
-    }
-
-    /**
-     * No error for the caller if somebody else entered the same mandant in the same moment: their grant came first.
-     */
-    private boolean write(Change change) {
-        try {
-            return changes.write(change.procuration(), change.event());
-        } catch (DataAccessException failure) {
-            if (Outages.isDuplicate(failure)) {
-                return false;
-            }
-            throw failure;
-        }
     }
 
     /** A row that was moved to another mandant says whose it is. */

@@ -12,8 +12,8 @@ final class JournaledState {
                 select max(at) filter (where kind = 'ACCORDEE') as accordee,
                     max(at) filter (where kind = 'REVOQUEE') as revoquee
                 from journal
-                where journal.mandant = procuration.mandant and journal.number = procuration.number
-                    and kind in ('ACCORDEE', 'REVOQUEE')) as entries
+                where journal.part = procuration.part and journal.mandant = procuration.mandant
+                    and journal.number = procuration.number and kind in ('ACCORDEE', 'REVOQUEE')) as entries
             """;
 
     private JournaledState() {}

@@ -1,6 +1,5 @@
 package fr.procuration.persistence.procuration;
 
-import static fr.procuration.persistence.procuration.MandantStatements.KNOWN_OR_ENTERED;
 import static fr.procuration.persistence.procuration.MandantStatements.OF_NUMBER;
 import static java.util.Objects.requireNonNull;
 
@@ -9,7 +8,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,20 +15,15 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface KeptAnswerRepository extends GenericRepository<KeptAnswerRow, String> {
 
-    @Query("select * from kept_answer where mandant = " + OF_NUMBER + " and key = :key")
-    Optional<KeptAnswerRow> find(byte[] index, byte[] other, String key);
+    @Query("select * from kept_answer where part = :part and mandant = " + OF_NUMBER + " and key = :key")
+    Optional<KeptAnswerRow> find(int part, byte[] index, byte[] other, String key);
 
-    @Query("insert into kept_answer (mandant, key, number) select mandant, :key, :number from " + OF_NUMBER
-            + " as of_number on conflict do nothing")
-    int keepGrant(byte[] index, byte[] other, String key, int number);
-
-    @Query("with " + KNOWN_OR_ENTERED + """
-            insert into kept_answer (mandant, key, mandataire_data, running_until)
-            select mandant, :key, :mandataireData, :runningUntil from of_number
-            on conflict do nothing
-            returning key
+    @Query("""
+            select keep_refusal(
+                :part, :index, :indexKey, :other, :otherKey, :mandant, :nirData, :key, :mandataireData, :runningUntil)
             """)
-    List<String> insertRefusal(
+    boolean insertRefusal(
+            int part,
             byte[] index,
             int indexKey,
             byte[] other,
@@ -42,8 +35,9 @@ interface KeptAnswerRepository extends GenericRepository<KeptAnswerRow, String> 
             LocalDate runningUntil);
 
     /** Keeps the refusal of a row; the mandant in it counts only if their NIR is new. */
-    default List<String> keepRefusal(MandantEntry entry, KeptAnswerRow row) {
+    default boolean keepRefusal(MandantEntry entry, KeptAnswerRow row) {
         return insertRefusal(
+                row.part(),
                 entry.index().value(),
                 entry.index().key(),
                 entry.index().other(),

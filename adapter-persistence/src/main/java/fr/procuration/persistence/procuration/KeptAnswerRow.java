@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("kept_answer")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record KeptAnswerRow(
+        @Id int part,
         @Id UUID mandant,
         @Id String key,
         @Nullable Integer number,

@@ -2,7 +2,6 @@ package fr.procuration.persistence.procuration;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.procuration.domain.Procuration;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.database.Outages;
 import fr.procuration.persistence.vault.MandantIndex;
@@ -10,7 +9,6 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.MandantReference;
 import fr.procuration.port.driven.KeptAnswer;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,27 +34,23 @@ class KeptAnswers {
 
     Optional<KeptAnswer> to(Nir mandant, IdempotencyKey key) {
         MandantIndex index = data.index(mandant);
-        return answers.find(index.value(), index.other(), key.value()).map(row -> answer(row, mandant, key));
-    }
-
-    boolean keep(Procuration granted, IdempotencyKey key) {
-        MandantIndex index = data.index(granted.mandant().nir());
-        return answers.keepGrant(index.value(), index.other(), key.value(), granted.number()) == 1;
+        return answers.find(index.part(), index.value(), index.other(), key.value())
+                .map(row -> answer(row, mandant, key));
     }
 
     boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning refusal) {
         // Almost never new: they have the procuration that runs already.
         MandantEntry entry = data.entry(mandant, new MandantReference(UUID.randomUUID()));
         byte[] mandataire = data.seal(refusal.mandataire(), mandant, key);
-        KeptAnswerRow row = new KeptAnswerRow(entry.mandant(), key.value(), null, mandataire, refusal.until());
-        List<String> kept = Outages.againIfDuplicate(() -> answers.keepRefusal(entry, row));
-        return !kept.isEmpty();
+        KeptAnswerRow row = new KeptAnswerRow(
+                entry.index().part(), entry.mandant(), key.value(), null, mandataire, refusal.until());
+        return Outages.againIfDuplicate(() -> answers.keepRefusal(entry, row));
     }
 
     private KeptAnswer answer(KeptAnswerRow row, Nir mandant, IdempotencyKey key) {
         if (row.number() != null) {
             return procurations
-                    .numbered(row.mandant(), row.number())
+                    .numbered(row.part(), row.mandant(), row.number())
                     .map(granted -> new KeptAnswer.Granted(mapper.granted(granted, data)))
                     .orElseThrow();
         }

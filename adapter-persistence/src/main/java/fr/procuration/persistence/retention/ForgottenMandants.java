@@ -13,16 +13,16 @@ record ForgottenMandants(Connection owner) {
     private static final int STEP = 2000;
 
     private static final String NOTHING_LEFT = """
-            not exists (select from procuration where procuration.mandant = mandant_index.mandant)
-            and not exists (select from kept_answer where kept_answer.mandant = mandant_index.mandant)
-            and not exists (select from satisfaction where satisfaction.mandant = mandant_index.mandant)
+            not exists (select 1 from procuration where procuration.part = mandant_index.part and procuration.mandant = mandant_index.mandant)
+            and not exists (select 1 from kept_answer where kept_answer.part = mandant_index.part and kept_answer.mandant = mandant_index.mandant)
+            and not exists (select 1 from satisfaction where satisfaction.part = mandant_index.part and satisfaction.mandant = mandant_index.mandant)
             """;
 
     long delete() throws SQLException {
         owner.setAutoCommit(false);
         try (Statement statement = owner.createStatement()) {
             statement.execute(
-                    "create temporary table forgotten on commit preserve rows as select mandant from mandant_index"
+                    "create temporary table forgotten on commit preserve rows as select part, mandant from mandant_index"
                             + " where " + NOTHING_LEFT);
             owner.commit();
             long deleted = 0;
@@ -32,8 +32,9 @@ record ForgottenMandants(Connection owner) {
                 step = statement.executeUpdate("""
                         with next as (
                             delete from forgotten where ctid = any (array(select ctid from forgotten limit %d))
-                            returning mandant)
-                        delete from mandant_index using next where mandant_index.mandant = next.mandant and
+                            returning part, mandant)
+                        delete from mandant_index using next
+                        where mandant_index.part = next.part and mandant_index.mandant = next.mandant and
                         """.formatted(STEP) + NOTHING_LEFT);
                 owner.commit();
                 deleted += step;

@@ -31,8 +31,8 @@ public final class Purge {
 
     private static final String ENDED = "least(procuration.ends_at, procuration.revoked_at) < ?";
     private static final String OF_ENDED = """
-            exists (select from procuration where procuration.mandant = %1$s.mandant and procuration.number = %1$s.number
-                and\s""" + ENDED + ")";
+            exists (select 1 from procuration where procuration.part = %1$s.part and procuration.mandant = %1$s.mandant
+                and procuration.number = %1$s.number and\s""" + ENDED + ")";
 
     private final OwnerDatabase owner;
     private final List<Rule> rules;
@@ -43,15 +43,17 @@ public final class Purge {
         this.rules = List.of(
                 new Rule("kept_answer", """
                         case when number is null then running_until < (?::timestamptz at time zone 'Europe/Paris')::date
-                        else exists (select from procuration where procuration.mandant = kept_answer.mandant
-                            and procuration.number = kept_answer.number and procuration.granted_at < ?) end
+                        else exists (select 1 from procuration where procuration.part = kept_answer.part
+                            and procuration.mandant = kept_answer.mandant and procuration.number = kept_answer.number and procuration.granted_at < ?) end
                         """, kept.answers()),
                 new Rule(
                         "satisfaction",
-                        "at < ? and not exists (select from procuration"
-                                + " where procuration.mandant = satisfaction.mandant and procuration.number = satisfaction.number"
+                        "at < ? and not exists (select 1 from procuration"
+                                + " where procuration.part = satisfaction.part and procuration.mandant = satisfaction.mandant and procuration.number = satisfaction.number"
                                 + " and not " + ENDED + ")",
                         kept.procurations()),
+                // Places first: one whose entry is gone would look like the end of the feed.
+                new Rule("journal_place", OF_ENDED.formatted("journal_place"), kept.procurations()),
                 // The grant first: a procuration without it is being purged, and its revocation is not missed.
                 new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("journal", "kind <> 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),

@@ -10,7 +10,6 @@ import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 
 /** What mandants thought, on PostgreSQL. */
 @Singleton
@@ -27,8 +26,7 @@ class JdbcSatisfactionAnswers implements SatisfactionAnswers {
     @Override
     public boolean record(Nir mandant, int number, boolean satisfied, Instant at) {
         MandantEntry entry = data.entry(mandant, MandantReferences.next(at));
-        SatisfactionRow row = new SatisfactionRow(entry.mandant(), number, satisfied, at);
-        List<Integer> recorded = translated(() -> againIfDuplicate(() -> answers.insert(entry, row)));
-        return !recorded.isEmpty();
+        SatisfactionRow row = new SatisfactionRow(entry.index().part(), entry.mandant(), number, satisfied, at);
+        return translated(() -> againIfDuplicate(() -> answers.insert(entry, row)));
     }
 }

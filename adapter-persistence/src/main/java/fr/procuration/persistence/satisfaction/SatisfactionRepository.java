@@ -1,27 +1,23 @@
 package fr.procuration.persistence.satisfaction;
 
-import static fr.procuration.persistence.procuration.MandantStatements.KNOWN_OR_ENTERED;
-
 import fr.procuration.persistence.procuration.MandantEntry;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** The statements on satisfaction. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SatisfactionRepository extends GenericRepository<SatisfactionRow, Integer> {
 
-    @Query("with " + KNOWN_OR_ENTERED + """
-            insert into satisfaction (mandant, number, satisfied, at)
-            select mandant, :number, :satisfied, :at from of_number
-            on conflict do nothing
-            returning number
+    @Query("""
+            select record_satisfaction(
+                :part, :index, :indexKey, :other, :otherKey, :mandant, :nirData, :number, :satisfied, :at)
             """)
-    List<Integer> insertAnswer(
+    boolean insertAnswer(
+            int part,
             byte[] index,
             int indexKey,
             byte[] other,
@@ -33,8 +29,9 @@ interface SatisfactionRepository extends GenericRepository<SatisfactionRow, Inte
             Instant at);
 
     /** The mandant in the row counts only if their NIR is new. */
-    default List<Integer> insert(MandantEntry entry, SatisfactionRow row) {
+    default boolean insert(MandantEntry entry, SatisfactionRow row) {
         return insertAnswer(
+                row.part(),
                 entry.index().value(),
                 entry.index().key(),
                 entry.index().other(),

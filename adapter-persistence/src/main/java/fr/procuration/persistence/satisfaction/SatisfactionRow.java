@@ -7,4 +7,4 @@ import java.util.UUID;
 
 /** A row of the table of satisfaction. */
 @MappedEntity("satisfaction")
-record SatisfactionRow(@Id UUID mandant, @Id int number, boolean satisfied, Instant at) {}
+record SatisfactionRow(@Id int part, @Id UUID mandant, @Id int number, boolean satisfied, Instant at) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the keyset that seals: Tink's JSON itself, or the path of a file with it
  * @param index the keyset that finds, likewise
+ * @param part the keyset that says where the rows of a mandant lie, likewise
  * @param session the keyset of what browsers keep, likewise
  * @param kms the address of the key that all are wrapped with, in a key management service whose client is on the class
  *     path; none if they are not wrapped
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record KeysetConfiguration(
         @Nullable String data,
         @Nullable String index,
+        @Nullable String part,
         @Nullable String session,
         @Nullable String kms,
         @Bindable(defaultValue = "31m") Duration sessionLifetime) {
@@ -50,6 +52,7 @@ public record KeysetConfiguration(
         String source = switch (purpose) {
             case DATA -> data;
             case INDEX -> index;
+            case PART -> part;
             case SESSION -> session;
         };
         if (source == null || source.isBlank()) {

@@ -21,6 +21,17 @@ public final class Keysets {
         if (of(Purpose.INDEX).keys().size() > MOST_INDEX_KEYS) {
             throw new KeysetException(Purpose.INDEX.variable() + " has more than two keys: finish one change first");
         }
+        requireOneKeyOfItsOwn(of(Purpose.PART));
+    }
+
+    private void requireOneKeyOfItsOwn(Keyset part) {
+        if (part.keys().size() > 1) {
+            throw new KeysetException(Purpose.PART.variable() + " has more than one key: it never changes");
+        }
+        if (of(Purpose.INDEX).keys().contains(part.primary())) {
+            throw new KeysetException(Purpose.PART.variable() + " and " + Purpose.INDEX.variable()
+                    + " have the same key: give each its own");
+        }
     }
 
     public Keyset of(Purpose purpose) {
@@ -28,7 +39,7 @@ public final class Keysets {
     }
 
     public Vault vault() {
-        return new Vault(of(Purpose.DATA), of(Purpose.INDEX));
+        return new Vault(of(Purpose.DATA), of(Purpose.INDEX), of(Purpose.PART));
     }
 
     public SessionKeys sessionKeys() {

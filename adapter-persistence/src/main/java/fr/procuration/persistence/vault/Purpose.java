@@ -11,6 +11,8 @@ public enum Purpose {
     DATA(PredefinedAeadParameters.AES256_GCM),
     /** Finds mandants by their number. */
     INDEX(PredefinedPrfParameters.HMAC_SHA256_PRF),
+    /** Says where the rows of a mandant lie. It has one key, which never changes: every row would have to move. */
+    PART(PredefinedPrfParameters.HMAC_SHA256_PRF),
     /** Seals what browsers keep, and signs the tokens of forms. Nothing in the database is under its keys. */
     SESSION(PredefinedPrfParameters.HKDF_SHA256);
 
@@ -23,6 +25,11 @@ public enum Purpose {
     /** How an operator gives its keyset. */
     public String variable() {
         return "PROCURATION_KEYSETS_" + name();
+    }
+
+    /** Whether its keys can be changed. */
+    public boolean isChangeable() {
+        return this != PART;
     }
 
     /** What new keys are made with. */

@@ -69,8 +69,8 @@ class AuditTrailIT {
     @Test
     void a_key_that_comes_into_use_is_noted() {
         assertThat(sql.column("select action || ' ' || outcome from audit where kind = 'CLES' order by action"))
-                .hasSize(2)
-                .allMatch(line -> line.matches("PROCURATION_KEYSETS_(DATA|INDEX), key \\d+ en service"));
+                .hasSize(3)
+                .allMatch(line -> line.matches("PROCURATION_KEYSETS_(DATA|INDEX|PART), key \\d+ en service"));
     }
 
     @Test

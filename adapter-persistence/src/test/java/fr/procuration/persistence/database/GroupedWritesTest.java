@@ -32,7 +32,7 @@ class GroupedWritesTest {
     private final Collection<List<String>> groups = new ConcurrentLinkedQueue<>();
     private final AtomicInteger entered = new AtomicInteger();
     private final Semaphore gate = new Semaphore(0);
-    private final GroupedWrites<String> writes = new GroupedWrites<>(WRITERS, LARGEST, this::write);
+    private final GroupedWrites<String, String> writes = GroupedWrites.of(WRITERS, LARGEST, this::write);
 
     @AfterEach
     void end() {
@@ -137,7 +137,7 @@ class GroupedWritesTest {
 
     @Test
     void an_interrupt_of_before_does_not_reach_the_writer() {
-        GroupedWrites<String> sensitive = new GroupedWrites<>(WRITERS, LARGEST, group -> {
+        GroupedWrites<String, String> sensitive = GroupedWrites.of(WRITERS, LARGEST, group -> {
             assertThat(Thread.currentThread().isInterrupted()).isFalse();
             groups.add(group);
         });
@@ -153,7 +153,7 @@ class GroupedWritesTest {
     void of_200_who_write_at_once_each_finds_its_own_written_once_when_it_returns() throws InterruptedException {
         gate.release(1_000_000);
         Collection<String> written = new ConcurrentLinkedQueue<>();
-        GroupedWrites<String> quick = new GroupedWrites<>(4, 50, group -> {
+        GroupedWrites<String, String> quick = GroupedWrites.of(4, 50, group -> {
             Thread.onSpinWait();
             written.addAll(group);
             groups.add(group);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The driver does not repeat what the server quotes from rows and keys. */
 class NoServerErrorDetailIT {
 
-    private static final String INSERT = "insert into satisfaction (mandant, number, satisfied, at) values "
-            + "('9094312b-7eab-401d-9ef2-e3ec8c6885fc', 1, true, now())";
+    private static final String INSERT = "insert into satisfaction (part, mandant, number, satisfied, at) values "
+            + "(1, '9094312b-7eab-401d-9ef2-e3ec8c6885fc', 1, true, now())";
 
     @Test
     void a_violated_key_is_not_quoted() throws SQLException {

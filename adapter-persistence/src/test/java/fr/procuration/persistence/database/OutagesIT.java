@@ -77,7 +77,7 @@ class OutagesIT {
                 use("all", it -> store(it).all(NIR)),
                 use("answer to", it -> store(it).answerTo(NIR, IdempotencyKeys.random())),
                 use("record a grant", it -> store(it).record(GRANT)),
-                use("record a grant under a key", it -> store(it).record(GRANT, IdempotencyKeys.random())),
+                use("record a grant under a key", it -> store(it).grant(GRANT, IdempotencyKeys.random())),
                 use("record a revocation", it -> store(it).record(Changes.revocation(GRANT.procuration()))),
                 use("record a reception", it -> store(it).record(Changes.reception(GRANT.procuration()))),
                 use("keep", it -> store(it).keep(NIR, IdempotencyKeys.random(), refusal())),

@@ -43,6 +43,7 @@ public record TestKeysets(Path folder) {
         return Map.of(
                 "procuration.keysets.data", path(folder, Purpose.DATA).toString(),
                 "procuration.keysets.index", path(folder, Purpose.INDEX).toString(),
+                "procuration.keysets.part", path(folder, Purpose.PART).toString(),
                 "procuration.keysets.session", path(folder, Purpose.SESSION).toString());
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class FeedPositionsIT {
 
     private static final String RECEPTIONS = """
-            insert into journal (mandant, number, kind, at, agent, site, origin, visit)
-            select mandant, number, 'RECUE', granted_at, 'agent.paris', 'CPAM-PARIS-01', '10.75.0.1', gen_random_uuid()
+            insert into journal (part, mandant, number, kind, at, agent, site, origin, visit)
+            select part, mandant, number, 'RECUE', granted_at, 'agent.paris', 'CPAM-PARIS-01', '10.75.0.1', gen_random_uuid()
             from procuration, generate_series(1, 2500);
             """;
 
@@ -83,7 +83,7 @@ class FeedPositionsIT {
         sql.execute("analyze");
 
         Plans plans = new Plans(sql);
-        assertThat(plans.of(FeedRepository.class, "after", "1", "10")).contains("using journal_feed on journal");
+        assertThat(plans.of(FeedRepository.class, "after", "1", "10")).contains("using journal_place_feed on journal_place");
         assertThat(plans.of(FeedRepository.class, "settledHead")).contains("using journal_without_position on journal");
     }
 

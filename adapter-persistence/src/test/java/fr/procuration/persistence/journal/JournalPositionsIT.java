@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.Change;
+import java.time.Instant;
+import java.time.Duration;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Declarations;
+import fr.procuration.domain.Mandant;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
@@ -38,30 +43,80 @@ class JournalPositionsIT {
 
     @Test
     void a_change_that_commits_late_comes_after_what_was_read_meanwhile() {
-        one.inTransaction(() -> {
-            record(one, first);
-            record(two, second);
+        record(one, first);
+        record(one, second);
+        Change late = Changes.revocation(first.procuration());
+        Change quick = Changes.revocation(second.procuration());
+        assertThat(after(JournalEntry.START, 10)).hasSize(2);
 
-            assertThat(after(JournalEntry.START, 10))
-                    .extracting(JournalEntry::event)
-                    .containsExactly(second.event());
+        one.inTransaction(() -> {
+            record(one, late);
+            record(two, quick);
+
+            assertThat(after(2, 10)).containsExactly(new JournalEntry(3, quick.event()));
         });
 
-        assertThat(after(1, 10)).containsExactly(new JournalEntry(2, first.event()));
+        assertThat(after(3, 10)).containsExactly(new JournalEntry(4, late.event()));
     }
 
     @Test
     void a_change_that_is_rolled_back_leaves_no_trace() {
+        record(one, first);
         try {
             one.inTransaction(() -> {
-                record(one, first);
+                record(one, Changes.revocation(first.procuration()));
                 throw new IllegalStateException("rolled back");
             });
         } catch (IllegalStateException rolledBack) {
             record(one, second);
         }
 
-        assertThat(after(JournalEntry.START, 10)).containsExactly(new JournalEntry(1, second.event()));
+        assertThat(after(JournalEntry.START, 10))
+                .containsExactly(new JournalEntry(1, first.event()), new JournalEntry(2, second.event()));
+    }
+
+    @Test
+    void an_entry_keeps_its_position_although_its_row_does_not_say_it() {
+        record(one, first);
+        after(JournalEntry.START, 10);
+        sql.execute("update journal set position = null");
+
+        assertThat(after(JournalEntry.START, 10)).containsExactly(new JournalEntry(1, first.event()));
+        assertThat(sql.column("select position from journal")).containsExactly("1");
+
+        sql.execute("update journal set position = null");
+        record(one, second);
+        assertThat(after(1, 1)).containsExactly(new JournalEntry(2, second.event()));
+    }
+
+    @Test
+    void positions_are_read_although_they_cannot_be_noted() {
+        sql.execute("revoke update on journal from procuration_application");
+        record(one, first);
+        record(one, second);
+
+        assertThat(after(JournalEntry.START, 10))
+                .extracting(JournalEntry::position)
+                .containsExactly(1L, 2L);
+        assertThat(after(JournalEntry.START, 1)).hasSize(1);
+        assertThat(sql.column("select position from journal where position is not null"))
+                .isEmpty();
+    }
+
+    /** The first was given and taken back by a clock that was an hour ahead. */
+    @Test
+    void the_changes_of_a_mandant_are_in_their_order_whatever_the_clocks_said() {
+        Instant ahead = Instants.GUIDE.plus(Duration.ofHours(1));
+        Mandant mandant = Mandants.random();
+        Change grant = Changes.grant(Declarations.by(mandant), ahead);
+        Change revocation = Changes.revocation(grant.procuration(), ahead);
+        Change again = Changes.grantAfter(revocation.procuration(), Instants.GUIDE);
+        List.of(grant, revocation, again).forEach(change -> record(one, change));
+
+        assertThat(again.procuration().validity().from()).isBefore(ahead);
+        assertThat(after(JournalEntry.START, 10))
+                .extracting(JournalEntry::event)
+                .containsExactly(grant.event(), revocation.event(), again.event());
     }
 
     @Test
@@ -97,7 +152,9 @@ class JournalPositionsIT {
         try (Connection other = sql.connect();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("update journal_head set position = 5; update journal set position = 5");
+            statement.execute("update journal_head set position = 5;"
+                    + "insert into journal_place (position, part, entry, mandant, number, kind, at)"
+                    + " select 5, part, id, mandant, number, kind, at from journal");
             record(one, second);
             CompletableFuture<List<JournalEntry>> read =
                     CompletableFuture.supplyAsync(() -> after(JournalEntry.START, 10));

@@ -18,6 +18,7 @@ import fr.procuration.port.fixture.Mandants;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -99,7 +100,7 @@ class KeyGuardsIT {
     void a_table_whose_rows_lie_elsewhere_is_not_taken_for_an_empty_one() {
         sql.execute(
                 "alter table kept_answer rename to elsewhere;"
-                        + "create view kept_answer as select mandant, 'x'::text as key, nir_data as mandataire_data from mandant_index");
+                        + "create view kept_answer as select part, mandant, 'x'::text as key, nir_data as mandataire_data from mandant_index");
         add(Purpose.DATA);
         promote(Purpose.DATA);
 
@@ -108,7 +109,7 @@ class KeyGuardsIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DATA", "INDEX", "SESSION"})
     void no_key_takes_charge_that_an_instance_lacks(Purpose purpose) throws Exception {
         try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
             instance.get(InstanceRegister.class).enter("one");
@@ -218,6 +219,7 @@ class KeyGuardsIT {
         operator.get(InstanceRegister.class).enter("one");
         Files.copy(path(Purpose.DATA), other.resolve("data.json"));
         Files.copy(path(Purpose.INDEX), other.resolve("index.json"));
+        Files.copy(path(Purpose.PART), other.resolve("part.json"));
         try (Instance foreign = Instance.with(sql.jdbcUrl(), new TestKeysets(other))) {
             assertThatThrownBy(() -> foreign.get(InstanceRegister.class).enter("two"))
                     .hasMessageContaining("PROCURATION_KEYSETS_SESSION lacks the key")
@@ -244,6 +246,42 @@ class KeyGuardsIT {
         assertThat(add(Purpose.DATA)).contains("added, not in charge yet");
         assertThat(add(Purpose.DATA)).contains("is added already");
         assertThatThrownBy(() -> remove(Purpose.DATA)).hasMessageContaining("is not in charge yet");
+    }
+
+    @Test
+    void the_key_of_the_parts_never_changes() throws Exception {
+        String before = file(Purpose.PART);
+
+        assertThatThrownBy(() -> add(Purpose.PART)).hasMessageContaining("its key never changes");
+        assertThatThrownBy(() -> promote(Purpose.PART)).hasMessageContaining("its key never changes");
+        assertThatThrownBy(() -> remove(Purpose.PART)).hasMessageContaining("its key never changes");
+        assertThat(file(Purpose.PART)).isEqualTo(before);
+
+        keysets.of(Purpose.PART).add(Instants.GUIDE);
+        assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), keysets).close())
+                .rootCause()
+                .hasMessage("PROCURATION_KEYSETS_PART has more than one key: it never changes");
+    }
+
+    @Test
+    void an_instance_with_another_key_of_the_parts_does_not_start() throws Exception {
+        Files.delete(path(Purpose.PART));
+        TestKeysets others = new TestKeysets(folder);
+
+        assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), others).close())
+                .rootCause()
+                .hasMessageMatching("PROCURATION_KEYSETS_PART lacks the key \\d+, which this database needs: .*");
+        assertThat(sql.column("select count(*) from key_in_use where purpose = 'PART'"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void the_key_of_the_parts_is_not_one_of_the_index_which_changes() throws Exception {
+        Files.copy(path(Purpose.INDEX), path(Purpose.PART), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), keysets).close())
+                .rootCause()
+                .hasMessageContaining("have the same key: give each its own");
     }
 
     private String add(Purpose purpose) {

@@ -89,13 +89,13 @@ class OperationsIT {
     void what_a_wrong_clock_wrote_is_counted() throws SQLException {
         assertThat(new Disorder(questions).count(TOLERANCE)).hasValue(0L);
         execute(
-                "insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)"
-                        + " select gen_random_uuid(), 1, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'"
+                "insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)"
+                        + " select 1, gen_random_uuid(), 1, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'"
                         + " from generate_series(1, 4)");
         entries("0 seconds", "1 second", "-4 seconds");
         assertThat(new Disorder(questions).count(TOLERANCE)).as("late changes").hasValue(0L);
 
-        execute("delete from journal");
+        execute("delete from journal_place");
         entries("-1 minute", "-1 hour", "-50 seconds", "1 year");
 
         assertThat(new Disorder(questions).count(TOLERANCE)).hasValue(2L);
@@ -103,7 +103,8 @@ class OperationsIT {
 
     private void entries(String... instants) throws SQLException {
         for (int i = 0; i < instants.length; i++) {
-            execute("insert into journal (mandant, number, kind, at, position) select mandant, number, 'ACCORDEE',"
+            execute("insert into journal_place (part, entry, mandant, number, kind, at, position)"
+                    + " select part, " + (i + 1) + ", mandant, number, 'ACCORDEE',"
                     + " clock_timestamp() + interval '" + instants[i] + "', " + (i + 1)
                     + " from procuration order by mandant offset " + i + " limit 1");
         }

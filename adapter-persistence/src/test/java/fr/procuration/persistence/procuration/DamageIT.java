@@ -12,6 +12,7 @@ import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.persistence.vault.Purpose;
+import fr.procuration.persistence.vault.Vault;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
@@ -27,6 +28,7 @@ import fr.procuration.usecase.UseCases;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +43,7 @@ class DamageIT {
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
     private final Instance instance = Instance.on(sql.jdbcUrl());
     private final Mandant victim = Mandants.random();
-    private final Mandant thief = Mandants.random();
+    private final Mandant thief = inTheSamePart();
     private final Change grant = Changes.grant(victim);
 
     @BeforeEach
@@ -189,7 +191,7 @@ class DamageIT {
 
         assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), others))
                 .rootCause()
-                .hasMessageMatching("PROCURATION_KEYSETS_(DATA|INDEX) lacks the key \\d+, which this database needs.*");
+                .hasMessageMatching("PROCURATION_KEYSETS_(DATA|INDEX|PART) lacks the key \\d+, which this database needs.*");
         assertThatThrownBy(() -> startWith(folder.resolve("data.json"), index))
                 .rootCause()
                 .hasMessageContaining("PROCURATION_KEYSETS_DATA lacks the key");
@@ -207,7 +209,7 @@ class DamageIT {
 
     @Test
     void a_key_with_the_same_name_and_another_content_is_refused_at_the_start() {
-        for (Purpose purpose : List.of(Purpose.DATA, Purpose.INDEX)) {
+        for (Purpose purpose : List.of(Purpose.DATA, Purpose.INDEX, Purpose.PART)) {
             sql.execute("update key_in_use set proof = set_bit(proof, 80, 1 - get_bit(proof, 80)) where purpose = '"
                     + purpose + "'");
 
@@ -218,6 +220,16 @@ class DamageIT {
             sql.execute("update key_in_use set proof = set_bit(proof, 80, 1 - get_bit(proof, 80)) where purpose = '"
                     + purpose + "'");
         }
+    }
+
+    /** Who is in another part would not even be looked for there. */
+    private Mandant inTheSamePart() {
+        Vault vault = instance.get(Vault.class);
+        return Stream.generate(Mandants::random)
+                .filter(each -> vault.index(each.nir()).part()
+                        == vault.index(victim.nir()).part())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void startWith(Path data, Path index) {

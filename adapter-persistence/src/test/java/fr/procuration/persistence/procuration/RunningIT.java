@@ -38,17 +38,17 @@ class RunningIT {
     @Test
     void one_row_is_read_by_the_key() {
         sql.execute("""
-                insert into mandant_index (mandant, key_id, nir_index, nir_data)
-                select gen_random_uuid(), 1, int4send(m), 'd' from generate_series(1, 1000) m;
-                insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-                select mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+                insert into mandant_index (part, mandant, key_id, nir_index, nir_data)
+                select m % 4, gen_random_uuid(), 1, int4send(m), 'd' from generate_series(1, 1000) m;
+                insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                select part, mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
                 from mandant_index, generate_series(1, 5) n;
-                insert into journal (mandant, number, kind, at)
-                select mandant, number, 'ACCORDEE', granted_at from procuration;
+                insert into journal (part, mandant, number, kind, at)
+                select part, mandant, number, 'ACCORDEE', granted_at from procuration;
                 analyze mandant_index, procuration, journal;
                 """);
 
-        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "'a'", "'b'", NOW, NOW))
+        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "3", "3", "'a'", "'b'", NOW, NOW))
                 .contains(
                         "Limit",
                         "Index Scan Backward using procuration_pk on procuration",

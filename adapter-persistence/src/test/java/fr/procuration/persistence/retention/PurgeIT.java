@@ -76,7 +76,7 @@ class PurgeIT {
         Change due = revokedAt(TWO_YEARS_AGO.minusNanos(1000));
         Change kept = revokedAt(TWO_YEARS_AGO);
         Change running = Changes.grant(Declarations.by(Mandants.random()), NOW.minusSeconds(60));
-        store.record(running, IdempotencyKeys.random());
+        store.grant(running, IdempotencyKeys.random());
         satisfaction(due, TWO_YEARS_AGO.minusSeconds(1));
         satisfaction(kept, TWO_YEARS_AGO.minusSeconds(1));
 
@@ -100,8 +100,8 @@ class PurgeIT {
         Change old = Changes.grant(Declarations.by(Mandants.random()), month.minusSeconds(1));
         Change recent = Changes.grant(Declarations.by(Mandants.random()), month);
         var recentKey = IdempotencyKeys.random();
-        store.record(old, IdempotencyKeys.random());
-        store.record(recent, recentKey);
+        store.grant(old, IdempotencyKeys.random());
+        store.grant(recent, recentKey);
         LocalDate day = LocalDate.ofInstant(month, PARIS);
         store.keep(nir(old), IdempotencyKeys.random(), refused(day.minusDays(1)));
         store.keep(nir(old), IdempotencyKeys.random(), refused(day));
@@ -156,11 +156,12 @@ class PurgeIT {
     void who_comes_back_in_the_moment_of_the_purge_is_not_forgotten() {
         Change due = revokedAt(TWO_YEARS_AGO.minusSeconds(1));
         sql.execute("delete from kept_answer; delete from journal; delete from procuration");
-        Change again = Changes.grant(Declarations.by(due.procuration().mandant()), NOW);
+        var key = IdempotencyKeys.random();
+        KeptAnswer.AlreadyRunning again = refused(LocalDate.ofInstant(NOW, PARIS));
         List<CompletableFuture<Map<String, Long>>> purge = new ArrayList<>();
 
         instance.inTransaction(() -> {
-            store.record(again);
+            store.keep(nir(due), key, again);
             purge.add(CompletableFuture.supplyAsync(this::runPurge));
             await().until(() -> purge.get(0).isDone()
                     || !sql.column("select pid from pg_stat_activity"
@@ -169,7 +170,7 @@ class PurgeIT {
         });
 
         assertThat(purge.get(0).join()).containsEntry("mandant_index", 0L);
-        assertThat(store.latest(nir(due))).contains(again.procuration());
+        assertThat(store.answerTo(nir(due), key)).contains(again);
     }
 
     private Map<String, Long> runPurge() {
@@ -183,7 +184,7 @@ class PurgeIT {
     /** Given before, received, revoked. */
     private Change revokedAt(Instant end) {
         Change grant = Changes.grant(Declarations.by(Mandants.random()), end.minusSeconds(3600));
-        store.record(grant, IdempotencyKeys.random());
+        store.grant(grant, IdempotencyKeys.random());
         store.record(Changes.reception(grant.procuration()));
         store.record(Changes.revocation(grant.procuration(), end));
         return grant;

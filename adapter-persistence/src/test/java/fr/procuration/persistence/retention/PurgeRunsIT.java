@@ -90,18 +90,20 @@ class PurgeRunsIT {
         assertThat(instance.get(WrongInstants.class).find(Duration.ofSeconds(2)))
                 .isEmpty();
         sql.execute("""
-                insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-                select gen_random_uuid(), 1, '0191d4a0-7f1e-7c3b-9a55-3c1f0e8d2b44', 'WEB', now() + interval '1 year',
+                insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                select 1, gen_random_uuid(), 1, '0191d4a0-7f1e-7c3b-9a55-3c1f0e8d2b44', 'WEB', now() + interval '1 year',
                     now() + interval '13 months', 'm', 'n';
-                insert into journal (mandant, number, kind, at, position)
-                select mandant, number, 'ACCORDEE', granted_at, 1 from procuration;
-                insert into journal (mandant, number, kind, at, position)
-                select mandant, number, 'REVOQUEE', now(), 2 from procuration;
+                insert into journal (part, mandant, number, kind, at, position)
+                select part, mandant, number, 'ACCORDEE', granted_at, 1 from procuration;
+                insert into journal (part, mandant, number, kind, at, position)
+                select part, mandant, number, 'REVOQUEE', now(), 2 from procuration;
+                insert into journal_place (position, part, entry, mandant, number, kind, at)
+                select position, part, id, mandant, number, kind, at from journal;
                 insert into audit (at, id, kind, action, outcome) overriding system value
                 values (now() + interval '1 day', 70, 'REFUS', 'GET /', '403');
-                insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome) values
-                    ('a', 1, 'd', 'b', 'c', 'o', now() + interval '1 hour', 'CONFORME'),
-                    ('a', 1, 'd', 'b', 'c', 'o', now() - interval '1 hour', 'CONFORME');
+                insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome) values
+                    (0, 'a', 1, 'd', 'b', 'c', 'o', now() + interval '1 hour', 'CONFORME'),
+                    (0, 'a', 1, 'd', 'b', 'c', 'o', now() - interval '1 hour', 'CONFORME');
                 """);
 
         assertThat(instance.get(WrongInstants.class).find(Duration.ofSeconds(2)))

@@ -80,6 +80,9 @@ class RightsIT {
                 "update journal set agent = 'b'",
                 "delete from journal",
                 "truncate journal",
+                "update journal_place set position = 7",
+                "delete from journal_place",
+                "truncate journal_place",
                 "delete from journal_head",
                 "update kept_answer set number = 1",
                 "delete from kept_answer",
@@ -113,6 +116,7 @@ class RightsIT {
                         "instance_key: delete, insert, select, update (seen_at)",
                         "journal: insert, select, update (position)",
                         "journal_head: select, update (position)",
+                        "journal_place: insert, select",
                         "kept_answer: insert, select",
                         "key_in_use: insert, select",
                         "key_history: insert, select, update (written_at)",
@@ -125,6 +129,26 @@ class RightsIT {
                         "procuration: insert, select, update (revoked_at)",
                         "satisfaction: insert, select",
                         "write_probe: select, update (at)");
+    }
+
+    @Test
+    void nobody_else_may_call_what_records_changes() {
+        assertThat(new Sql(OWNER).column("""
+                        select proname from pg_proc
+                        where pronamespace = 'public'::regnamespace
+                            and has_function_privilege('procuration_application', oid, 'execute')
+                            and not has_function_privilege('plain_owner', oid, 'execute')
+                        """))
+                .containsExactlyInAnyOrder(
+                        "enter_mandant",
+                        "record_grants",
+                        "record_revocation",
+                        "record_reception",
+                        "keep_refusal",
+                        "record_satisfaction",
+                        "add_consultations");
+        assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
+                .hasSize(7);
     }
 
     @Test

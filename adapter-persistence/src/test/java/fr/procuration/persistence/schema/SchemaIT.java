@@ -22,21 +22,23 @@ class SchemaIT {
     private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
 
     private static final String ROWS = """
-            insert into mandant_index (mandant, key_id, nir_index, nir_data) values ('00000000-0000-0000-0000-00000000000a', 1, 'a', 'd');
+            insert into mandant_index (part, mandant, key_id, nir_index, nir_data) values (7, '00000000-0000-0000-0000-00000000000a', 1, 'a', 'd');
             insert into key_in_use (purpose, key_id, proof) values ('DATA', 1, 'p');
-            insert into procuration (mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-            select mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+            insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+            select part, mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
             from mandant_index, generate_series(1, 2) n;
-            insert into journal (mandant, number, kind, at, position)
-            select mandant, 1, 'ACCORDEE', '2025-12-16', 1 from mandant_index;
-            insert into journal (mandant, number, kind, at, position, agent, site, origin, visit)
-            select mandant, 1, 'RECUE', '2025-12-17', 2, 'b', 'c', 'o', gen_random_uuid() from mandant_index;
-            insert into kept_answer (mandant, key, number) select mandant, 'k', 1 from mandant_index;
-            insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)
-            values ('a', 1, 'd', 'b', 'c', 'o', '2025-12-16', 'CONFORME');
+            insert into journal (part, mandant, number, kind, at, position)
+            select part, mandant, 1, 'ACCORDEE', '2025-12-16', 1 from mandant_index;
+            insert into journal (part, mandant, number, kind, at, position, agent, site, origin, visit)
+            select part, mandant, 1, 'RECUE', '2025-12-17', 2, 'b', 'c', 'o', gen_random_uuid() from mandant_index;
+            insert into journal_place (position, part, entry, mandant, number, kind, at)
+            select position, part, id, mandant, number, kind, at from journal;
+            insert into kept_answer (part, mandant, key, number) select part, mandant, 'k', 1 from mandant_index;
+            insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome)
+            values (0, 'a', 1, 'd', 'b', 'c', 'o', '2025-12-16', 'CONFORME');
             insert into audit (at, kind, action, outcome) values ('2025-12-16', 'REFUS', 'GET /', '403');
             insert into notifier_cursor (notifier) values ('mail');
-            insert into satisfaction (mandant, number, satisfied, at) select mandant, 1, true, '2025-12-16' from mandant_index;
+            insert into satisfaction (part, mandant, number, satisfied, at) select part, mandant, 1, true, '2025-12-16' from mandant_index;
             insert into look_up_bucket (id) values ('agent a');
             insert into opened_session (opened_at, expires_at, id, subject, kiosk) values (now(), now(), repeat('a', 64), repeat('b', 64), false);
             insert into ended_session (id, expires_at) values ('a', now());
@@ -47,11 +49,14 @@ class SchemaIT {
             """;
 
     private static final String VIOLATIONS = """
-            mandant_index_pk                | insert into mandant_index select gen_random_uuid(), 2, nir_index, nir_data from mandant_index
-            mandant_index_once              | insert into mandant_index select mandant, key_id, 'b', nir_data from mandant_index
+            mandant_index_pk                | insert into mandant_index select gen_random_uuid(), part, 2, nir_index, nir_data from mandant_index
+            mandant_index_once              | insert into mandant_index select mandant, part, key_id, 'b', nir_data from mandant_index
+            mandant_index_part_of_4096      | update mandant_index set part = 4096
+            mandant_index_part_of_4096      | update mandant_index set part = -1
             mandant_index_not_empty         | update mandant_index set nir_index = ''
             mandant_index_not_empty         | update mandant_index set nir_data = ''
             key_in_use_pk                   | insert into key_in_use select * from key_in_use
+            key_in_use_one_part             | insert into key_in_use (purpose, key_id, proof) values ('PART', 1, 'p'), ('PART', 2, 'p')
             key_in_use_purpose_known        | update key_in_use set purpose = 'SIGN'
             key_in_use_proof_not_empty      | update key_in_use set proof = ''
             procuration_pk                  | update procuration set number = 1 where number = 2
@@ -63,10 +68,10 @@ class SchemaIT {
             procuration_revoked_within      | update procuration set revoked_at = granted_at - interval '1 microsecond'
             procuration_data_not_empty      | update procuration set mandant_data = ''
             procuration_data_not_empty      | update procuration set mandataire_data = ''
-            journal_pk                      | insert into journal (id, mandant, number, kind, at) overriding system value select id, mandant, number, 'REVOQUEE', at from journal
-            journal_once                    | insert into journal (mandant, number, kind, at) select mandant, number, kind, at from journal where kind = 'ACCORDEE'
-            journal_once                    | insert into journal (mandant, number, kind, at, agent, site, origin, visit) select mandant, number, kind, now(), 'd', 'e', 'f', visit from journal where kind = 'RECUE'
-            journal_of_procuration          | insert into journal (mandant, number, kind, at) values (gen_random_uuid(), 1, 'ACCORDEE', now())
+            journal_pk                      | insert into journal (id, part, mandant, number, kind, at) overriding system value select id, part, mandant, number, 'REVOQUEE', at from journal
+            journal_once                    | insert into journal (part, mandant, number, kind, at) select part, mandant, number, kind, at from journal where kind = 'ACCORDEE'
+            journal_once                    | insert into journal (part, mandant, number, kind, at, agent, site, origin, visit) select part, mandant, number, kind, now(), 'd', 'e', 'f', visit from journal where kind = 'RECUE'
+            journal_of_procuration          | insert into journal (part, mandant, number, kind, at) values (7, gen_random_uuid(), 1, 'ACCORDEE', now())
             journal_of_procuration          | delete from procuration where number = 1
             journal_kind_known              | update journal set kind = 'EXPIREE' where kind = 'ACCORDEE'
             journal_site_length             | update journal set site = '' where kind = 'RECUE'
@@ -82,7 +87,9 @@ class SchemaIT {
             journal_received_by             | update journal set agent = 'b' where kind = 'ACCORDEE'
             journal_received_by             | update journal set site = 'c' where kind = 'ACCORDEE'
             journal_position_from_1         | update journal set position = 0
-            journal_position_unique         | insert into journal (mandant, number, kind, at, position) select mandant, 2, 'ACCORDEE', now(), 1 from mandant_index
+            journal_place_pk                | update journal_place set position = 2 where position = 1
+            journal_place_once              | insert into journal_place select 3, entry, at, mandant, part, number, kind from journal_place
+            journal_place_from_1            | update journal_place set position = 0 where position = 1
             journal_head_pk                 | insert into journal_head default values
             journal_head_single             | insert into journal_head (singleton) values (false)
             journal_head_position_from_0    | update journal_head set position = -1
@@ -97,6 +104,8 @@ class SchemaIT {
             kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now()
             kept_answer_granted_or_refused  | update kept_answer set number = null, running_until = now(), mandataire_data = ''
             consultation_pk                 | insert into consultation overriding system value select * from consultation
+            consultation_lot_of_4096        | update consultation set lot = 4096
+            consultation_lot_of_4096        | update consultation set lot = -1
             consultation_index_not_empty    | update consultation set nir_index = ''
             consultation_data_not_empty     | update consultation set nir_data = ''
             consultation_origin_length      | update consultation set origin = ''

@@ -65,7 +65,7 @@ class StolenDatabaseIT {
         try (Instance instance = Instance.on(SQL.jdbcUrl())) {
             ProcurationStore store = instance.get(ProcurationStore.class);
             Change grant = Changes.grant(Declarations.by(MANDANT, MANDATAIRE), Instants.GUIDE);
-            store.record(grant, IdempotencyKeys.random());
+            store.grant(grant, IdempotencyKeys.random());
             store.keep(
                     MANDANT.nir(),
                     IdempotencyKeys.random(),

@@ -13,7 +13,7 @@ public final class Vaults {
 
     /** With keys that nobody else has. */
     public static Vault fresh() {
-        return new Vault(keyset(Purpose.DATA), keyset(Purpose.INDEX));
+        return new Vault(keyset(Purpose.DATA), keyset(Purpose.INDEX), keyset(Purpose.PART));
     }
 
     /**
@@ -23,7 +23,7 @@ public final class Vaults {
      * @return the vault of every service that is configured with them
      */
     public static Vault of(TestKeysets keysets) {
-        return new Vault(stored(keysets, Purpose.DATA), stored(keysets, Purpose.INDEX));
+        return new Vault(stored(keysets, Purpose.DATA), stored(keysets, Purpose.INDEX), stored(keysets, Purpose.PART));
     }
 
     /** The identifiers of the keys of a keyset. */

@@ -9,11 +9,11 @@ import javax.sql.DataSource;
 /** Consultations written as the service writes them, those of callers at once together, and nothing around it. */
 public final class PlainConsultations {
 
-    private final GroupedWrites<ConsultationRow> writes;
+    private final GroupedWrites<ConsultationRow, ConsultationRow> writes;
 
     public PlainConsultations(DataSource pool) {
         ConsultationGroups groups = new ConsultationGroups(pool, DataSourceResolver.DEFAULT);
-        this.writes = new GroupedWrites<>(JdbcConsultations.WRITERS, JdbcConsultations.LARGEST_GROUP, groups::insert);
+        this.writes = GroupedWrites.of(JdbcConsultations.WRITERS, JdbcConsultations.LARGEST_GROUP, groups::insert);
     }
 
     public void write(byte[] index, int key, byte[] nirData, String agent, String site, Instant at) {

@@ -34,6 +34,10 @@ record KeysetCommand(Step step) implements AuditedCommand.Work {
         List<String> noted = new ArrayList<>();
         boolean complete = true;
         for (Purpose purpose : Purpose.values()) {
+            if (!purpose.isChangeable()) {
+                out.accept(purpose.variable() + ": left as it is, its key never changes");
+                continue;
+            }
             String told;
             try {
                 told = step.take(steps, purpose, now);

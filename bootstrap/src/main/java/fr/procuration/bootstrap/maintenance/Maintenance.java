@@ -18,8 +18,8 @@ public final class Maintenance {
 
     private static final String USAGE = """
             Commands (with the variables of the service, and PROCURATION_OPERATOR: who runs them):
-              keysets create    makes the keysets that PROCURATION_KEYSETS_DATA, _INDEX and _SESSION name, where there is none
-              keysets add       adds a key to each: not in charge yet; then restart every instance
+              keysets create    makes the keysets that PROCURATION_KEYSETS_DATA, _INDEX, _PART and _SESSION name, where there is none
+              keysets add       adds a key to each but _PART, whose key never changes: not in charge yet; then restart every instance
               keysets promote   puts the newest key of each in charge, if every running instance holds it; then restart
                                 every instance (promote all-stopped: no instance runs)
               keys reseal       brings what is stored under the keys in charge; can be stopped and started again

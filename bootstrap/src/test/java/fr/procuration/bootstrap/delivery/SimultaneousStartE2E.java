@@ -71,7 +71,7 @@ class SimultaneousStartE2E {
                 .isOne();
         assertThat(value("select count(*) from key_in_use"))
                 .as("keys taken note of")
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     private void start() throws IOException {

@@ -15,6 +15,7 @@ final class LocalKeysets {
         return Map.of(
                 "procuration.keysets.data", path(folder, Purpose.DATA, "data.json"),
                 "procuration.keysets.index", path(folder, Purpose.INDEX, "index.json"),
+                "procuration.keysets.part", path(folder, Purpose.PART, "part.json"),
                 "procuration.keysets.session", path(folder, Purpose.SESSION, "session.json"));
     }
 

@@ -32,6 +32,7 @@ class MissingConfigurationE2E {
                         "PROCURATION_AGENTS_OIDC_ACR",
                         "PROCURATION_KEYSETS_DATA",
                         "PROCURATION_KEYSETS_INDEX",
+                        "PROCURATION_KEYSETS_PART",
                         "PROCURATION_KEYSETS_SESSION")
                 .doesNotContain("PROCURATION_DATABASE_USER");
     }

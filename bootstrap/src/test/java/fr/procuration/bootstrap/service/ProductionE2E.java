@@ -256,6 +256,8 @@ class ProductionE2E {
                         keysets.resolve("data.json").toString(),
                         "PROCURATION_KEYSETS_INDEX",
                         keysets.resolve("index.json").toString(),
+                        "PROCURATION_KEYSETS_PART",
+                        keysets.resolve("part.json").toString(),
                         "PROCURATION_KEYSETS_SESSION",
                         keysets.resolve("session.json").toString()));
         return builder;

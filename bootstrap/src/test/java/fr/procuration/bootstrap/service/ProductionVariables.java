@@ -45,6 +45,7 @@ public final class ProductionVariables {
         variables.put("PROCURATION_LIMIT_ADDRESS", "1000000");
         variables.put("PROCURATION_LIMIT_ACCOUNT", "1000000");
         variables.put("PROCURATION_KEYSETS_INDEX", keysets.resolve("index.json").toString());
+        variables.put("PROCURATION_KEYSETS_PART", keysets.resolve("part.json").toString());
         variables.put(
                 "PROCURATION_KEYSETS_SESSION", keysets.resolve("session.json").toString());
         variables.put("PROCURATION_OPERATOR", "une exploitante");

@@ -62,6 +62,7 @@ class ReadOnlyRootE2E {
         Map<String, String> variables = ProductionVariables.on(database);
         variables.put("PROCURATION_KEYSETS_DATA", readable("data.json"));
         variables.put("PROCURATION_KEYSETS_INDEX", readable("index.json"));
+        variables.put("PROCURATION_KEYSETS_PART", readable("part.json"));
         variables.put("PROCURATION_KEYSETS_SESSION", readable("session.json"));
         builder.environment().putAll(variables);
         File log = folder.resolve("service.log").toFile();

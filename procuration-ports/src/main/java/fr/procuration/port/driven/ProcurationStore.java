@@ -10,6 +10,7 @@ import fr.procuration.port.IdempotencyKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where procurations are kept. Safe for use by several threads and several instances at once.
@@ -77,7 +78,7 @@ public interface ProcurationStore {
 
     /**
      * Records a change and its journal entry, both or none. A grant takes its number, and is recorded only if nobody has
-     * taken that number before; a revocation is recorded only if the procuration was not revoked before; a reception is
+     * taken that number or a higher one before; a revocation is recorded only if the procuration was not revoked before; a reception is
      * recorded only if the same visit was not, and the procuration was not revoked before. Of changes that exclude each other, made at the same time, exactly one is
      * recorded.
      *
@@ -87,14 +88,15 @@ public interface ProcurationStore {
     boolean record(Change change);
 
     /**
-     * Records a grant as {@link #record(Change)} does and, in the same transaction, keeps it as the answer to a key.
+     * Records a grant as {@link #record(Change)} does and, in the same transaction, keeps it as the answer to the key of its
+     * request, if there is one. It is a transaction of its own, whatever the caller has begun.
      *
      * @param grant what was decided
-     * @param key the key of the request
-     * @return true if both were recorded; false, and nothing is written, if another change came first or the key has an
-     *     answer already
+     * @param key the key of the request, null if it has none
+     * @return that all was recorded; or else, and nothing is written, that the key has an answer already, or what else came
+     *     first
      */
-    boolean record(Change grant, IdempotencyKey key);
+    GrantOutcome grant(Change grant, @Nullable IdempotencyKey key);
 
     /**
      * Keeps an answer that recorded nothing, unless the key has one already.

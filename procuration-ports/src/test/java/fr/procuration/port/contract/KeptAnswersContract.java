@@ -6,6 +6,7 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Refusal;
 import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
@@ -53,7 +54,7 @@ public abstract class KeptAnswersContract {
     void keeps_a_grant_as_the_answer_to_its_key() {
         Change grant = Changes.grant(mandant);
 
-        assertThat(store().record(grant, key)).isTrue();
+        assertThat(store().grant(grant, key)).isEqualTo(new GrantOutcome.Recorded(grant.procuration()));
         assertThat(store().latest(mandant.nir())).contains(grant.procuration());
         assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
     }
@@ -61,7 +62,7 @@ public abstract class KeptAnswersContract {
     @Test
     void still_answers_with_the_procuration_as_it_was_given_after_its_revocation() {
         Change grant = Changes.grant(mandant);
-        store().record(grant, key);
+        store().grant(grant, key);
         store().record(Changes.revocation(grant.procuration()));
 
         assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
@@ -86,7 +87,7 @@ public abstract class KeptAnswersContract {
     @Test
     void keeps_no_refusal_where_there_is_a_grant() {
         Change grant = Changes.grant(mandant);
-        store().record(grant, key);
+        store().grant(grant, key);
 
         assertThat(store().keep(mandant.nir(), key, REFUSED)).isFalse();
         assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
@@ -97,7 +98,7 @@ public abstract class KeptAnswersContract {
         store().keep(mandant.nir(), key, REFUSED);
         JournalReader reader = JournalReader.atTheEndOf(journal());
 
-        assertThat(store().record(Changes.grant(mandant), key)).isFalse();
+        assertThat(store().grant(Changes.grant(mandant), key)).isEqualTo(new GrantOutcome.Answered());
         assertThat(store().all(mandant.nir())).isEmpty();
         assertThat(store().answerTo(mandant.nir(), key)).contains(REFUSED);
         assertThat(reader.rest()).isEmpty();
@@ -105,10 +106,12 @@ public abstract class KeptAnswersContract {
 
     @Test
     void keeps_no_answer_if_the_number_is_taken() {
-        store().record(Changes.grant(mandant));
+        Change first = Changes.grant(mandant);
+        store().record(first);
         JournalReader reader = JournalReader.atTheEndOf(journal());
 
-        assertThat(store().record(Changes.grant(mandant), key)).isFalse();
+        assertThat(store().grant(Changes.grant(mandant), key))
+                .isEqualTo(new GrantOutcome.Preceded(first.procuration()));
         assertThat(store().answerTo(mandant.nir(), key)).isEmpty();
         assertThat(reader.rest()).isEmpty();
     }
@@ -119,7 +122,7 @@ public abstract class KeptAnswersContract {
         Change grant = Changes.grant(other);
         store().keep(mandant.nir(), key, REFUSED);
 
-        assertThat(store().record(grant, key)).isTrue();
+        assertThat(store().grant(grant, key)).isEqualTo(new GrantOutcome.Recorded(grant.procuration()));
         assertThat(store().answerTo(mandant.nir(), key)).contains(REFUSED);
         assertThat(store().answerTo(other.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
     }

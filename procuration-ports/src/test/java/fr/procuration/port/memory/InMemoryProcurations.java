@@ -13,6 +13,7 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.MandantReference;
 import fr.procuration.port.driven.Feed;
+import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Procurations, their journal and its feed under one lock: a change and its entry are written together. */
 public final class InMemoryProcurations implements ProcurationStore, Journal, Feed {
@@ -92,7 +94,7 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
         Procuration after = change.procuration();
         Procuration before = numbered(after.mandant().nir()).get(after.number());
         if (change.event() instanceof ProcurationEvent.Granted) {
-            return before == null;
+            return numbered(after.mandant().nir()).tailMap(after.number()).isEmpty();
         }
         if (before == null || !before.id().equals(after.id())) {
             return false;
@@ -104,14 +106,19 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
     }
 
     @Override
-    public synchronized boolean record(Change grant, IdempotencyKey key) {
+    public synchronized GrantOutcome grant(Change grant, @Nullable IdempotencyKey key) {
         Procuration granted = grant.procuration();
-        Request request = new Request(granted.mandant().nir(), key);
-        if (answers.containsKey(request) || !record(grant)) {
-            return false;
+        Nir mandant = granted.mandant().nir();
+        if (key != null && answers.containsKey(new Request(mandant, key))) {
+            return new GrantOutcome.Answered();
         }
-        answers.put(request, new KeptAnswer.Granted(granted));
-        return true;
+        if (!record(grant)) {
+            return new GrantOutcome.Preceded(latest(mandant).orElseThrow());
+        }
+        if (key != null) {
+            answers.put(new Request(mandant, key), new KeptAnswer.Granted(granted));
+        }
+        return new GrantOutcome.Recorded(granted);
     }
 
     @Override

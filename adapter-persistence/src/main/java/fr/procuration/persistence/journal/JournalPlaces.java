@@ -1,0 +1,111 @@
+package fr.procuration.persistence.journal;
+
+import fr.procuration.persistence.database.ArrayParameters;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The statements that give entries of the journal their places. Each sees what was committed before it. */
+record JournalPlaces(Connection connection) {
+
+    private static final String HOLD = "select position from journal_head for update";
+
+    /** Of one mandant in the order of what happened, whatever the clocks said. */
+    private static final String WAITING = """
+            select part, id, mandant, number, kind, at
+            from (
+                select part, id, mandant, number, kind, at from journal
+                where position is null order by at, number, kind, id limit ?) as waiting
+            order by max(at) over (partition by part, mandant order by number, kind rows unbounded preceding), number, kind, id
+            """;
+
+    /** Those that have a place already keep it. */
+    private static final String PLACE = """
+            with waiting as (
+                select part, entry, mandant, number, kind, at, row_number() over (order by ordinal) as step
+                from unnest(?::integer[], ?::bigint[], ?::uuid[], ?::integer[], ?::text[], ?::timestamptz[])
+                    with ordinality as waiting (part, entry, mandant, number, kind, at, ordinal)
+                where not exists (
+                    select 1 from journal_place
+                    where journal_place.part = waiting.part and journal_place.entry = waiting.entry)),
+            placed as (
+                insert into journal_place (position, part, entry, mandant, number, kind, at)
+                select journal_head.position + step, part, entry, mandant, number, kind, at from waiting, journal_head
+                returning position)
+            update journal_head set position = placed.last from (select max(position) as last from placed) as placed
+            where placed.last is not null
+            """;
+
+    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtext('procuration journal'))";
+
+    private static final String NOTE = """
+            update journal set position = place.position
+            from (
+                select journal_place.position, journal_place.part, journal_place.entry
+                from unnest(?::integer[], ?::bigint[]) as noted (part, entry)
+                join journal_place using (part, entry)) as place
+            where journal.part = place.part and journal.id = place.entry and journal.position is null
+            """;
+
+    /** Waits until nobody else gives places; until the end of the transaction, nobody else will. */
+    void hold() throws SQLException {
+        try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
+            hold.execute();
+        }
+    }
+
+    List<WaitingEntry> waiting(int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WAITING)) {
+            select.setInt(1, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                List<WaitingEntry> waiting = new ArrayList<>();
+                while (rows.next()) {
+                    waiting.add(new WaitingEntry(
+                            rows.getInt("part"),
+                            rows.getLong("id"),
+                            rows.getObject("mandant", UUID.class),
+                            rows.getInt("number"),
+                            rows.getString("kind"),
+                            rows.getObject("at", OffsetDateTime.class).toInstant()));
+                }
+                return waiting;
+            }
+        }
+    }
+
+    /** Whether some of them had no place before. */
+    boolean place(List<WaitingEntry> waiting) throws SQLException {
+        try (PreparedStatement place = connection.prepareStatement(PLACE)) {
+            ArrayParameters<WaitingEntry> parameters = new ArrayParameters<>(place, 1, waiting);
+            parameters.integers(WaitingEntry::part);
+            parameters.longs(WaitingEntry::id);
+            parameters.uuids(WaitingEntry::mandant);
+            parameters.integers(WaitingEntry::number);
+            parameters.texts(WaitingEntry::kind);
+            parameters.instants(WaitingEntry::at);
+            return place.executeUpdate() > 0;
+        }
+    }
+
+    /** Whether it could: not while somebody else does, who may be about to note the same. */
+    boolean note(List<WaitingEntry> placed) throws SQLException {
+        try (PreparedStatement alone = connection.prepareStatement(ALONE);
+                ResultSet row = alone.executeQuery()) {
+            if (!row.next() || !row.getBoolean(1)) {
+                return false;
+            }
+        }
+        try (PreparedStatement note = connection.prepareStatement(NOTE)) {
+            ArrayParameters<WaitingEntry> parameters = new ArrayParameters<>(note, 1, placed);
+            parameters.integers(WaitingEntry::part);
+            parameters.longs(WaitingEntry::id);
+            note.executeUpdate();
+            return true;
+        }
+    }
+}
