@@ -77,7 +77,7 @@ create table journal (
         end)
 );
 
-create index journal_without_position on journal (at) where position is null;
+create index journal_without_position on journal (id) where position is null;
 
 -- The order of the journal. An entry gets its place after its change is committed (ADR 0003): places become visible in
 -- their order, which only one server can promise, so this table is never spread.

@@ -28,7 +28,7 @@ public final class JournalLag {
     /** They come after all others; of very many, it is enough to know that they are many. */
     private static final String WAITING = """
             select count(*), extract(epoch from clock_timestamp() - min(at))
-            from (select at from journal where position is null order by at limit 10000) as waiting
+            from (select at from journal where position is null order by id limit 10000) as waiting
             """;
 
     private static final String PLACED_AFTER = """
@@ -38,7 +38,7 @@ public final class JournalLag {
 
     private static final String WAITING_CHANGE = """
             select extract(epoch from clock_timestamp() - at) from journal
-            where position is null and kind in ('ACCORDEE', 'REVOQUEE') order by at limit 1
+            where position is null and kind in ('ACCORDEE', 'REVOQUEE') order by id limit 1
             """;
 
     private final DataSource database;

@@ -15,13 +15,13 @@ record JournalPlaces(Connection connection) {
 
     private static final String HOLD = "select position from journal_head for update";
 
-    /** Of one mandant in the order of what happened, whatever the clocks said. */
+    /** In the order in which they were written; of one mandant in that of what happened, wherever their ids were drawn. */
     private static final String WAITING = """
             select part, id, mandant, number, kind, at
             from (
                 select part, id, mandant, number, kind, at from journal
-                where position is null order by at, number, kind, id limit ?) as waiting
-            order by max(at) over (partition by part, mandant order by number, kind rows unbounded preceding), number, kind, id
+                where position is null order by id limit ?) as waiting
+            order by max(id) over (partition by part, mandant order by number, kind, id rows unbounded preceding), number, kind
             """;
 
     /** Those that have a place already keep it. */

@@ -119,6 +119,20 @@ class JournalPositionsIT {
                 .containsExactly(grant.event(), revocation.event(), again.event());
     }
 
+    /** Databases that spread the journal may draw the ids of a procuration in several places. */
+    @Test
+    void a_revocation_comes_after_its_grant_whatever_their_ids() {
+        record(one, first);
+        record(one, second);
+        Change revocation = Changes.revocation(first.procuration());
+        record(one, revocation);
+        sql.execute("alter table journal alter id drop identity; update journal set id = 1000 - id");
+
+        assertThat(after(JournalEntry.START, 10))
+                .extracting(JournalEntry::event)
+                .containsExactly(second.event(), first.event(), revocation.event());
+    }
+
     @Test
     void a_reader_places_no_more_than_it_reads() {
         record(one, first);
