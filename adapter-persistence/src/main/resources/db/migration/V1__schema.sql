@@ -3,8 +3,9 @@
 -- Rows about a mandant carry the mandant's reference (ADR 0021) or a keyed digest of the NIR. Personal data stand only in
 -- the sealed columns *_data (ADR 0013); no other column, and no name of a constraint, says anything about a person.
 -- Rows about a mandant carry a part, 12 bits of a digest of the NIR whose key never changes: the key by which the data can
--- be spread, first in all their keys and in each statement about a mandant (ADR 0019). Columns of a fixed width come first,
--- so that no row pays for padding.
+-- be spread, in all their keys and in each statement about a mandant (ADR 0019). It is never the first column of an index:
+-- new mandants come last in each, wherever they lie (ADR 0021). Columns of a fixed width come first, so that no row pays for
+-- padding.
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Mandants
@@ -17,8 +18,8 @@ create table mandant_index (
     key_id    integer not null,
     nir_index bytea   not null,
     nir_data  bytea   not null,
-    constraint mandant_index_pk primary key (part, nir_index),
-    constraint mandant_index_once unique (part, mandant, key_id),
+    constraint mandant_index_pk primary key (nir_index, part),
+    constraint mandant_index_once unique (mandant, part, key_id),
     constraint mandant_index_part_of_4096 check (part between 0 and 4095),
     constraint mandant_index_not_empty check (octet_length(nir_index) > 0 and octet_length(nir_data) > 0)
 );
@@ -39,8 +40,8 @@ create table procuration (
     canal           text        not null,
     mandant_data    bytea       not null,
     mandataire_data bytea       not null,
-    constraint procuration_pk primary key (part, mandant, number),
-    constraint procuration_id_unique unique (part, mandant, id),
+    constraint procuration_pk primary key (mandant, part, number),
+    constraint procuration_id_unique unique (mandant, part, id),
     constraint procuration_number_from_1 check (number >= 1),
     constraint procuration_canal_known check (canal in ('WEB', 'MOBILE', 'BMS')),
     constraint procuration_ends_after_grant check (granted_at < ends_at),
@@ -62,9 +63,9 @@ create table journal (
     agent    text,
     site     text,
     origin   text,
-    constraint journal_pk primary key (part, id),
-    constraint journal_once unique nulls not distinct (part, mandant, number, kind, visit),
-    constraint journal_of_procuration foreign key (part, mandant, number) references procuration,
+    constraint journal_pk primary key (id, part),
+    constraint journal_once unique nulls not distinct (mandant, part, number, kind, visit),
+    constraint journal_of_procuration foreign key (mandant, part, number) references procuration,
     constraint journal_position_from_1 check (position >= 1),
     constraint journal_kind_known check (kind in ('ACCORDEE', 'REVOQUEE', 'RECUE')),
     constraint journal_site_length check (char_length(site) between 1 and 100),
@@ -90,7 +91,7 @@ create table journal_place (
     number   integer     not null,
     kind     text        not null,
     constraint journal_place_pk primary key (position),
-    constraint journal_place_once unique (part, entry),
+    constraint journal_place_once unique (entry, part),
     constraint journal_place_from_1 check (position >= 1)
 );
 
@@ -125,8 +126,8 @@ create table kept_answer (
     running_until   date,
     key             text    not null,
     mandataire_data bytea,
-    constraint kept_answer_pk primary key (part, mandant, key),
-    constraint kept_answer_of_procuration foreign key (part, mandant, number) references procuration,
+    constraint kept_answer_pk primary key (mandant, part, key),
+    constraint kept_answer_of_procuration foreign key (mandant, part, number) references procuration,
     constraint kept_answer_key_length check (char_length(key) between 1 and 255),
     constraint kept_answer_granted_or_refused check (
         case
@@ -142,7 +143,7 @@ create table satisfaction (
     part      integer     not null,
     number    integer     not null,
     satisfied boolean     not null,
-    constraint satisfaction_pk primary key (part, mandant, number),
+    constraint satisfaction_pk primary key (mandant, part, number),
     constraint satisfaction_number_from_0 check (number >= 0)
 );
 

@@ -166,13 +166,18 @@ public final class ManyProcurations {
                 copy(
                         owner,
                         "procuration",
-                        "mandant, number, id, canal, granted_at, ends_at, revoked_at, mandant_data, mandataire_data",
+                        "part, mandant, number, id, canal, granted_at, ends_at, revoked_at, mandant_data, mandataire_data",
                         this::procurations);
                 rulesOf(rules, true).forEach(rule -> execute(owner, rule));
             });
             Future<?> others = threads.submit(() -> {
-                copy(owner, "mandant_index", "mandant, key_id, nir_index, nir_data", this::index);
-                copy(owner, "journal", "id, position, at, number, mandant, kind", new Entries()::of);
+                copy(owner, "mandant_index", "part, mandant, key_id, nir_index, nir_data", this::index);
+                copy(owner, "journal", "id, position, at, part, number, mandant, kind", new Entries()::of);
+                copy(
+                        owner,
+                        "journal_place",
+                        "entry, position, at, part, number, mandant, kind",
+                        new Entries()::of);
                 rulesOf(rules, false).forEach(rule -> execute(owner, rule));
             });
             join(procurations);
@@ -203,7 +208,7 @@ public final class ManyProcurations {
     private static List<String> takeRulesAway(String owner) {
         List<String> drop = new ArrayList<>();
         List<String> make = new ArrayList<>();
-        String tables = "'procuration'::regclass, 'mandant_index'::regclass, 'journal'::regclass";
+        String tables = "'procuration'::regclass, 'mandant_index'::regclass, 'journal'::regclass, 'journal_place'::regclass";
         String constraints = """
                 select conrelid::regclass::text, conname,
                     replace(pg_get_constraintdef(oid), 'FOREIGN KEY', 'foreign key')
@@ -289,7 +294,8 @@ public final class ManyProcurations {
             Given given = given(person, number);
             ProcurationPlace place =
                     new ProcurationPlace(uuid(person, 10 + number), number, canal(person), given.at, given.until);
-            out.row(9);
+            out.row(10);
+            out.integer(part(mandant.nir()));
             out.uuid(mandant(person));
             out.integer(number);
             out.uuid(place.id());
@@ -309,7 +315,8 @@ public final class ManyProcurations {
     private void index(long person, Tuples out) throws IOException {
         Nir nir = new Nir(nirOf(person));
         MandantIndex index = vault.index(nir);
-        out.row(4);
+        out.row(5);
+        out.integer(index.part());
         out.uuid(mandant(person));
         out.integer(index.key());
         out.bytes(index.value());
@@ -322,21 +329,23 @@ public final class ManyProcurations {
         private long position;
 
         void of(long person, Tuples out) throws IOException {
+            int part = part(new Nir(nirOf(person)));
             for (int number = 1; number <= count(person); number++) {
                 Given given = given(person, number);
-                entry(out, given.at, number, person, "ACCORDEE");
+                entry(out, given.at, part, number, person, "ACCORDEE");
                 if (given.revokedAt != null) {
-                    entry(out, given.revokedAt, number, person, "REVOQUEE");
+                    entry(out, given.revokedAt, part, number, person, "REVOQUEE");
                 }
             }
         }
 
-        private void entry(Tuples out, Instant at, int number, long person, String kind) throws IOException {
+        private void entry(Tuples out, Instant at, int part, int number, long person, String kind) throws IOException {
             position++;
-            out.row(6);
+            out.row(7);
             out.big(position);
             out.big(position);
             out.instant(at);
+            out.integer(part);
             out.integer(number);
             out.uuid(mandant(person));
             out.text(kind);
@@ -358,6 +367,10 @@ public final class ManyProcurations {
         Instant at = now.minus(days, ChronoUnit.DAYS).minus(1 + chance % 86_399_999_999L, ChronoUnit.MICROS);
         Instant until = Validity.oneMonthFrom(at).until();
         return new Given(at, until, kind == REVOKED ? at.plus(Duration.ofHours(1 + chance % 400)) : null);
+    }
+
+    private int part(Nir nir) {
+        return vault.index(nir).part();
     }
 
     private static int count(long person) {

@@ -4,8 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.persistence.consultation.PlainConsultations;
-import fr.procuration.persistence.procuration.MandantReferences;
+import fr.procuration.persistence.procuration.PlainGrants;
 import fr.procuration.persistence.procuration.StoredForm;
+import fr.procuration.persistence.vault.MandantIndex;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,9 +30,11 @@ public final class PlainStatements implements AutoCloseable {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
     private static final int DIGEST = 16;
+    private static final int PART_BITS = 12;
 
     /** What the calls write to. */
-    public static final String TABLES = "procuration, journal, mandant_index, kept_answer, consultation, satisfaction";
+    public static final String TABLES =
+            "procuration, journal, journal_place, mandant_index, kept_answer, consultation, satisfaction";
 
     /** How many bytes a sealed number has. */
     public static final int SEALED_NUMBER = 65;
@@ -44,13 +46,13 @@ public final class PlainStatements implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final PlainConsultations consultations;
-    private final Statement latest = new Statement("latest");
     private final Statement running = new Statement("running");
-    private final Statement grant = new Statement("insertGrant");
+    private final PlainGrants grants;
 
     private PlainStatements(HikariDataSource pool) {
         this.pool = pool;
         this.consultations = new PlainConsultations(pool);
+        this.grants = new PlainGrants(pool);
     }
 
     /**
@@ -68,30 +70,18 @@ public final class PlainStatements implements AutoCloseable {
     }
 
     /**
-     * What a grant sends: the latest procuration of the mandant is read, the next one written with its journal entry.
+     * What a grant sends: the procuration is written with its journal entry, together with those of others if there are any.
      *
      * @param mandant the same number is the same person, who has no procuration yet
      */
     public void grant(int mandant) {
         byte[] digest = digest(mandant);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        send(latest, Map.of("index", digest, "other", digest));
-        send(
-                grant,
-                Map.ofEntries(
-                        Map.entry("index", digest),
-                        Map.entry("indexKey", KEY),
-                        Map.entry("other", digest),
-                        Map.entry("otherKey", KEY),
-                        Map.entry("mandant", MandantReferences.next(now).value()),
-                        Map.entry("nirData", new byte[SEALED_NUMBER]),
-                        Map.entry("number", 1),
-                        Map.entry("id", UUID.randomUUID()),
-                        Map.entry("canal", "WEB"),
-                        Map.entry("grantedAt", now.atOffset(ZoneOffset.UTC)),
-                        Map.entry("endsAt", now.plus(30, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC)),
-                        Map.entry("mandantData", new byte[SEALED_PERSON]),
-                        Map.entry("mandataireData", new byte[SEALED_PERSON])));
+        grants.write(
+                new MandantIndex(part(mandant), KEY, digest, KEY, digest),
+                new byte[SEALED_NUMBER],
+                new byte[SEALED_PERSON],
+                now);
     }
 
     /**
@@ -104,7 +94,7 @@ public final class PlainStatements implements AutoCloseable {
         byte[] digest = digest(mandant);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
-        send(running, Map.of("index", digest, "other", digest, "now", time, "begun", time));
+        send(running, Map.of("part", part(mandant), "index", digest, "other", digest, "now", time, "begun", time));
         consultations.write(
                 digest, KEY, new byte[SEALED_NUMBER], "agent-" + mandant % 256, "site-" + mandant % 100, now);
     }
@@ -112,14 +102,14 @@ public final class PlainStatements implements AutoCloseable {
     /**
      * The text of one of the statements, as it is written: with names of parameters behind colons.
      *
-     * @param name {@code latest}, {@code running}, {@code grant}, or {@code trace} for the one that writes a single trace of
+     * @param name {@code running}, {@code grant}, or {@code trace} for the one that writes a single trace of
      *     a represented person
      * @return the statement, without a semicolon
      */
     public static String text(String name) {
         return switch (name) {
             case "trace" -> trace();
-            case "grant" -> StoredForm.statement("insertGrant");
+            case "grant" -> PlainGrants.text();
             default -> StoredForm.statement(name);
         };
     }
@@ -136,7 +126,7 @@ public final class PlainStatements implements AutoCloseable {
             "'" + Outcome.REPRESENTE + "'",
             "1"
         };
-        String text = PlainConsultations.insert();
+        String text = PlainConsultations.insert().replaceFirst("\\?", "7");
         for (String value : values) {
             text = text.replaceFirst("\\?", Matcher.quoteReplacement("array[" + value + "]"));
         }
@@ -159,6 +149,10 @@ public final class PlainStatements implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static int part(int mandant) {
+        return (int) (mandant * 0x9E3779B97F4A7C15L >>> Long.SIZE - PART_BITS);
     }
 
     private static byte[] digest(int mandant) {

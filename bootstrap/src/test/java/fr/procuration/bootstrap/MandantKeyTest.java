@@ -4,26 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import fr.procuration.architecture.ProductionClasses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each statement about a mandant names the mandant, by whom the data could be spread (ADR 0019). */
+/** Each statement about a mandant names their part, by which the data can be spread (ADR 0019). */
 class MandantKeyTest {
 
     private static final String QUERY = "io.micronaut.data.annotation.Query";
 
-    private static final Pattern OF_MANDANTS =
-            Pattern.compile("\\b(procuration|journal|kept_answer|satisfaction|mandant_index|consultation)\\b");
+    private static final Pattern OF_MANDANTS = Pattern.compile(
+            "\\b(from|into|join|update) (procuration|journal|kept_answer|satisfaction|mandant_index)\\b"
+                    + "|\\b(enter|record|keep)_\\w+\\(");
 
-    private static final Pattern NAMES_THE_MANDANT =
-            Pattern.compile("\\bmandant = :mandant\\b|\\bnir_index (= :index|in \\(:index, :other\\))");
+    private static final Pattern NAMES_THE_PART = Pattern.compile("\\bpart = :part\\b|\\(\\s*:part\\b");
+
+    private static final Pattern FUNCTION = Pattern.compile("(?s)create function.*?\\$\\$(.*?)\\$\\$;");
+
+    private static final Pattern NAMES_THE_PART_THERE =
+            Pattern.compile("\\bpart = (of_part|given\\.part)\\b|\\(\\s*(of_part|given\\.part), ");
 
     /** Readers of the whole journal. */
     private static final List<String> ACROSS = List.of("JournalRepository", "FeedRepository");
 
     @Test
-    void each_statement_of_a_mandant_names_the_mandant() {
+    void each_statement_of_a_mandant_names_their_part() {
         List<JavaMethod> statements = ProductionClasses.of("fr.procuration.persistence").stream()
                 .filter(each -> !ACROSS.contains(each.getSimpleName()))
                 .flatMap(each -> each.getMethods().stream())
@@ -32,8 +42,28 @@ class MandantKeyTest {
                 .toList();
 
         assertThat(statements)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(each -> assertThat(text(each)).containsPattern(NAMES_THE_MANDANT));
+                .hasSizeGreaterThan(9)
+                .allSatisfy(each -> assertThat(text(each)).containsPattern(NAMES_THE_PART));
+    }
+
+    @Test
+    void so_does_each_statement_of_the_functions_of_the_schema() throws IOException {
+        List<String> statements = FUNCTION.matcher(schema())
+                .results()
+                .flatMap(function -> Stream.of(function.group(1).split(";")))
+                .filter(statement -> OF_MANDANTS.matcher(statement).find())
+                .toList();
+
+        assertThat(statements)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(each -> assertThat(each).containsPattern(NAMES_THE_PART_THERE));
+    }
+
+    private static String schema() throws IOException {
+        try (InputStream schema =
+                Objects.requireNonNull(MandantKeyTest.class.getResourceAsStream("/db/migration/V1__schema.sql"))) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String text(JavaMethod statement) {

@@ -11,5 +11,9 @@ import io.micronaut.core.bind.annotation.Bindable;
  */
 @ConfigurationProperties("procuration.grants")
 record GrantsConfiguration(
-        @Bindable(defaultValue = "1") int writers,
-        @Bindable(defaultValue = "64") int largestGroup) {}
+        @Bindable(defaultValue = "" + WRITERS) int writers,
+        @Bindable(defaultValue = "" + LARGEST_GROUP) int largestGroup) {
+
+    static final int WRITERS = 1;
+    static final int LARGEST_GROUP = 64;
+}

@@ -170,7 +170,7 @@ class EfficiencyBenchmark {
     private static void empty(String database) {
         try (Connection connection = DriverManager.getConnection(database);
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate procuration, journal, mandant_index, kept_answer, consultation, satisfaction");
+            statement.execute("truncate " + PlainStatements.TABLES);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

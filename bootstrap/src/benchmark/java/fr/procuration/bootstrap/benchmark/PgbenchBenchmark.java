@@ -62,7 +62,7 @@ class PgbenchBenchmark {
             Script grant = new Script(
                     pgbench.orElseThrow(),
                     url,
-                    script("grant", "\\set n :n + 1\n\\set person :start + :n * 256 + :client_id", "latest", "grant"));
+                    script("grant", "\\set n :n + 1\n\\set person :start + :n * 256 + :client_id", "grant"));
             measure(table, "a grant", grant, () -> Sql.execute(url, "truncate " + PlainStatements.TABLES));
 
             grant.run(WARM_UP_CLIENTS, Map.of("n", "0", "start", Long.toString(start())));
@@ -119,6 +119,7 @@ class PgbenchBenchmark {
     private static Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         String digest = "decode(md5(:person::text), 'hex')";
+        values.put("part", "(:person % 4096)");
         values.put("index", digest);
         values.put("other", digest);
         values.put("indexKey", "7");

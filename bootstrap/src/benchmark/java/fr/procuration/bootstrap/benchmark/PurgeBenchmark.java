@@ -35,15 +35,15 @@ class PurgeBenchmark {
             + "select ctid from consultation where at < '2027-03-01T00:00+01:00' limit 5000))";
 
     private static final String MONTH = """
-            insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)
-            select decode(md5((i * 7919::bigint)::text), 'hex'), 7, decode(repeat('00', 65), 'hex'), 'agent.' || i %% 30000,
+            insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome)
+            select i %% 4096, decode(md5((i * 7919::bigint)::text), 'hex'), 7, decode(repeat('00', 65), 'hex'), 'agent.' || i %% 30000,
                 'CPAM-PARIS-' || i %% 1000, '10.75.0.' || i %% 250, timestamptz '%s' + i * interval '1 second', 'REPRESENTE'
             from generate_series(1, %d) i
             """;
 
     private static final String TRACE = """
-            insert into consultation (nir_index, index_key, nir_data, agent, site, origin, at, outcome)
-            values (decode(md5(?::text), 'hex'), 7, decode(repeat('00', 65), 'hex'), 'agent', 'site', '10.75.0.1',
+            insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome)
+            values (0, decode(md5(?::text), 'hex'), 7, decode(repeat('00', 65), 'hex'), 'agent', 'site', '10.75.0.1',
                 '2027-03-20T10:00+01:00', 'REPRESENTE')
             """;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a statement does, and to which table: words of SQL and of the schema, no text beside them.
  *
  * @param operation as in {@code INSERT}
- * @param table the first one that is named, empty if there is none
+ * @param table the first one that is named, or the function that is called; empty if there is none
  */
 record StatementName(String operation, String table) {
 
@@ -23,11 +23,19 @@ record StatementName(String operation, String table) {
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:(?:into|update|table)\\s+\"?([a-z_]+)\\b|from\\s+\"?([a-z_]+)\\b(?!\\s*\\())");
 
+    /** Functions of the schema that write. */
+    private static final Pattern CALL =
+            Pattern.compile("^\\s*select\\s(?:[^(]*\\sfrom\\s+)?((?:add|keep|record)_[a-z_]+)\\s*\\(");
+
     static StatementName of(@Nullable String sql) {
         if (sql == null) {
             return OTHER;
         }
         String lower = sql.toLowerCase(Locale.ROOT);
+        Matcher call = CALL.matcher(lower);
+        if (call.find()) {
+            return new StatementName("CALL", call.group(1));
+        }
         Matcher operation = OPERATION.matcher(lower);
         if (!operation.find()) {
             return OTHER;

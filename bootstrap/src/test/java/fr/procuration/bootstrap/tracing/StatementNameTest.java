@@ -17,6 +17,8 @@ class StatementNameTest {
                 delete from kept_answer where at < ?                           | DELETE kept_answer
                 select coalesce(extract(epoch from clock_timestamp()), 0)      | SELECT
                 with new as (select ?) insert into journal select * from new   | WITH journal
+                select record_revocation(?, ?)                                 | CALL record_revocation
+                select ordinal, id from record_grants(?::integer[])            | CALL record_grants
                 select nir from 'DUPONT'                                       | SELECT
                 explain analyze select 2550814168025                           | SQL
                 """)

@@ -131,7 +131,7 @@ class TracingE2E {
                             "http.route", "/api/procurations",
                             "http.response.status_code", "201",
                             "procuration.requete", request));
-            assertThat(children(collector, grant)).contains("WITH mandant_index", "INSERT kept_answer", "COMMIT");
+            assertThat(children(collector, grant)).contains("CALL record_grants");
             // What the provider publishes of itself, and its keys.
             assertThat(collector.spans())
                     .filteredOn(span -> span.getKind() == Span.SpanKind.SPAN_KIND_CLIENT)
@@ -147,7 +147,7 @@ class TracingE2E {
 
             Span lookUp = span(collector, "POST /medialog/recherches");
             assertThat(lookUp.getParentSpanId()).isEqualTo(ByteString.EMPTY);
-            assertThat(children(collector, lookUp)).contains("SELECT procuration", "INSERT consultation");
+            assertThat(children(collector, lookUp)).contains("SELECT procuration", "CALL add_consultations");
             assertThat(collector.spans())
                     .noneMatch(span -> hex(span.getTraceId()).equals(UNSAMPLED));
             assertThat(values(span(collector, "GET /api/procurations/{id}")))
