@@ -51,6 +51,20 @@ class GroupedWritesTest {
     }
 
     @Test
+    void each_caller_gets_the_result_of_its_own() {
+        GroupedWrites<Integer, Integer> squares = new GroupedWrites<>(
+                1, LARGEST, group -> group.stream().map(each -> each * each).toList());
+
+        List<CompletableFuture<Integer>> calls = IntStream.range(0, 1000)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> squares.write(each), threads))
+                .toList();
+
+        for (int each = 0; each < calls.size(); each++) {
+            assertThat(calls.get(each).join()).isEqualTo(each * each);
+        }
+    }
+
+    @Test
     void what_gathers_while_all_writers_are_busy_is_one_group() {
         occupyAllWriters();
         List<CompletableFuture<Void>> rest = gather("c", "d", "e");
