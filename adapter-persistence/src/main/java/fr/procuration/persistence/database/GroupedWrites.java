@@ -88,7 +88,7 @@ public final class GroupedWrites<T, R> {
             }
         } catch (RuntimeException | Error failure) {
             leave();
-            group.forEach(item -> item.failed(failure));
+            group.forEach(item -> item.turn.completeExceptionally(failure));
             throw failure;
         } finally {
             if (interrupted) {
@@ -112,7 +112,7 @@ public final class GroupedWrites<T, R> {
             lock.unlock();
         }
         if (!next.isEmpty()) {
-            next.get(0).lead(next);
+            next.get(0).turn.complete(next);
         }
     }
 
@@ -127,17 +127,9 @@ public final class GroupedWrites<T, R> {
             this.value = value;
         }
 
-        void lead(List<Item<T, R>> group) {
-            turn.complete(group);
-        }
-
         void written(R written) {
             result = written;
             turn.complete(List.of());
-        }
-
-        void failed(Throwable failure) {
-            turn.completeExceptionally(failure);
         }
 
         /** The group to write; nothing if somebody else has written the item. */

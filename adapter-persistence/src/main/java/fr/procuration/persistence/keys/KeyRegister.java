@@ -3,17 +3,13 @@ package fr.procuration.persistence.keys;
 import fr.procuration.persistence.vault.Keyset;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Purpose;
-import fr.procuration.persistence.vault.SealingContexts;
 import fr.procuration.persistence.vault.Vault;
-import fr.procuration.port.DamagedDataException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,14 +18,14 @@ import java.util.List;
  */
 public final class KeyRegister {
 
-    private static final byte[] PROOF = "key in use".getBytes(StandardCharsets.UTF_8);
-
     private final Connection database;
     private final Vault vault;
+    private final KeyProofs proofs;
 
     public KeyRegister(Connection database, Vault vault) {
         this.database = database;
         this.vault = vault;
+        this.proofs = new KeyProofs(vault);
     }
 
     boolean has(Purpose purpose, int key) throws SQLException {
@@ -56,10 +52,10 @@ public final class KeyRegister {
     private void check(boolean all) throws SQLException {
         List<Entry> entries = entries();
         for (Entry entry : entries) {
-            if (!isHeld(entry)) {
-                boolean foreign = entries.stream().noneMatch(each -> each.purpose() == entry.purpose() && isHeld(each));
+            if (!proofs.isHeld(entry.purpose(), entry.key())) {
+                boolean foreign = entries.stream().noneMatch(each -> each.purpose() == entry.purpose() && proofs.isHeld(each.purpose(), each.key()));
                 requireUnneeded(entry, foreign, all);
-            } else if (!isProven(entry)) {
+            } else if (!proofs.isProven(entry.purpose(), entry.key(), entry.proof())) {
                 throw new KeysetException("%s is not the keyset of this database: its key %s is another one"
                         .formatted(entry.purpose().variable(), Keyset.named(entry.key())));
             }
@@ -82,14 +78,14 @@ public final class KeyRegister {
 
     /** Enters the keys that this vault writes with. */
     int enter() throws SQLException {
-        int entered = enter(Purpose.DATA, vault.dataKey(), vault.seal(PROOF, SealingContexts.proof(vault.dataKey())));
+        int entered = enter(Purpose.DATA, vault.dataKey(), proofs.ofDataKey());
         KeyHistory history = new KeyHistory(database);
         for (int key : vault.indexKeys()) {
             if (!history.isRetired(Purpose.INDEX, key)) {
-                entered += enter(Purpose.INDEX, key, vault.digest(key, PROOF));
+                entered += enter(Purpose.INDEX, key, proofs.ofIndexKey(key));
             }
         }
-        return entered + enter(Purpose.PART, vault.partKey(), vault.partDigest(PROOF));
+        return entered + enter(Purpose.PART, vault.partKey().id(), proofs.ofPartKey());
     }
 
     private int enter(Purpose purpose, int key, byte[] proof) throws SQLException {
@@ -111,34 +107,6 @@ public final class KeyRegister {
         try (PreparedStatement statement = database.prepareStatement(insert)) {
             statement.setString(1, key);
             statement.executeUpdate();
-        }
-    }
-
-    private boolean isHeld(Entry entry) {
-        return held(entry.purpose()).contains(entry.key());
-    }
-
-    private List<Integer> held(Purpose purpose) {
-        return switch (purpose) {
-            case DATA -> vault.dataKeys();
-            case INDEX -> vault.indexKeys();
-            case PART -> List.of(vault.partKey());
-            case SESSION -> List.of();
-        };
-    }
-
-    private boolean isProven(Entry entry) {
-        if (entry.purpose() == Purpose.INDEX) {
-            return Arrays.equals(vault.digest(entry.key(), PROOF), entry.proof());
-        }
-        if (entry.purpose() == Purpose.PART) {
-            return Arrays.equals(vault.partDigest(PROOF), entry.proof());
-        }
-        try {
-            vault.open(entry.proof(), SealingContexts.proof(entry.key()));
-            return true;
-        } catch (DamagedDataException otherKey) {
-            return false;
         }
     }
 

@@ -24,8 +24,6 @@ public final class Vault {
 
     private static final byte PADDING = ' ';
     private static final int INDEX_BYTES = 16;
-    private static final int PART_BYTES = Short.BYTES;
-    private static final int PART_MASK = 0xFFF;
     private static final byte TINK = 1;
     private static final int PREFIX = 5;
 
@@ -34,7 +32,7 @@ public final class Vault {
     private final List<Integer> dataKeys;
     private final PrfSet index;
     private final List<Integer> indexKeys;
-    private final PrfSet part;
+    private final PartKey part;
 
     Vault(Keyset data, Keyset index, Keyset part) {
         this.data = data.primitive(Aead.class);
@@ -42,7 +40,7 @@ public final class Vault {
         this.dataKeys = data.keys();
         this.index = index.primitive(PrfSet.class);
         this.indexKeys = index.keys();
-        this.part = part.primitive(PrfSet.class);
+        this.part = new PartKey(part);
     }
 
     /** Seals a text that does not end in a blank, for its place. */
@@ -89,7 +87,7 @@ public final class Vault {
         byte[] number = mandant.value().getBytes(StandardCharsets.UTF_8);
         int current = index.getPrimaryId();
         int other = indexKeys.stream().filter(key -> key != current).findFirst().orElse(current);
-        return new MandantIndex(part(number), current, digest(current, number), other, digest(other, number));
+        return new MandantIndex(part.part(number), current, digest(current, number), other, digest(other, number));
     }
 
     public static byte[] withoutPadding(byte[] text) {
@@ -119,27 +117,13 @@ public final class Vault {
         return indexKeys;
     }
 
-    /** The key of the parts. */
-    public int partKey() {
-        return part.getPrimaryId();
+    public PartKey partKey() {
+        return part;
     }
 
     public byte[] digest(int key, byte[] text) {
-        return digest(index, key, text, INDEX_BYTES);
-    }
-
-    /** What shows that a key of the parts is this one. */
-    public byte[] partDigest(byte[] text) {
-        return digest(part, partKey(), text, INDEX_BYTES);
-    }
-
-    private int part(byte[] number) {
-        return ByteBuffer.wrap(digest(part, partKey(), number, PART_BYTES)).getShort() & PART_MASK;
-    }
-
-    private static byte[] digest(PrfSet keys, int key, byte[] text, int bytes) {
         try {
-            return requireNonNull(keys.getPrfs().get(key)).compute(text, bytes);
+            return requireNonNull(index.getPrfs().get(key)).compute(text, INDEX_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no digest", e);
         }
