@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.Change;
+import fr.procuration.domain.Procuration;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
@@ -15,6 +16,7 @@ import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
@@ -150,6 +152,20 @@ class PurgeIT {
         assertThat(sql.column("select count(*) from journal")).containsExactly("6");
         Map<String, Long> deleted = purge().run(NOW);
         assertThat(deleted).containsAllEntriesOf(due);
+    }
+
+    @Test
+    void a_number_that_was_purged_is_not_given_again_while_there_is_a_later_one() {
+        Change first = revokedAt(TWO_YEARS_AGO.minusSeconds(1));
+        Procuration before = store.latest(nir(first)).orElseThrow();
+        Change later = Changes.grantAfter(before, NOW.minusSeconds(60));
+        store.record(later);
+
+        assertThat(purge().run(NOW)).containsEntry("procuration", 1L);
+
+        Change again = Changes.grant(Declarations.by(before.mandant()), NOW);
+        assertThat(store.grant(again, null)).isEqualTo(new GrantOutcome.Preceded(later.procuration()));
+        assertThat(store.all(nir(first))).containsExactly(later.procuration());
     }
 
     @Test

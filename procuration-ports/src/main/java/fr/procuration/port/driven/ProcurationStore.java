@@ -78,9 +78,9 @@ public interface ProcurationStore {
 
     /**
      * Records a change and its journal entry, both or none. A grant takes its number, and is recorded only if nobody has
-     * taken that number or a higher one before; a revocation is recorded only if the procuration was not revoked before; a reception is
-     * recorded only if the same visit was not, and the procuration was not revoked before. Of changes that exclude each other, made at the same time, exactly one is
-     * recorded.
+     * taken that number or a higher one before; a revocation is recorded only if the procuration was not revoked before; a
+     * reception is recorded only if the same visit was not, and the procuration was not revoked before. Of changes that
+     * exclude each other, made at the same time, exactly one is recorded.
      *
      * @param change what was decided
      * @return true if it was recorded; false, and nothing is written, if another change came first

@@ -14,6 +14,7 @@ import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
+import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Changes;
@@ -132,6 +133,16 @@ public abstract class ProcurationStoreContract {
         assertThat(store().record(Changes.grant(mandant))).isFalse();
         assertThat(store().all(mandant.nir())).containsExactly(granted);
         assertThat(reader.rest()).isEmpty();
+    }
+
+    @Test
+    void says_which_is_the_latest_if_another_grant_came_first() {
+        Procuration revoked = recorded(Changes.revocation(recordGrant(Declarations.by(mandant))));
+        assertThat(store().grant(Changes.grant(mandant), null)).isEqualTo(new GrantOutcome.Preceded(revoked));
+
+        Procuration next = recordNext(revoked, Instants.GUIDE.plusSeconds(2));
+        assertThat(store().grant(Changes.grant(mandant), null)).isEqualTo(new GrantOutcome.Preceded(next));
+        assertThat(store().all(mandant.nir())).containsExactly(next, revoked);
     }
 
     @Test
