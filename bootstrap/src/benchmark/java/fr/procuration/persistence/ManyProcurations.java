@@ -173,11 +173,7 @@ public final class ManyProcurations {
             Future<?> others = threads.submit(() -> {
                 copy(owner, "mandant_index", "part, mandant, key_id, nir_index, nir_data", this::index);
                 copy(owner, "journal", "id, position, at, part, number, mandant, kind", new Entries()::of);
-                copy(
-                        owner,
-                        "journal_place",
-                        "entry, position, at, part, number, mandant, kind",
-                        new Entries()::of);
+                copy(owner, "journal_place", "entry, position, at, part, number, mandant, kind", new Entries()::of);
                 rulesOf(rules, false).forEach(rule -> execute(owner, rule));
             });
             join(procurations);
@@ -208,7 +204,8 @@ public final class ManyProcurations {
     private static List<String> takeRulesAway(String owner) {
         List<String> drop = new ArrayList<>();
         List<String> make = new ArrayList<>();
-        String tables = "'procuration'::regclass, 'mandant_index'::regclass, 'journal'::regclass, 'journal_place'::regclass";
+        String tables =
+                "'procuration'::regclass, 'mandant_index'::regclass, 'journal'::regclass, 'journal_place'::regclass";
         String constraints = """
                 select conrelid::regclass::text, conname,
                     replace(pg_get_constraintdef(oid), 'FOREIGN KEY', 'foreign key')

@@ -18,8 +18,8 @@ class MandantKeyTest {
 
     private static final String QUERY = "io.micronaut.data.annotation.Query";
 
-    private static final Pattern OF_MANDANTS = Pattern.compile(
-            "\\b(from|into|join|update) (procuration|journal|kept_answer|satisfaction|mandant_index)\\b"
+    private static final Pattern OF_MANDANTS =
+            Pattern.compile("\\b(from|into|join|update) (procuration|journal|kept_answer|satisfaction|mandant_index)\\b"
                     + "|\\b(enter|record|keep)_\\w+\\(");
 
     private static final Pattern NAMES_THE_PART = Pattern.compile("\\bpart = :part\\b|\\(\\s*:part\\b");

@@ -53,7 +53,9 @@ public final class KeyRegister {
         List<Entry> entries = entries();
         for (Entry entry : entries) {
             if (!proofs.isHeld(entry.purpose(), entry.key())) {
-                boolean foreign = entries.stream().noneMatch(each -> each.purpose() == entry.purpose() && proofs.isHeld(each.purpose(), each.key()));
+                boolean foreign = entries.stream()
+                        .noneMatch(
+                                each -> each.purpose() == entry.purpose() && proofs.isHeld(each.purpose(), each.key()));
                 requireUnneeded(entry, foreign, all);
             } else if (!proofs.isProven(entry.purpose(), entry.key(), entry.proof())) {
                 throw new KeysetException("%s is not the keyset of this database: its key %s is another one"

@@ -83,7 +83,8 @@ class FeedPositionsIT {
         sql.execute("analyze");
 
         Plans plans = new Plans(sql);
-        assertThat(plans.of(FeedRepository.class, "after", "1", "10")).contains("using journal_place_feed on journal_place");
+        assertThat(plans.of(FeedRepository.class, "after", "1", "10"))
+                .contains("using journal_place_feed on journal_place");
         assertThat(plans.of(FeedRepository.class, "settledHead")).contains("using journal_without_position on journal");
     }
 

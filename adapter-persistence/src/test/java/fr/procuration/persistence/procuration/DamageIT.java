@@ -191,7 +191,8 @@ class DamageIT {
 
         assertThatThrownBy(() -> Instance.with(sql.jdbcUrl(), others))
                 .rootCause()
-                .hasMessageMatching("PROCURATION_KEYSETS_(DATA|INDEX|PART) lacks the key \\d+, which this database needs.*");
+                .hasMessageMatching(
+                        "PROCURATION_KEYSETS_(DATA|INDEX|PART) lacks the key \\d+, which this database needs.*");
         assertThatThrownBy(() -> startWith(folder.resolve("data.json"), index))
                 .rootCause()
                 .hasMessageContaining("PROCURATION_KEYSETS_DATA lacks the key");

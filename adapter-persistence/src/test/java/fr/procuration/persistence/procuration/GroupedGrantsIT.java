@@ -121,8 +121,7 @@ class GroupedGrantsIT {
     }
 
     private static Change grant(Canal canal) {
-        return Changes.grant(
-                new Declaration(Mandants.random(), Mandataires.NICOLAS, true, canal), Instants.GUIDE);
+        return Changes.grant(new Declaration(Mandants.random(), Mandataires.NICOLAS, true, canal), Instants.GUIDE);
     }
 
     /** The first to come waits for the table, and the others for it. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.Change;
-import fr.procuration.domain.Procuration;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Procuration;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.audit.AuditEntry;
 import fr.procuration.persistence.audit.AuditEntry.Kind;

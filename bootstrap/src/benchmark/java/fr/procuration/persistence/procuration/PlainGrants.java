@@ -24,8 +24,7 @@ public final class PlainGrants {
 
     /** The first grant of somebody who never gave one. */
     public void write(MandantIndex index, byte[] nirData, byte[] person, Instant now) {
-        MandantEntry entry =
-                new MandantEntry(index, MandantReferences.next(now).value(), nirData);
+        MandantEntry entry = new MandantEntry(index, MandantReferences.next(now).value(), nirData);
         ProcurationRow row = new ProcurationRow(
                 entry.mandant(),
                 1,
@@ -46,8 +45,21 @@ public final class PlainGrants {
     /** The statement that records a single grant, with names of parameters behind colons. */
     public static String text() {
         String[] values = {
-            ":part", ":index", ":indexKey", ":other", ":otherKey", ":mandant", ":nirData", ":number", ":id", ":canal",
-            ":grantedAt", ":endsAt", ":mandantData", ":mandataireData", "null"
+            ":part",
+            ":index",
+            ":indexKey",
+            ":other",
+            ":otherKey",
+            ":mandant",
+            ":nirData",
+            ":number",
+            ":id",
+            ":canal",
+            ":grantedAt",
+            ":endsAt",
+            ":mandantData",
+            ":mandataireData",
+            "null"
         };
         String text = GrantGroups.RECORD;
         for (String value : values) {
