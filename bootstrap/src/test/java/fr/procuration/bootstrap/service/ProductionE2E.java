@@ -146,7 +146,7 @@ class ProductionE2E {
         Path keysets = folder.resolve("keysets");
 
         assertThat(command(keysets, "keysets", "create"))
-                .isEqualTo("0: made, with one key made, with one key made, with one key");
+                .isEqualTo("0: made, with one key made, with one key made, with one key made, with one key");
         assertThat(command(keysets, "keysets", "create"))
                 .startsWith("0: there is a keyset already; left as it is there is a keyset already");
         assertThat(command(keysets, "purge", "dry-run")).startsWith("0: kept_answer: 0 due");
@@ -256,10 +256,10 @@ class ProductionE2E {
                         keysets.resolve("data.json").toString(),
                         "PROCURATION_KEYSETS_INDEX",
                         keysets.resolve("index.json").toString(),
-                        "PROCURATION_KEYSETS_PART",
-                        keysets.resolve("part.json").toString(),
                         "PROCURATION_KEYSETS_SESSION",
                         keysets.resolve("session.json").toString()));
+        builder.environment()
+                .put("PROCURATION_KEYSETS_PART", keysets.resolve("part.json").toString());
         return builder;
     }
 
