@@ -56,20 +56,21 @@ public final class OwnerDatabase {
         return DriverManager.getConnection(owner.getUrl(), properties);
     }
 
-    /**
-     * The tables in which the rows of a table lie: itself, or its partitions. The same {@code ctid} is in each of them, so
-     * that what finds rows by it has to read them one by one.
-     */
-    public static List<String> parts(Connection connection, String table) throws SQLException {
-        String select = "select relid::regclass::text from pg_partition_tree(?::regclass) where isleaf order by 1";
+    /** The columns of a table's primary key, in their order. */
+    public static List<String> primaryKey(Connection connection, String table) throws SQLException {
+        String select = """
+                select attname from pg_constraint cross join unnest(conkey) with ordinality as key (attnum, place)
+                join pg_attribute on attrelid = conrelid and pg_attribute.attnum = key.attnum
+                where conrelid = ?::regclass and contype = 'p' order by place
+                """;
         try (PreparedStatement statement = connection.prepareStatement(select)) {
             statement.setString(1, table);
             try (ResultSet rows = statement.executeQuery()) {
-                List<String> parts = new ArrayList<>();
+                List<String> columns = new ArrayList<>();
                 while (rows.next()) {
-                    parts.add(rows.getString(1));
+                    columns.add(rows.getString(1));
                 }
-                return parts.isEmpty() ? List.of(table) : parts;
+                return columns;
             }
         }
     }

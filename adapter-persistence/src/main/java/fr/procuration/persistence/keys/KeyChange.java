@@ -2,7 +2,6 @@ package fr.procuration.persistence.keys;
 
 import fr.procuration.persistence.database.DatabaseException;
 import fr.procuration.persistence.database.OwnerDatabase;
-import fr.procuration.persistence.vault.Keyset;
 import fr.procuration.persistence.vault.KeysetConfiguration;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Keysets;
@@ -10,10 +9,6 @@ import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.Vault;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.List;
 
 /**
  * Brings what is stored under the primary keys while the service runs. It can be stopped at any moment and started again:
@@ -35,8 +30,8 @@ public final class KeyChange {
     @FunctionalInterface
     public interface Progress {
 
-        /** A step is done. */
-        void report(String table, long done, long blocks, long sealed);
+        /** A page is done: how many rows of the table were read so far, and how many of them were changed. */
+        void report(String table, long read, long changed);
     }
 
     /**
@@ -45,7 +40,7 @@ public final class KeyChange {
      * @return how many rows were changed: none when nothing was left under another key
      * @throws DatabaseException if the database fails; started again, it goes on
      * @throws KeysetException if an instance could not read what is written, or if these keysets are not those in use
-     * @throws fr.procuration.port.DamagedDataException if a row cannot be opened; the others of its step stay as they were
+     * @throws fr.procuration.port.DamagedDataException if a row cannot be opened; the others of its page stay as they were
      */
     public long reseal(Progress progress) {
         return lock.holding(connection -> {
@@ -59,7 +54,7 @@ public final class KeyChange {
             connection.setAutoCommit(false);
             long changed = 0;
             for (SealedTable table : SealedTable.all(vault)) {
-                changed += new TableSealing(connection, table).stepByStep(progress);
+                changed += new TableSealing(connection, table).pageByPage(progress);
             }
             return changed;
         });
@@ -81,32 +76,10 @@ public final class KeyChange {
             checks.requirePrimaryOfInstances(Purpose.DATA);
             checks.requirePrimaryOfInstances(Purpose.INDEX);
             connection.setAutoCommit(false);
-            requireNoNeed(new KeyNeeds(connection, vault).ofOthers());
             new KeyRegister(connection, vault).enter();
-            forget(connection, "delete from mandant_index where key_id <> all (?)", keysets.of(Purpose.INDEX));
-            int retired = retire(connection, keysets.of(Purpose.DATA)) + retire(connection, keysets.of(Purpose.INDEX));
+            int retired = new KeyRetirement(connection, keysets).retire();
             connection.commit();
             return retired;
         });
-    }
-
-    private static void requireNoNeed(List<KeyNeed> needs) {
-        if (!needs.isEmpty()) {
-            throw new KeysetException(KeyNeed.told(needs) + NextStep.RESEAL);
-        }
-    }
-
-    private static int retire(Connection connection, Keyset keyset) throws SQLException {
-        new KeyHistory(connection).retire(keyset);
-        String forget = "delete from key_in_use where purpose = '" + keyset.purpose() + "' and key_id <> all (?)";
-        return forget(connection, forget, keyset);
-    }
-
-    private static int forget(Connection connection, String delete, Keyset keyset) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(delete)) {
-            statement.setArray(
-                    1, connection.createArrayOf("integer", keyset.current().toArray()));
-            return statement.executeUpdate();
-        }
     }
 }

@@ -19,6 +19,11 @@ record SealedAnswers(Vault vault) implements SealedTable {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("part", "mandant", "key");
+    }
+
+    @Override
     public List<String> sealed() {
         return List.of("mandataire_data");
     }

@@ -18,13 +18,18 @@ record SealedConsultations(Vault vault) implements SealedTable {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("nir_index", "at", "id", "lot");
+    }
+
+    @Override
     public List<String> sealed() {
         return List.of("nir_data");
     }
 
     @Override
     public String select() {
-        return "select at, id, lot, agent, site, origin, outcome, nir_index, index_key, nir_data from consultation";
+        return "select at, id, lot, agent, site, origin, outcome, nir_index, index_key, nir_data from consultation ";
     }
 
     @Override

@@ -21,6 +21,11 @@ record SealedMandants(Vault vault) implements SealedTable {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("part", "nir_index");
+    }
+
+    @Override
     public List<String> sealed() {
         return List.of("nir_data");
     }
@@ -28,7 +33,7 @@ record SealedMandants(Vault vault) implements SealedTable {
     @Override
     public String select() {
         return """
-                select part, mandant, nir_data,
+                select part, nir_index, mandant, nir_data,
                     (select array_agg(key_id) from mandant_index as entry
                         where entry.part = mandant_index.part and entry.mandant = mandant_index.mandant) as keys
                 from mandant_index

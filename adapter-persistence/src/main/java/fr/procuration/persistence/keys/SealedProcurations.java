@@ -20,6 +20,11 @@ record SealedProcurations(Vault vault) implements SealedTable {
     }
 
     @Override
+    public List<String> key() {
+        return List.of("part", "mandant", "number");
+    }
+
+    @Override
     public List<String> sealed() {
         return List.of("mandant_data", "mandataire_data");
     }
@@ -27,7 +32,7 @@ record SealedProcurations(Vault vault) implements SealedTable {
     @Override
     public String select() {
         return "select part, mandant, id, number, canal, granted_at, ends_at, mandant_data, mandataire_data"
-                + " from procuration";
+                + " from procuration ";
     }
 
     @Override

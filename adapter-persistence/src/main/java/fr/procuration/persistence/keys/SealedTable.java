@@ -23,7 +23,10 @@ interface SealedTable {
     /** The columns that are sealed. */
     List<String> sealed();
 
-    /** Selects what is needed of the rows of this table; what stands behind it is about its {@code ctid}. */
+    /** The columns of its primary key, in their order. */
+    List<String> key();
+
+    /** Selects the key and what else is needed of the rows of this table. */
     String select();
 
     /** Changes one row. */

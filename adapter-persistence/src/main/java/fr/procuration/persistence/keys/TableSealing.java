@@ -1,93 +1,82 @@
 package fr.procuration.persistence.keys;
 
-import fr.procuration.persistence.database.OwnerDatabase;
-import fr.procuration.persistence.vault.KeysetException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Goes through a table by the blocks of its file, which needs no index and no memory of where it was: rows that are under
- * the primary keys are left alone.
+ * Goes through a table in the order of its key, wherever its rows lie: in one file, in partitions or on other machines.
+ * Rows that are under the primary keys are left alone.
  */
 final class TableSealing {
 
-    private static final int BLOCKS_AT_ONCE = 64;
+    private static final int PAGE = 1000;
 
     private final Connection owner;
     private final SealedTable table;
+
+    private List<Object> last = List.of();
+    private long read;
+    private long sealed;
 
     TableSealing(Connection owner, SealedTable table) {
         this.owner = owner;
         this.table = table;
     }
 
-    /** All blocks, each step for good as soon as it is done. */
-    long stepByStep(KeyChange.Progress progress) throws SQLException {
-        long sealed = 0;
-        for (String part : OwnerDatabase.parts(owner, table.name())) {
-            long blocks = blocks(part);
-            for (long from = 0; from < blocks; from += BLOCKS_AT_ONCE) {
-                sealed += next(part, from);
-                owner.commit();
-                progress.report(part, Math.min(from + BLOCKS_AT_ONCE, blocks), blocks, sealed);
-            }
-        }
+    /** All rows, each page for good as soon as it is done. */
+    long pageByPage(KeyChange.Progress progress) throws SQLException {
+        long before;
+        do {
+            before = read;
+            nextPage();
+            owner.commit();
+            progress.report(table.name(), read, sealed);
+        } while (read == before + PAGE);
         return sealed;
     }
 
-    /** A table whose rows lie on other machines has none here: it is refused, rather than taken for an empty one. */
-    private long blocks(String part) throws SQLException {
-        boolean empty = isEmpty(part);
-        long blocks = size(part);
-        if (blocks == 0 && !empty) {
-            throw new KeysetException("The rows of " + part + " lie elsewhere (a distributed table?):"
-                    + " run the command on the databases that hold them");
-        }
-        return blocks;
-    }
-
-    private boolean isEmpty(String part) throws SQLException {
-        try (Statement statement = owner.createStatement();
-                ResultSet rows = statement.executeQuery("select 1 from " + part + " limit 1")) {
-            return !rows.next();
-        }
-    }
-
-    private long size(String part) throws SQLException {
-        String size = "select pg_relation_size('" + part + "') / current_setting('block_size')::int";
-        try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(size)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private String select(String part) {
-        return part.equals(table.name())
-                ? table.select()
-                : table.select().replace("from " + table.name(), "from " + part + " as " + table.name());
-    }
-
-    private long next(String part, long from) throws SQLException {
-        String select =
-                select(part) + " where " + table.name() + ".ctid >= ?::tid and " + table.name() + ".ctid < ?::tid";
-        long changed = 0;
-        try (PreparedStatement rows = owner.prepareStatement(select);
+    private void nextPage() throws SQLException {
+        try (PreparedStatement rows = owner.prepareStatement(select());
                 PreparedStatement update = owner.prepareStatement(table.update())) {
-            rows.setString(1, "(" + from + ",0)");
-            rows.setString(2, "(" + (from + BLOCKS_AT_ONCE) + ",0)");
+            for (int each = 0; each < last.size(); each++) {
+                rows.setObject(each + 1, last.get(each));
+            }
             try (ResultSet row = rows.executeQuery()) {
                 while (row.next()) {
+                    read++;
+                    last = key(row);
                     if (table.seal(row, update)) {
-                        changed++;
+                        sealed++;
                     }
                 }
             }
             update.executeBatch();
         }
-        return changed;
+    }
+
+    private String select() {
+        List<String> columns =
+                table.key().stream().map(each -> table.name() + "." + each).toList();
+        String key = String.join(", ", columns);
+        String after = last.isEmpty()
+                ? ""
+                : "where (%s) > (%s) ".formatted(key, String.join(", ", Collections.nCopies(columns.size(), "?")));
+        return table.select() + after + "order by " + key + " limit " + PAGE;
+    }
+
+    private List<Object> key(ResultSet row) throws SQLException {
+        List<Object> key = new ArrayList<>();
+        for (String column : table.key()) {
+            Object value = row.getObject(column);
+            key.add(value instanceof Timestamp at ? at.toInstant().atOffset(ZoneOffset.UTC) : value);
+        }
+        return key;
     }
 }

@@ -1,8 +1,13 @@
 package fr.procuration.persistence.retention;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Takes mandants of whom nothing is left out of the index. Somebody may come back in the same moment: while a step looks
@@ -18,27 +23,28 @@ record ForgottenMandants(Connection owner) {
             and not exists (select 1 from satisfaction where satisfaction.part = mandant_index.part and satisfaction.mandant = mandant_index.mandant)
             """;
 
+    private static final String FORGOTTEN =
+            "create temporary table forgotten on commit preserve rows as select part, mandant from mandant_index where ";
+    private static final String NEXT =
+            "delete from forgotten where ctid = any (array(select ctid from forgotten limit ?)) returning part, mandant";
+    private static final String LOCK = "lock table procuration, kept_answer, satisfaction in share row exclusive mode";
+    private static final String DELETE = """
+            delete from mandant_index using unnest(?::integer[], ?::uuid[]) as next (part, mandant)
+            where mandant_index.part = next.part and mandant_index.mandant = next.mandant and
+            """;
+
+    /** The list is a table of this connection, so that no statement joins it with tables that may lie elsewhere. */
     long delete() throws SQLException {
         owner.setAutoCommit(false);
         try (Statement statement = owner.createStatement()) {
-            statement.execute(
-                    "create temporary table forgotten on commit preserve rows as select part, mandant from mandant_index"
-                            + " where " + NOTHING_LEFT);
+            statement.execute(FORGOTTEN + NOTHING_LEFT);
             owner.commit();
             long deleted = 0;
-            int step;
-            do {
-                statement.execute("lock table procuration, kept_answer, satisfaction in share row exclusive mode");
-                step = statement.executeUpdate("""
-                        with next as (
-                            delete from forgotten where ctid = any (array(select ctid from forgotten limit %d))
-                            returning part, mandant)
-                        delete from mandant_index using next
-                        where mandant_index.part = next.part and mandant_index.mandant = next.mandant and
-                        """.formatted(STEP) + NOTHING_LEFT);
+            for (List<Entry> next = next(); !next.isEmpty(); next = next()) {
+                statement.execute(LOCK);
+                deleted += delete(next);
                 owner.commit();
-                deleted += step;
-            } while (isAnyLeft(statement));
+            }
             statement.execute("drop table forgotten");
             owner.commit();
             return deleted;
@@ -47,9 +53,32 @@ record ForgottenMandants(Connection owner) {
         }
     }
 
-    private boolean isAnyLeft(Statement statement) throws SQLException {
-        try (var rows = statement.executeQuery("select from forgotten limit 1")) {
-            return rows.next();
+    private record Entry(int part, UUID mandant) {}
+
+    private List<Entry> next() throws SQLException {
+        try (PreparedStatement next = owner.prepareStatement(NEXT)) {
+            next.setInt(1, STEP);
+            try (ResultSet rows = next.executeQuery()) {
+                List<Entry> entries = new ArrayList<>();
+                while (rows.next()) {
+                    entries.add(new Entry(rows.getInt(1), rows.getObject(2, UUID.class)));
+                }
+                return entries;
+            }
+        }
+    }
+
+    private int delete(List<Entry> entries) throws SQLException {
+        try (PreparedStatement delete = owner.prepareStatement(DELETE + NOTHING_LEFT)) {
+            delete.setArray(
+                    1,
+                    owner.createArrayOf(
+                            "int4", entries.stream().map(Entry::part).toArray()));
+            delete.setArray(
+                    2,
+                    owner.createArrayOf(
+                            "uuid", entries.stream().map(Entry::mandant).toArray()));
+            return delete.executeUpdate();
         }
     }
 }

@@ -110,17 +110,11 @@ public final class Purge {
         }
     }
 
+    /** By the primary key, so that it does not matter where the rows lie. */
     private static long delete(Connection connection, Rule rule, Instant now) throws SQLException {
-        long deleted = 0;
-        for (String part : OwnerDatabase.parts(connection, rule.table())) {
-            deleted += delete(connection, part + " as " + rule.table(), rule, now);
-        }
-        return deleted;
-    }
-
-    private static long delete(Connection connection, String part, Rule rule, Instant now) throws SQLException {
-        String sql = "delete from " + part + " where ctid = any (array(select ctid from " + part + " where "
-                + rule.due() + " limit " + STEP + "))";
+        String key = String.join(", ", OwnerDatabase.primaryKey(connection, rule.table()));
+        String sql = "delete from %1$s where (%2$s) in (select %2$s from %1$s where %3$s limit %4$d)"
+                .formatted(rule.table(), key, rule.due(), STEP);
         long deleted = 0;
         try (PreparedStatement statement = prepare(connection, sql, rule, now)) {
             int step;

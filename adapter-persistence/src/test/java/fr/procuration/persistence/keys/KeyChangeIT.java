@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Keys come and go while procurations are given and looked for, and at no moment is one missing. */
 class KeyChangeIT {
 
-    private static final KeyChange.Progress QUIET = (table, done, blocks, changed) -> {};
+    private static final KeyChange.Progress QUIET = (table, read, changed) -> {};
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
 
@@ -130,8 +130,8 @@ class KeyChangeIT {
         keysets.of(Purpose.DATA).promote(Instants.GUIDE);
         try (Instance instance = Instance.withOwner(sql.jdbcUrl(), keysets)) {
             KeyChange keyChange = instance.get(KeyChange.class);
-            assertThatThrownBy(() -> keyChange.reseal((table, done, blocks, changed) -> {
-                        if (table.equals("procuration") && done < blocks) {
+            assertThatThrownBy(() -> keyChange.reseal((table, read, changed) -> {
+                        if (table.equals("procuration") && read < 2000) {
                             throw new IllegalStateException("interrupted");
                         }
                     }))

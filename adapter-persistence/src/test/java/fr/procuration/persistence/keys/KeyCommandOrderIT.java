@@ -50,7 +50,7 @@ class KeyCommandOrderIT {
     private static final List<Command> COMMANDS = List.of(
             step(KeysetSteps::add),
             step((steps, purpose, now) -> steps.promote(purpose, true, now)),
-            operator -> operator.get(KeyChange.class).reseal((table, done, blocks, changed) -> {}),
+            operator -> operator.get(KeyChange.class).reseal((table, read, changed) -> {}),
             operator -> operator.get(KeyChange.class).retire(),
             step(KeysetSteps::remove));
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Change;
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.service.Instance;
@@ -11,10 +14,15 @@ import fr.procuration.persistence.service.Sql;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.Vaults;
+import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +30,16 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a command on keys, or an instance that starts, asks the database before it goes on. */
 class KeyGuardsIT {
@@ -96,16 +107,59 @@ class KeyGuardsIT {
         assertThat(sql.column("select key_id from mandant_index")).hasSize(1);
     }
 
-    @Test
-    void a_table_whose_rows_lie_elsewhere_is_not_taken_for_an_empty_one() {
+    /** A view has no blocks, as a table has none whose rows lie on other machines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kept_answer", "mandant_index", "procuration", "consultation"})
+    void rows_that_lie_elsewhere_come_under_the_new_keys(String table) throws Exception {
+        operator.get(ProcurationStore.class)
+                .keep(
+                        grant.procuration().mandant().nir(),
+                        IdempotencyKeys.random(),
+                        new KeptAnswer.AlreadyRunning(Mandataires.SANDRINE, LocalDate.of(2026, 1, 16)));
+        consult();
         sql.execute(
-                "alter table kept_answer rename to elsewhere;"
-                        + "create view kept_answer as select part, mandant, 'x'::text as key, nir_data as mandataire_data from mandant_index");
-        add(Purpose.DATA);
-        promote(Purpose.DATA);
+                "alter table %1$s rename to elsewhere; create view %1$s as select * from elsewhere".formatted(table));
+        changeKeys();
 
-        assertThatThrownBy(this::reseal).hasMessageContaining("The rows of kept_answer lie elsewhere");
-        assertThatThrownBy(this::retire).hasMessageContaining("rows of kept_answer need the key");
+        assertThatThrownBy(this::retire).hasMessageContaining("1 rows of " + table + " need the key");
+        reseal();
+        retire();
+        remove(Purpose.DATA);
+        remove(Purpose.INDEX);
+
+        try (Connection connection = sql.connect()) {
+            assertThat(new KeyNeeds(connection, Vaults.of(keysets)).all())
+                    .extracting(KeyNeed::key)
+                    .isSubsetOf(Vaults.of(keysets).dataKey(), Vaults.of(keysets).indexKey());
+        }
+        assertThat(listed()).hasSize(3);
+    }
+
+    /** The trigger does, in the moment of the retirement, what an instance does that nobody knows of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            mandant_index; insert into mandant_index select * from before on conflict do nothing
+            procuration;   update procuration set mandant_data = before.mandant_data from before
+            consultation;  update consultation set index_key = before.index_key from before
+            """)
+    void no_key_is_retired_that_a_row_has_just_come_under(String table, String write) throws Exception {
+        consult();
+        sql.execute("create table before as select * from " + table);
+        if (table.equals("mandant_index")) {
+            sql.execute("update before set mandant = gen_random_uuid(), nir_index = sha256(nir_index)");
+        }
+        changeKeys();
+        reseal();
+        sql.execute("""
+                create function write() returns trigger language plpgsql as 'begin %s; return null; end';
+                create trigger write before insert on key_in_use for each statement execute function write()
+                """.formatted(write));
+        List<String> before = listed();
+
+        assertThatThrownBy(this::retire).hasMessageContaining("1 rows of " + table + " need the key");
+
+        assertThat(listed()).isEqualTo(before);
+        assertThat(sql.column("select key_id from mandant_index")).hasSize(2);
     }
 
     @ParameterizedTest
@@ -284,6 +338,19 @@ class KeyGuardsIT {
                 .hasMessageContaining("have the same key: give each its own");
     }
 
+    private void consult() {
+        Nir nir = grant.procuration().mandant().nir();
+        operator.get(Consultations.class)
+                .record(new Consultation(nir, Agents.PARIS, Instants.GUIDE, Outcome.REPRESENTE));
+    }
+
+    private void changeKeys() {
+        for (Purpose purpose : List.of(Purpose.DATA, Purpose.INDEX)) {
+            add(purpose);
+            promote(purpose);
+        }
+    }
+
     private String add(Purpose purpose) {
         return operator.get(KeysetSteps.class).add(purpose, Instants.GUIDE);
     }
@@ -301,7 +368,7 @@ class KeyGuardsIT {
     }
 
     private void reseal() {
-        operator.get(KeyChange.class).reseal((table, done, blocks, changed) -> {});
+        operator.get(KeyChange.class).reseal((table, read, changed) -> {});
     }
 
     private void retire() {

@@ -143,7 +143,7 @@ class PartitionsIT {
         trace(Nirs.JEAN, MARCH);
         sql.execute("update consultation set index_key = 1");
 
-        assertThat(instance.get(KeyChange.class).reseal((table, done, blocks, changed) -> {}))
+        assertThat(instance.get(KeyChange.class).reseal((table, read, changed) -> {}))
                 .isEqualTo(3);
         assertThat(sql.column("select count(*) from consultation where index_key = 1"))
                 .containsExactly("0");

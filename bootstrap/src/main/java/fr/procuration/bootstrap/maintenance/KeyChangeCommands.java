@@ -12,8 +12,7 @@ final class KeyChangeCommands {
 
     static Result reseal(Consumer<String> out, ApplicationContext context) {
         long changed = context.getBean(KeyChange.class)
-                .reseal((table, done, blocks, rows) ->
-                        out.accept("%s: %d of %d blocks, %d rows changed".formatted(table, done, blocks, rows)));
+                .reseal((table, read, rows) -> out.accept("%s: %d rows read, %d changed".formatted(table, read, rows)));
         out.accept(changed + " rows were brought under the keys in charge; next: keys retire");
         return new Result(true, changed + " lignes");
     }
