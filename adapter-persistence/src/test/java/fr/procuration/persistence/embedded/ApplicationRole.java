@@ -17,7 +17,9 @@ public final class ApplicationRole {
     private static final String CREATION = """
             do $$
             begin
-                create role %1$s login password '%1$s';
+                if not exists (select from pg_roles where rolname = '%1$s') then
+                    create role %1$s login password '%1$s';
+                end if;
             exception when duplicate_object or unique_violation then
                 null; -- made before, or by another instance just now
             end

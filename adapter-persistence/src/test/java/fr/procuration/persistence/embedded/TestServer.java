@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
-/** The server of all tests of a JVM: it holds a migrated database, and copies of it. */
+/** The server of all tests of a JVM: it holds a migrated database, and copies of it. A cluster that is given takes its place. */
 final class TestServer {
 
     private static final String USER = "postgres";
@@ -20,12 +20,12 @@ final class TestServer {
 
     /** The JDBC URL of a new copy. */
     static String fresh() {
-        return copyOf("migrated");
+        return CitusCluster.isGiven() ? CitusCluster.fresh() : copyOf("migrated");
     }
 
     /** The JDBC URL of a new database without schema. */
     static String empty() {
-        return copyOf("template1");
+        return CitusCluster.isGiven() ? CitusCluster.empty() : copyOf("template1");
     }
 
     private static String copyOf(String template) {

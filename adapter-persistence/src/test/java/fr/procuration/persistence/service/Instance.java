@@ -1,6 +1,7 @@
 package fr.procuration.persistence.service;
 
 import fr.procuration.persistence.embedded.ApplicationRole;
+import fr.procuration.persistence.embedded.CitusCluster;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.vault.Vault;
 import io.micronaut.context.ApplicationContext;
@@ -103,6 +104,7 @@ public final class Instance implements AutoCloseable {
 
     private static Instance with(String jdbcUrl, int connections, Duration patience, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(TestKeysets.shared().properties());
+        properties.putAll(CitusCluster.properties());
         properties.putAll(more);
         properties.put("datasources.default.url", ApplicationRole.urlOf(jdbcUrl));
         properties.put("datasources.default.driver-class-name", "org.postgresql.Driver");

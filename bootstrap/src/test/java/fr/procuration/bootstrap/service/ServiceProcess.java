@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.local.LocalService;
 import fr.procuration.bootstrap.secrecy.WhatWasLogged;
+import fr.procuration.persistence.embedded.CitusCluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -64,6 +65,7 @@ public final class ServiceProcess implements AutoCloseable {
         // Tests ask more than people do, and all from one address.
         builder.environment().put("PROCURATION_LIMIT_ADDRESS", "1000000");
         builder.environment().put("PROCURATION_LIMIT_ACCOUNT", "1000000");
+        builder.environment().put("PROCURATION_DATABASE_CITUS", Boolean.toString(CitusCluster.isGiven()));
         builder.environment().putAll(environment);
         try {
             Process process = builder.redirectErrorStream(true)
