@@ -1,6 +1,7 @@
 package fr.procuration.persistence.consultation;
 
 import fr.procuration.persistence.database.ArrayParameters;
+import fr.procuration.persistence.database.DatabaseConfiguration;
 import fr.procuration.persistence.database.Outages;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
@@ -8,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /** Adds consultations by one statement, however many: a repository of Micronaut Data would send one for each. */
@@ -19,21 +19,55 @@ class ConsultationGroups {
             "select add_consultations(?, ?::bytea[], ?::integer[], ?::bytea[], ?::text[], ?::text[], ?::text[],"
                     + " ?::timestamptz[], ?::text[], ?::integer[])";
 
-    /** As many as parts, so that lots can be spread as widely. */
-    private static final int LOTS = 4096;
+    /** A node that is away refuses connections at once: another lot is soon tried. */
+    private static final int LOTS_OF_A_GROUP = 8;
+
+    private static final String CANCELLED = "57014";
 
     private final DataSource database;
+    private final int most;
+    private final Lots lots = new Lots();
 
     /** Outside of any transaction of the caller: its own connections. */
-    ConsultationGroups(DataSource database, DataSourceResolver resolver) {
+    ConsultationGroups(DataSource database, DataSourceResolver resolver, DatabaseConfiguration configuration) {
         this.database = resolver.resolve(database);
+        this.most = configuration.citus() ? LOTS_OF_A_GROUP : 1;
     }
 
-    /** In a lot drawn by chance. All of them are durable when it returns, and none is written when it throws. */
+    /**
+     * In a lot drawn by chance; on a cluster in another one if that fails, so that they stand there twice if it failed after
+     * its commit. All of them are durable when it returns; when it throws, nobody was told that they are.
+     */
     public void insert(List<ConsultationRow> rows) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setInt(1, ThreadLocalRandom.current().nextInt(LOTS));
+        int left = most;
+        do {
+            left--;
+        } while (!isWritten(rows, left));
+    }
+
+    /** False if it may be tried again. */
+    private boolean isWritten(List<ConsultationRow> rows, int left) {
+        try (Connection connection = database.getConnection()) {
+            int lot = lots.next();
+            try {
+                insert(connection, lot, rows);
+                lots.written(lot);
+                return true;
+            } catch (SQLException failure) {
+                lots.failed(lot);
+                if (left == 0 || CANCELLED.equals(failure.getSQLState())) {
+                    throw failure;
+                }
+                return false;
+            }
+        } catch (SQLException failure) {
+            throw Outages.outage(failure);
+        }
+    }
+
+    private static void insert(Connection connection, int lot, List<ConsultationRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setInt(1, lot);
             ArrayParameters<ConsultationRow> parameters = new ArrayParameters<>(insert, 2, rows);
             parameters.bytes(ConsultationRow::nirIndex);
             parameters.integers(ConsultationRow::indexKey);
@@ -45,8 +79,6 @@ class ConsultationGroups {
             parameters.texts(row -> row.outcome().name());
             parameters.integers(ConsultationRow::count);
             insert.execute();
-        } catch (SQLException failure) {
-            throw Outages.outage(failure);
         }
     }
 }

@@ -9,4 +9,5 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param citus whether the tables are spread over the nodes of a Citus cluster
  */
 @ConfigurationProperties("procuration.database")
-public record DatabaseConfiguration(@Bindable(defaultValue = "false") boolean citus) {}
+public record DatabaseConfiguration(
+        @Bindable(defaultValue = "false") boolean citus) {}

@@ -1,6 +1,7 @@
 package fr.procuration.persistence.procuration;
 
 import fr.procuration.domain.Procuration;
+import fr.procuration.persistence.database.DatabaseConfiguration;
 import fr.procuration.persistence.database.DatabaseException;
 import fr.procuration.persistence.database.GroupedWrites;
 import fr.procuration.persistence.database.Outages;
@@ -23,10 +24,16 @@ class Grants {
     private final PersonalData data;
     private final GroupedWrites<Grant, Supplier<RecordedGrant>> writes;
 
-    Grants(GrantGroups groups, ProcurationMapper mapper, PersonalData data, GrantsConfiguration configuration) {
+    Grants(
+            GrantGroups groups,
+            ProcurationMapper mapper,
+            PersonalData data,
+            GrantsConfiguration grants,
+            DatabaseConfiguration database) {
         this.groups = groups;
         this.mapper = mapper;
         this.data = data;
+        GrantsConfiguration configuration = grants.on(database);
         this.writes = new GroupedWrites<>(configuration.writers(), configuration.largestGroup(), this::write);
     }
 

@@ -1,5 +1,6 @@
 package fr.procuration.persistence.procuration;
 
+import fr.procuration.persistence.database.DatabaseConfiguration;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 
@@ -16,4 +17,11 @@ record GrantsConfiguration(
 
     static final int WRITERS = 1;
     static final int LARGEST_GROUP = 64;
+
+    private static final int WRITERS_ON_CITUS = 8;
+
+    /** On a cluster each grant is a transaction of one node; a group would be one of several, prepared on each of them. */
+    GrantsConfiguration on(DatabaseConfiguration database) {
+        return database.citus() ? new GrantsConfiguration(WRITERS_ON_CITUS, 1) : this;
+    }
 }

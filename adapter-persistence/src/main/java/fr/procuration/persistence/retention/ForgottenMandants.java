@@ -49,6 +49,7 @@ record ForgottenMandants(Connection owner) {
             owner.commit();
             return deleted;
         } finally {
+            owner.rollback();
             owner.setAutoCommit(true);
         }
     }

@@ -52,8 +52,6 @@ public final class Purge {
                                 + " where procuration.part = satisfaction.part and procuration.mandant = satisfaction.mandant and procuration.number = satisfaction.number"
                                 + " and not " + ENDED + ")",
                         kept.procurations()),
-                // Places first: one whose entry is gone would look like the end of the feed.
-                new Rule("journal_place", OF_ENDED.formatted("journal_place"), kept.procurations()),
                 // The grant first: a procuration without it is being purged, and its revocation is not missed.
                 new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("journal", "kind <> 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
@@ -113,8 +111,13 @@ public final class Purge {
     /** By the primary key, so that it does not matter where the rows lie. */
     private static long delete(Connection connection, Rule rule, Instant now) throws SQLException {
         String key = String.join(", ", OwnerDatabase.primaryKey(connection, rule.table()));
-        String sql = "delete from %1$s where (%2$s) in (select %2$s from %1$s where %3$s limit %4$d)"
-                .formatted(rule.table(), key, rule.due(), STEP);
+        String due = "select %s from %s where %s limit %d".formatted(key, rule.table(), rule.due(), STEP);
+        if (rule.table().equals("journal")) {
+            try (PreparedStatement select = prepare(connection, due, rule, now)) {
+                return new PurgedEntries(connection).delete(select);
+            }
+        }
+        String sql = "delete from %s where (%s) in (%s)".formatted(rule.table(), key, due);
         long deleted = 0;
         try (PreparedStatement statement = prepare(connection, sql, rule, now)) {
             int step;

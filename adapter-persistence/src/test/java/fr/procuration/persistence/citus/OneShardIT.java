@@ -91,35 +91,46 @@ class OneShardIT {
             var key = IdempotencyKeys.random();
             Change revocation = Changes.revocation(given);
             Map<String, Runnable> calls = new LinkedHashMap<>();
-            calls.put("look-up of nobody", () -> assertThat(store.running(nir, Instants.GUIDE))
-                    .isEmpty());
+            calls.put(
+                    "look-up of nobody",
+                    () -> assertThat(store.running(nir, Instants.GUIDE)).isEmpty());
             calls.put("grant", () -> store.grant(grant, key));
             calls.put("grant while one runs", () -> store.grant(Changes.grant(mandant), IdempotencyKeys.random()));
             calls.put("grant again by key", () -> store.grant(Changes.grant(mandant), key));
             calls.put("answer", () -> assertThat(store.answerTo(nir, key)).isPresent());
-            calls.put("look-up", () -> assertThat(store.running(nir, Instants.GUIDE)).isPresent());
+            calls.put(
+                    "look-up",
+                    () -> assertThat(store.running(nir, Instants.GUIDE)).isPresent());
             calls.put("latest", () -> assertThat(store.latest(nir)).isPresent());
             calls.put("find", () -> assertThat(store.find(nir, given.id())).isPresent());
             calls.put("all", () -> assertThat(store.all(nir)).hasSize(1));
-            calls.put("reception", () -> assertThat(store.record(Changes.reception(given))).isTrue());
+            calls.put(
+                    "reception",
+                    () -> assertThat(store.record(Changes.reception(given))).isTrue());
             calls.put("receptions", () -> store.reception(nir, given.id(), VisitId.random()));
             calls.put(
                     "refusal kept",
-                    () -> assertThat(store.keep(nir, IdempotencyKeys.random(), refusal())).isTrue());
+                    () -> assertThat(store.keep(nir, IdempotencyKeys.random(), refusal()))
+                            .isTrue());
             calls.put("revocation", () -> assertThat(store.record(revocation)).isTrue());
-            calls.put("revocation again", () -> assertThat(store.record(revocation)).isFalse());
+            calls.put(
+                    "revocation again",
+                    () -> assertThat(store.record(revocation)).isFalse());
             calls.put(
                     "grant of a known mandant",
                     () -> store.grant(
                             Changes.grantAfter(revocation.procuration(), Instants.GUIDE.plusSeconds(60)), null));
             calls.put(
                     "satisfaction",
-                    () -> assertThat(answers.record(nir, 1, true, Instants.GUIDE)).isTrue());
+                    () -> assertThat(answers.record(nir, 1, true, Instants.GUIDE))
+                            .isTrue());
             calls.put(
                     "satisfaction of somebody unknown",
                     () -> answers.record(Mandants.random().nir(), 0, true, Instants.GUIDE));
-            calls.put("consultation", () -> consultations.record(
-                    new Consultation(nir, Agents.PARIS, Instants.GUIDE, Outcome.REPRESENTE)));
+            calls.put(
+                    "consultation",
+                    () -> consultations.record(
+                            new Consultation(nir, Agents.PARIS, Instants.GUIDE, Outcome.REPRESENTE)));
             return calls;
         }
 

@@ -55,7 +55,9 @@ final class RemoteCommands extends Handler implements AutoCloseable {
 
     /** How many commits in two phases. */
     long prepared() {
-        return told.stream().filter(each -> each.contains("PREPARE TRANSACTION")).count();
+        return told.stream()
+                .filter(each -> each.contains("PREPARE TRANSACTION"))
+                .count();
     }
 
     private Set<String> found(Pattern pattern, int group) {

@@ -78,6 +78,11 @@ public final class Instance implements AutoCloseable {
         return withOwner(jdbcUrl, keysets, Map.of());
     }
 
+    /** As its operators start it without a cluster. */
+    public static Instance withOwnerOnOneServer(String jdbcUrl, TestKeysets keysets) {
+        return withOwner(jdbcUrl, keysets, Map.of("procuration.database.citus", false));
+    }
+
     /** As its operators start it, with short times for which things are kept. */
     public static Instance withRetention(String jdbcUrl) {
         return withOwner(

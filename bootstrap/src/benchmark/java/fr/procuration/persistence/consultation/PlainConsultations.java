@@ -1,6 +1,7 @@
 package fr.procuration.persistence.consultation;
 
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.persistence.database.DatabaseConfiguration;
 import fr.procuration.persistence.database.GroupedWrites;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.time.Instant;
@@ -12,7 +13,7 @@ public final class PlainConsultations {
     private final GroupedWrites<ConsultationRow, ConsultationRow> writes;
 
     public PlainConsultations(DataSource pool) {
-        ConsultationGroups groups = new ConsultationGroups(pool, DataSourceResolver.DEFAULT);
+        ConsultationGroups groups = new ConsultationGroups(pool, DataSourceResolver.DEFAULT, new DatabaseConfiguration(false));
         this.writes = GroupedWrites.of(JdbcConsultations.WRITERS, JdbcConsultations.LARGEST_GROUP, groups::insert);
     }
 
