@@ -25,7 +25,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A database that was one server's goes to a cluster, and back. */
+/** A database that was one server's goes to a cluster. */
 class SpreadLaterIT {
 
     private static final List<String> SPREAD =
@@ -56,16 +56,6 @@ class SpreadLaterIT {
             record(spread, after);
             isFound(spread, before);
             isFound(spread, after);
-        }
-
-        sql.execute("select undistribute_table('procuration', cascade_via_foreign_keys => true);"
-                + " select undistribute_table('mandant_index'); select undistribute_table('satisfaction');"
-                + " select undistribute_table('consultation')");
-        assertThat(sql.column(distributed())).isEmpty();
-        try (Instance plain = Instance.withOwnerOnOneServer(sql.jdbcUrl(), TestKeysets.shared())) {
-            isFound(plain, before);
-            isFound(plain, after);
-            record(plain, Changes.grant(Mandants.random()));
         }
     }
 
