@@ -13,7 +13,8 @@ public final class PlainConsultations {
     private final GroupedWrites<ConsultationRow, ConsultationRow> writes;
 
     public PlainConsultations(DataSource pool) {
-        ConsultationGroups groups = new ConsultationGroups(pool, DataSourceResolver.DEFAULT, new DatabaseConfiguration(false));
+        ConsultationGroups groups =
+                new ConsultationGroups(pool, DataSourceResolver.DEFAULT, new DatabaseConfiguration(false));
         this.writes = GroupedWrites.of(JdbcConsultations.WRITERS, JdbcConsultations.LARGEST_GROUP, groups::insert);
     }
 

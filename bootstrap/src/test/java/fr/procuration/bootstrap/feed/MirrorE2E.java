@@ -44,9 +44,9 @@ class MirrorE2E {
 
     @Test
     void after_random_changes_on_two_instances_with_readers_and_an_instance_killed_it_equals_the_store() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
-                ServiceProcess one = ServiceProcess.on(database.jdbcUrl(), folder, Map.of());
-                ServiceProcess two = ServiceProcess.on(database.jdbcUrl(), folder, Map.of());
+        String database = EmbeddedDatabase.fresh();
+        try (ServiceProcess one = ServiceProcess.on(database, folder, Map.of());
+                ServiceProcess two = ServiceProcess.on(database, folder, Map.of());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<URI> instances = List.of(two.address(), one.address());
             Process reader = read(instances);
@@ -65,7 +65,7 @@ class MirrorE2E {
             reader = read(instances);
             writers.forEach(CompletableFuture::join);
 
-            Store store = new Store(database.jdbcUrl());
+            Store store = new Store(database);
             await().atMost(LONG).until(() -> EventLog.read(events()).size() >= CHANGES);
             kill(reader);
             List<CloudEvent> events = EventLog.read(events());

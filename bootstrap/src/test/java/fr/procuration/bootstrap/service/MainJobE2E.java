@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,7 +22,8 @@ class MainJobE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.start(folder, Map.of("PROCURATION_CLOCK", "2026-01-31T10:00:00+01:00"));
+        service = ServiceProcess.on(
+                EmbeddedDatabase.fresh(), folder, Map.of("PROCURATION_CLOCK", "2026-01-31T10:00:00+01:00"));
     }
 
     @AfterAll
