@@ -453,7 +453,7 @@ begin
                 select max(at) filter (where kind = 'ACCORDEE') as accordee,
                     max(at) filter (where kind = 'REVOQUEE') as revoquee
                 from journal
-                where journal.part = procuration.part and journal.mandant = procuration.mandant
+                where journal.part = given.part and journal.mandant = procuration.mandant
                     and journal.number = procuration.number and kind in ('ACCORDEE', 'REVOQUEE')) as entries
             where part = given.part and mandant = whose
             order by number desc limit 1;

@@ -1,20 +1,26 @@
 package fr.procuration.persistence.database;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.flyway.FlywayConfigurationProperties;
+import io.micronaut.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Has the tables spread over the nodes of a Citus cluster once they are migrated. */
 @Singleton
+@Named(CitusMigration.OWNER)
 @Requires(property = "procuration.database.citus", value = "true")
-final class CitusMigration implements BeanCreatedEventListener<FlywayConfigurationProperties> {
+final class CitusMigration implements FlywayConfigurationCustomizer {
+
+    static final String OWNER = "owner";
 
     @Override
-    public FlywayConfigurationProperties onCreated(BeanCreatedEvent<FlywayConfigurationProperties> event) {
-        FlywayConfigurationProperties owner = event.getBean();
-        owner.getFluentConfiguration().locations("classpath:db/migration", "classpath:db/citus");
-        return owner;
+    public void customizeFluentConfiguration(FluentConfiguration owner) {
+        owner.locations("classpath:db/migration", "classpath:db/citus");
+    }
+
+    @Override
+    public String getName() {
+        return OWNER;
     }
 }

@@ -43,12 +43,15 @@ record JournalPlaces(Connection connection) {
 
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtext('procuration journal'))";
 
+    private static final String PLACED = """
+            select part, entry, position
+            from journal_place join unnest(?::integer[], ?::bigint[]) as noted (part, entry) using (part, entry)
+            """;
+
+    /** It names its values: on a cluster no statement changes rows by what it finds in another place. */
     private static final String NOTE = """
             update journal set position = place.position
-            from (
-                select journal_place.position, journal_place.part, journal_place.entry
-                from unnest(?::integer[], ?::bigint[]) as noted (part, entry)
-                join journal_place using (part, entry)) as place
+            from unnest(?::integer[], ?::bigint[], ?::bigint[]) as place (part, entry, position)
             where journal.part = place.part and journal.id = place.entry and journal.position is null
             """;
 
@@ -100,12 +103,31 @@ record JournalPlaces(Connection connection) {
                 return false;
             }
         }
+        List<Place> places = places(placed);
         try (PreparedStatement note = connection.prepareStatement(NOTE)) {
-            ArrayParameters<WaitingEntry> parameters = new ArrayParameters<>(note, 1, placed);
-            parameters.integers(WaitingEntry::part);
-            parameters.longs(WaitingEntry::id);
+            ArrayParameters<Place> parameters = new ArrayParameters<>(note, 1, places);
+            parameters.integers(Place::part);
+            parameters.longs(Place::entry);
+            parameters.longs(Place::position);
             note.executeUpdate();
             return true;
+        }
+    }
+
+    private record Place(int part, long entry, long position) {}
+
+    private List<Place> places(List<WaitingEntry> placed) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PLACED)) {
+            ArrayParameters<WaitingEntry> parameters = new ArrayParameters<>(select, 1, placed);
+            parameters.integers(WaitingEntry::part);
+            parameters.longs(WaitingEntry::id);
+            try (ResultSet rows = select.executeQuery()) {
+                List<Place> places = new ArrayList<>();
+                while (rows.next()) {
+                    places.add(new Place(rows.getInt("part"), rows.getLong("entry"), rows.getLong("position")));
+                }
+                return places;
+            }
         }
     }
 }

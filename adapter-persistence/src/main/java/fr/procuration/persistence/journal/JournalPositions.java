@@ -35,26 +35,37 @@ class JournalPositions {
         if (journal.anyWithoutPosition().isEmpty()) {
             return false;
         }
-        Placed placed = inTransaction(places -> {
-            places.hold();
-            List<WaitingEntry> waiting = places.waiting(limit);
-            return new Placed(waiting, !waiting.isEmpty() && places.place(waiting));
-        });
-        boolean noted = !placed.entries().isEmpty() && note(placed.entries());
-        return placed.entries().size() == limit && (placed.anyNew() || noted);
+        Placed placed = inTransaction(places -> placeNext(places, limit));
+        if (!placed.entries().isEmpty()) {
+            note(placed.entries());
+        }
+        return placed.areSomeLeft();
     }
 
-    private record Placed(List<WaitingEntry> entries, boolean anyNew) {}
+    private record Placed(List<WaitingEntry> entries, boolean areSomeLeft) {}
+
+    /** Looks further, if none of the next is new: those whose positions were not noted hide no others. */
+    private static Placed placeNext(JournalPlaces places, int limit) throws SQLException {
+        places.hold();
+        int most = limit;
+        while (true) {
+            List<WaitingEntry> waiting = places.waiting(most);
+            boolean areAll = waiting.size() < most;
+            if (!waiting.isEmpty() && places.place(waiting) || areAll) {
+                return new Placed(waiting, !areAll);
+            }
+            most *= 2;
+        }
+    }
 
     /** It only spares the next reader another look at them, which nobody has to wait for. */
-    private boolean note(List<WaitingEntry> placed) {
+    private void note(List<WaitingEntry> placed) {
         try {
-            return inTransaction(places -> places.note(placed));
+            inTransaction(places -> places.note(placed));
         } catch (RuntimeException failure) {
             LOG.debug(
                     "Positions are not noted (SQL state {})",
                     DatabaseException.stateOf(failure).orElse("none"));
-            return false;
         }
     }
 

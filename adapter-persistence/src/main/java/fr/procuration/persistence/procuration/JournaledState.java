@@ -6,13 +6,16 @@ import java.util.Objects;
 /** The state of a procuration beside what the journal says of it: they are written together, and neither is taken without the other. */
 final class JournaledState {
 
-    /** The procurations, each with the instants at which the journal has its grant and its revocation. */
+    /**
+     * The procurations, each with the instants at which the journal has its grant and its revocation. The part is said of both
+     * tables: a cluster knows where to ask only by a value.
+     */
     static final String JOURNALED = """
             select procuration.*, accordee, revoquee from procuration cross join lateral (
                 select max(at) filter (where kind = 'ACCORDEE') as accordee,
                     max(at) filter (where kind = 'REVOQUEE') as revoquee
                 from journal
-                where journal.part = procuration.part and journal.mandant = procuration.mandant
+                where journal.part = :part and journal.mandant = procuration.mandant
                     and journal.number = procuration.number and kind in ('ACCORDEE', 'REVOQUEE')) as entries
             """;
 

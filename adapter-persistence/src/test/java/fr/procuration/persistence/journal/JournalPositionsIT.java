@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
+import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
@@ -179,6 +180,19 @@ class JournalPositionsIT {
             assertThat(read.orTimeout(10, TimeUnit.SECONDS).join())
                     .containsExactly(new JournalEntry(5, first.event()), new JournalEntry(6, second.event()));
         }
+    }
+
+    @Test
+    void what_cannot_be_noted_hides_nothing_that_comes_after_it() {
+        sql.execute("revoke update (position) on journal from " + ApplicationRole.NAME);
+        record(one, first);
+        record(one, second);
+
+        assertThat(after(JournalEntry.START, 1)).containsExactly(new JournalEntry(1, first.event()));
+        assertThat(after(1, 1)).containsExactly(new JournalEntry(2, second.event()));
+        assertThat(after(2, 1)).isEmpty();
+        assertThat(sql.column("select count(*) from journal where position is not null"))
+                .containsExactly("0");
     }
 
     private void awaitSomebodyWaiting() {
