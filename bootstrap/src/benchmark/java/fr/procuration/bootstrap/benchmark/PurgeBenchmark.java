@@ -31,8 +31,8 @@ class PurgeBenchmark {
     private static final Path INSTRUCTIONS = Path.of("..", "docs", "exploitation", "partitions.md");
 
     /** As the purge sends it; the table is as if it were the due part of a larger one. */
-    private static final String STEP = "delete from consultation where ctid = any (array("
-            + "select ctid from consultation where at < '2027-03-01T00:00+01:00' limit 5000))";
+    private static final String STEP = "delete from consultation where (nir_index, at, id, lot) in ("
+            + "select nir_index, at, id, lot from consultation where at < '2027-03-01T00:00+01:00' limit 5000)";
 
     private static final String MONTH = """
             insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome)
