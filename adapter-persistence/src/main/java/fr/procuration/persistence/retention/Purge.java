@@ -1,16 +1,10 @@
 package fr.procuration.persistence.retention;
 
-import fr.procuration.domain.Paris;
 import fr.procuration.persistence.database.DatabaseException;
 import fr.procuration.persistence.database.OwnerDatabase;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +17,6 @@ import java.util.Map;
 @Singleton
 @Requires(beans = OwnerDatabase.class)
 public final class Purge {
-
-    private static final int STEP = 5000;
 
     /** A bearer token that lives longer would come back to life. */
     private static final Period LONGEST_BEARER_TOKEN = Period.ofDays(31);
@@ -77,7 +69,7 @@ public final class Purge {
         return owner.with(connection -> {
             Map<String, Long> due = new LinkedHashMap<>();
             for (Rule rule : rules) {
-                due.merge(rule.table(), count(connection, rule, now), Long::sum);
+                due.merge(rule.table(), new DueRows(connection, rule, now).count(), Long::sum);
             }
             return due;
         });
@@ -92,51 +84,10 @@ public final class Purge {
         return owner.with(connection -> {
             Map<String, Long> deleted = new LinkedHashMap<>();
             for (Rule rule : rules) {
-                deleted.merge(rule.table(), delete(connection, rule, now), Long::sum);
+                deleted.merge(rule.table(), new DueRows(connection, rule, now).delete(), Long::sum);
             }
             deleted.put("mandant_index", new ForgottenMandants(connection).delete());
             return deleted;
         });
-    }
-
-    private static long count(Connection connection, Rule rule, Instant now) throws SQLException {
-        String sql = "select count(*) from " + rule.table() + " where " + rule.due();
-        try (PreparedStatement statement = prepare(connection, sql, rule, now);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    /** By the primary key, so that it does not matter where the rows lie. */
-    private static long delete(Connection connection, Rule rule, Instant now) throws SQLException {
-        String key = String.join(", ", OwnerDatabase.primaryKey(connection, rule.table()));
-        String due = "select %s from %s where %s limit %d".formatted(key, rule.table(), rule.due(), STEP);
-        if (rule.table().equals("journal")) {
-            try (PreparedStatement select = prepare(connection, due, rule, now)) {
-                return new PurgedEntries(connection).delete(select);
-            }
-        }
-        String sql = "delete from %s where (%s) in (%s)".formatted(rule.table(), key, due);
-        long deleted = 0;
-        try (PreparedStatement statement = prepare(connection, sql, rule, now)) {
-            int step;
-            do {
-                step = statement.executeUpdate();
-                deleted += step;
-            } while (step == STEP);
-        }
-        return deleted;
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Rule rule, Instant now)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        OffsetDateTime before = now.atZone(Paris.ZONE).minus(rule.retention()).toOffsetDateTime();
-        int parameters = statement.getParameterMetaData().getParameterCount();
-        for (int each = 1; each <= parameters; each++) {
-            statement.setObject(each, before);
-        }
-        return statement;
     }
 }
