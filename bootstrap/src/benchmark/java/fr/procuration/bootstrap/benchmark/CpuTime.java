@@ -50,6 +50,10 @@ record CpuTime(long service, long compiler, long database, long caller) {
         return service * TICK_MICROS / 1000;
     }
 
+    double databaseMillis() {
+        return database * TICK_MICROS / 1000;
+    }
+
     double compilerMillis() {
         return compiler * TICK_MICROS / 1000;
     }

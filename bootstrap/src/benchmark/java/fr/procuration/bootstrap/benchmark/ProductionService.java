@@ -43,16 +43,34 @@ final class ProductionService implements AutoCloseable {
      */
     static ProductionService start(
             String database, TokenIssuer tokens, Path folder, Map<String, String> variables, String... options) {
+        List<String> command = java(options);
+        command.add("-Dprocuration.benchmark=true");
+        command.add("-cp");
+        command.add(ProductionJar.FILE.toAbsolutePath() + File.pathSeparator + still(folder));
+        command.add(Application.class.getName());
+        return start(command, database, tokens, folder, variables);
+    }
+
+    /** Starts another jar with the same variables, and what earlier versions need beside them. */
+    static ProductionService startJar(Path jar, String database, TokenIssuer tokens, Path folder, String... options) {
+        List<String> command = java(options);
+        command.add("-jar");
+        command.add(jar.toAbsolutePath().toString());
+        return start(command, database, tokens, folder, Map.of("PROCURATION_PAGES_SECRET", "s".repeat(40)));
+    }
+
+    private static List<String> java(String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.add("-Dlogback.configurationFile=logback.xml");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        return command;
+    }
+
+    private static ProductionService start(
+            List<String> command, String database, TokenIssuer tokens, Path folder, Map<String, String> variables) {
         try {
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of(options));
-            command.add("-Dlogback.configurationFile=logback.xml");
-            command.add("-Dprocuration.benchmark=true");
-            command.add("--enable-native-access=ALL-UNNAMED");
-            command.add("-cp");
-            command.add(ProductionJar.FILE.toAbsolutePath() + File.pathSeparator + still(folder));
-            command.add(Application.class.getName());
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(ProductionVariables.on(database));
             builder.environment().putAll(tokens.variables());
@@ -113,8 +131,8 @@ final class ProductionService implements AutoCloseable {
     }
 
     /** The classes of the still answers, apart from all else that the tests have. */
-    private static Path still(Path folder) throws IOException {
-        Path copy = Files.createDirectories(folder.resolve("still"));
+    private static Path still(Path folder) {
+        Path copy = folder.resolve("still");
         try (Stream<Path> files = Files.walk(TESTS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path name = TESTS.relativize(file);
@@ -124,6 +142,8 @@ final class ProductionService implements AutoCloseable {
                     Files.write(target, Files.readAllBytes(file));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return copy.toAbsolutePath();
     }

@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.service;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,18 +81,31 @@ public final class KeptConnection implements AutoCloseable {
         out.write(request);
         int status = Integer.parseInt(readLine().substring(9, 12));
         int length = 0;
+        boolean chunked = false;
         for (String header = readLine(); !header.isEmpty(); header = readLine()) {
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             } else if (header.toLowerCase(Locale.ROOT).startsWith("transfer-encoding:")) {
-                throw new IOException("an answer in chunks");
+                chunked = true;
             }
         }
-        byte[] body = in.readNBytes(length);
+        byte[] body = chunked ? readChunks() : in.readNBytes(length);
         if (status != expected) {
             throw new IOException("answered " + status + ": " + new String(body, StandardCharsets.UTF_8));
         }
         return body;
+    }
+
+    /** RFC 9112, 7.1; without trailers. */
+    private byte[] readChunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int length;
+        do {
+            length = Integer.parseInt(readLine(), 16);
+            body.writeBytes(in.readNBytes(length));
+            readLine();
+        } while (length > 0);
+        return body.toByteArray();
     }
 
     private String readLine() throws IOException {
