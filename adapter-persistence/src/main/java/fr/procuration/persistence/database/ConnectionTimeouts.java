@@ -19,6 +19,7 @@ final class ConnectionTimeouts implements BeanCreatedEventListener<DatasourceCon
             "ApplicationName", "procuration",
             "connectTimeout", "2",
             "socketTimeout", "2",
+            "socketFactory", WatchedSockets.class.getName(),
             "sslResponseTimeout", "1000",
             "tcpKeepAlive", "true",
             "options", "-c statement_timeout=1800 -c idle_in_transaction_session_timeout=60000");
