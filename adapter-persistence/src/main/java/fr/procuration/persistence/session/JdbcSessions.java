@@ -8,7 +8,6 @@ import fr.procuration.port.session.OpenSession;
 import fr.procuration.port.session.Sessions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,9 +21,11 @@ class JdbcSessions implements Sessions {
     private static final Pattern STORABLE = Pattern.compile("[\\x20-\\x7e]{1,100}");
 
     private final SessionRepository sessions;
+    private final EndedTokens ended;
 
-    JdbcSessions(SessionRepository sessions) {
+    JdbcSessions(SessionRepository sessions, EndedTokens ended) {
         this.sessions = sessions;
+        this.ended = ended;
     }
 
     @Override
@@ -62,8 +63,7 @@ class JdbcSessions implements Sessions {
     @Override
     public boolean isEnded(String token, Digest subject, Instant issuedAt) {
         String digest = Digest.ofSession(token).hex();
-        return translated(
-                () -> sessions.isEnded(stored(token), digest, subject.hex(), issuedAt.atOffset(ZoneOffset.UTC)));
+        return ended.isEnded(new EndedTokens.Asked(stored(token), digest, subject.hex(), issuedAt));
     }
 
     private static String stored(String token) {

@@ -1,13 +1,10 @@
 package fr.procuration.persistence.session;
 
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The statements on sessions. */
@@ -54,12 +51,4 @@ interface SessionRepository extends GenericRepository<OpenedSessionRow, String> 
             + " select distinct subject, cast(:until as timestamptz) from opened_session, used"
             + " where provider_session = :providerSession" + LATER_WINS + WAS_FIRST)
     boolean endAllUnder(String token, Instant expiresAt, String providerSession, Instant until);
-
-    /** Asked at each request; the instant goes with its type, or the driver sends a round trip more. */
-    @Query("""
-            select exists (select from ended_session where id in (:token, :digest))
-                or exists (select from ended_subject where subject in (:subject, '*') and ended_at >= :issuedAt)
-            """)
-    boolean isEnded(
-            String token, String digest, String subject, @TypeDef(type = DataType.OBJECT) OffsetDateTime issuedAt);
 }
