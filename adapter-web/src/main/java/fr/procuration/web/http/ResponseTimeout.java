@@ -1,6 +1,5 @@
 package fr.procuration.web.http;
 
-import fr.procuration.port.UnavailableException;
 import fr.procuration.web.http.connection.GuardMeasures;
 import fr.procuration.web.http.connection.GuardMeasures.Level;
 import fr.procuration.web.http.connection.GuardMeasures.Reason;
@@ -15,7 +14,6 @@ import io.micronaut.http.filter.FilterContinuation;
 import jakarta.validation.ClockProvider;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -33,6 +31,7 @@ final class ResponseTimeout implements Ordered {
     private final Places requests;
     private final Places readers;
     private final ClockProvider clock;
+    private final Deadlines deadlines;
     private final GuardMeasures measures;
 
     ResponseTimeout(
@@ -40,18 +39,20 @@ final class ResponseTimeout implements Ordered {
             @Property(name = "procuration.requests-at-once", defaultValue = "512") int requests,
             @Property(name = "procuration.feed-readers", defaultValue = "200") int readers,
             ClockProvider clock,
+            Deadlines deadlines,
             GuardMeasures measures) {
         this.patience = patience;
         this.requests = new Places(requests);
         this.readers = new Places(readers);
         this.clock = clock;
+        this.deadlines = deadlines;
         this.measures = measures;
         measures.watch(Level.REQUESTS, this.requests::taken);
         measures.watch(Level.READERS, this.readers::taken);
     }
 
     @RequestFilter
-    Publisher<MutableHttpResponse<?>> bound(
+    CompletableFuture<MutableHttpResponse<?>> bound(
             HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> rest) {
         if (Routes.isOfOperators(request)) {
             return inTime(request, rest, patience, () -> {});
@@ -63,7 +64,7 @@ final class ResponseTimeout implements Ordered {
         return placed(request, rest, patience, requests, Reason.PLACES);
     }
 
-    private Publisher<MutableHttpResponse<?>> placed(
+    private CompletableFuture<MutableHttpResponse<?>> placed(
             HttpRequest<?> request,
             FilterContinuation<Publisher<MutableHttpResponse<?>>> rest,
             Duration within,
@@ -73,19 +74,18 @@ final class ResponseTimeout implements Ordered {
             return inTime(request, rest, within, places::leave);
         }
         measures.refused(full);
-        return Mono.error(new OverloadException());
+        return CompletableFuture.failedFuture(new OverloadException());
     }
 
-    private Mono<MutableHttpResponse<?>> inTime(
+    private CompletableFuture<MutableHttpResponse<?>> inTime(
             HttpRequest<?> request,
             FilterContinuation<Publisher<MutableHttpResponse<?>>> rest,
             Duration within,
             Runnable end) {
         ResponseDeadline.set(request, clock.getClock().instant().plus(within));
-        CompletableFuture<MutableHttpResponse<?>> answer =
+        CompletableFuture<MutableHttpResponse<?>> work =
                 Mono.from(rest.proceed()).toFuture().whenComplete((done, failure) -> end.run());
-        return Mono.fromFuture(answer, true)
-                .timeout(within, Mono.error(() -> new UnavailableException("the service", new TimeoutException())));
+        return deadlines.keep(work, within);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ConditionalFilter;
 import io.micronaut.http.filter.FilterContinuation;
 import java.security.Principal;
 import java.util.Map;
@@ -19,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /** Bounds how many readers of one account wait for news at once. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-final class WaitingReaders implements Ordered {
+final class WaitingReaders implements ConditionalFilter, Ordered {
 
     private final int most;
     private final GuardMeasures measures;
@@ -32,12 +33,15 @@ final class WaitingReaders implements Ordered {
         this.measures = measures;
     }
 
+    /** Other calls pass without a publisher around them. */
+    @Override
+    public boolean isEnabled(HttpRequest<?> request) {
+        return Routes.waits(request);
+    }
+
     @RequestFilter
     Publisher<MutableHttpResponse<?>> bound(
             HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> rest) {
-        if (!Routes.waits(request)) {
-            return rest.proceed();
-        }
         String account = request.getUserPrincipal().map(Principal::getName).orElse("");
         if (ofAccount.merge(account, 1, Integer::sum) > most) {
             leave(account);
