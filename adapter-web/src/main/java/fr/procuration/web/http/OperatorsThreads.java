@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Gives management endpoints threads of their own: a probe does not wait for the work of callers. */
+/** Gives calls their threads, and management endpoints others: a probe does not wait for the work of callers. */
 @Singleton
 final class OperatorsThreads implements BeanCreatedEventListener<ExecutorSelector> {
 
@@ -20,13 +20,19 @@ final class OperatorsThreads implements BeanCreatedEventListener<ExecutorSelecto
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().name("operators-", 0).daemon().factory());
 
+    private final ExecutorService calls;
+
+    OperatorsThreads(CallThreads calls) {
+        this.calls = new RouteThreads(calls);
+    }
+
     @Override
     public ExecutorSelector onCreated(BeanCreatedEvent<ExecutorSelector> created) {
         ExecutorSelector others = created.getBean();
         return new ExecutorSelector() {
             @Override
             public Optional<ExecutorService> select(MethodReference<?, ?> method, ThreadSelection selection) {
-                return Routes.isOfOperators(method) ? Optional.of(threads) : others.select(method, selection);
+                return Routes.isOfOperators(method) ? Optional.of(threads) : others.select(method, selection).map(any -> calls);
             }
 
             @Override

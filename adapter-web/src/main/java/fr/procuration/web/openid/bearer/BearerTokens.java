@@ -6,16 +6,15 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fr.procuration.web.account.AccountProvider;
+import fr.procuration.web.http.CallThreads;
 import fr.procuration.web.openid.provider.Provider;
 import fr.procuration.web.openid.provider.Providers;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.validation.ClockProvider;
 import java.text.ParseException;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -58,18 +56,18 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
     BearerTokens(
             Providers providers,
             @Value("${procuration.bearer.audience}") String audience,
-            @Named(TaskExecutors.BLOCKING) ExecutorService executor,
+            CallThreads threads,
             ClockProvider clock) {
         this.providers = providers;
         this.audience = audience;
         this.clock = clock.getClock();
-        this.blocking = Schedulers.fromExecutorService(executor);
+        this.blocking = Schedulers.fromExecutor(threads);
     }
 
     /** Whose token it is, and until when it is good. */
     private record Known(Authentication account, Instant end) {}
 
-    /** Keys may have to be fetched: not on the thread of the server. */
+    /** Keys may have to be fetched: not on the thread of the server, but on that which the call will need anyway. */
     @Override
     public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
         boolean inHeader = request.getHeaders()
