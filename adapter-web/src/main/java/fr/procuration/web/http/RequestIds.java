@@ -32,13 +32,15 @@ final class RequestIds implements Ordered {
         return FilterOrder.REQUEST_ID;
     }
 
-    /** Follows the request from thread to thread. */
+    /** Follows the request from thread to thread; where it stands already, as within each filter, nothing is changed. */
     private record Logged(String id) implements ThreadPropagatedContextElement<@Nullable String> {
 
         @Override
         public @Nullable String updateThreadContext() {
             String before = MDC.get(RequestId.KEY);
-            MDC.put(RequestId.KEY, id);
+            if (!id.equals(before)) {
+                MDC.put(RequestId.KEY, id);
+            }
             return before;
         }
 
@@ -46,7 +48,7 @@ final class RequestIds implements Ordered {
         public void restoreThreadContext(@Nullable String before) {
             if (before == null) {
                 MDC.remove(RequestId.KEY);
-            } else {
+            } else if (!id.equals(before)) {
                 MDC.put(RequestId.KEY, before);
             }
         }

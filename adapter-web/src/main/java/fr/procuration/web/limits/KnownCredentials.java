@@ -21,6 +21,7 @@ import java.util.Optional;
 @Singleton
 final class KnownCredentials {
 
+    private static final String KEY = KnownCredentials.class.getName();
     private static final int MOST = 50_000;
     private static final Duration LATELY = Duration.ofMinutes(10);
 
@@ -34,12 +35,21 @@ final class KnownCredentials {
 
     /** What a request brings, as a digest; nothing if it brings neither a token nor a session. */
     Optional<String> of(HttpRequest<?> request) {
+        return request.getAttribute(KEY, String.class).or(() -> brought(request));
+    }
+
+    private Optional<String> brought(HttpRequest<?> request) {
         String token = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
         String session = request.getCookies()
                 .findCookie(sessionCookie)
                 .map(Cookie::getValue)
                 .orElse(null);
-        return token == null && session == null ? Optional.empty() : Optional.of(digest(token + "\n" + session));
+        if (token == null && session == null) {
+            return Optional.empty();
+        }
+        String credentials = digest(token + "\n" + session);
+        request.setAttribute(KEY, credentials);
+        return Optional.of(credentials);
     }
 
     boolean areGood(String credentials) {

@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes requests, and refuses those whose end or addressee two readers could see differently (RFC 9112, 3.2 and 6). After a
@@ -19,6 +20,8 @@ final class MessageFraming extends HttpRequestDecoder {
     /** RFC 9110, 7.2, and RFC 3986, 3.2.2: a host that is not empty, and perhaps a port. */
     private static final Pattern HOST = Pattern.compile(
             "(?:[A-Za-z0-9._~!$&'()*+,;=-]|%\\p{XDigit}{2}){1,255}(?::\\d{0,5})?|\\[[\\p{XDigit}:.]{2,45}](?::\\d{0,5})?");
+
+    private @Nullable String checkedHost;
 
     MessageFraming(HttpDecoderConfig config) {
         super(config);
@@ -38,10 +41,15 @@ final class MessageFraming extends HttpRequestDecoder {
         require(version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0), "version");
     }
 
-    private static void checkHost(List<String> hosts, HttpVersion version) {
+    /** Who keeps a connection names the same host each time. */
+    private void checkHost(List<String> hosts, HttpVersion version) {
+        if (hosts.size() == 1 && hosts.getFirst().equals(checkedHost)) {
+            return;
+        }
         boolean optional = version.equals(HttpVersion.HTTP_1_0);
         require(hosts.size() == 1 || (hosts.isEmpty() && optional), "Host, once");
         require(hosts.stream().allMatch(host -> HOST.matcher(host.strip()).matches()), "Host");
+        checkedHost = hosts.isEmpty() ? null : hosts.getFirst();
     }
 
     private static void checkLength(HttpHeaders headers, HttpVersion version) {

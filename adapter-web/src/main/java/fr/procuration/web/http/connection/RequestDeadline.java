@@ -3,7 +3,6 @@ package fr.procuration.web.http.connection;
 import fr.procuration.web.http.connection.GuardMeasures.Reason;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
@@ -20,6 +19,7 @@ final class RequestDeadline {
     private final WaitingConnections unfinished;
     private final GuardMeasures measures;
     private @Nullable ScheduledFuture<?> end;
+    private boolean whole;
 
     RequestDeadline(Duration patience, WaitingConnections unfinished, GuardMeasures measures) {
         this.patience = patience;
@@ -36,10 +36,14 @@ final class RequestDeadline {
                 context.fireChannelActive();
             }
 
+            /** A request that is whole with these bytes waits for nothing. */
             @Override
             public void channelRead(ChannelHandlerContext context, Object bytes) {
-                start(context);
+                whole = false;
                 context.fireChannelRead(bytes);
+                if (!whole && context.channel().isActive()) {
+                    start(context);
+                }
             }
 
             @Override
@@ -55,10 +59,8 @@ final class RequestDeadline {
         return new ChannelInboundHandlerAdapter() {
             @Override
             public void channelRead(ChannelHandlerContext context, Object part) {
-                if (part instanceof HttpRequest) {
-                    start(context);
-                }
-                if (part instanceof LastHttpContent) {
+                whole = part instanceof LastHttpContent;
+                if (whole) {
                     cancel(context);
                 }
                 context.fireChannelRead(part);
