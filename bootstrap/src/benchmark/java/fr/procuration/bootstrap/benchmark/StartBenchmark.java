@@ -98,7 +98,7 @@ class StartBenchmark {
     void from_launch_to_the_first_look_up() throws IOException, JOSEException {
         Path cache = StartCache.make(ProductionJar.FILE);
         Path archive = folder.resolve("procuration.jsa");
-        StartCache.train(ProductionJar.FILE, "-XX:ArchiveClassesAtExit=" + archive);
+        StartCache.train(ProductionJar.FILE, StartCache.with("-XX:ArchiveClassesAtExit=" + archive));
         assertThat(archive).exists();
         try (TokenIssuer issuer = TokenIssuer.start();
                 EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"))) {
@@ -108,13 +108,14 @@ class StartBenchmark {
             try (Launch first = Launch.java(url, issuer, folder)) {
                 first.untilAnswered(lookUp, 200);
             }
-            String cached = "-XX:AOTCache=" + cache.toAbsolutePath();
+            String[] cached = StartCache.with("-XX:AOTCache=" + cache.toAbsolutePath());
             List<Way> ways = new ArrayList<>(List.of(
                     new Way("jar alone", 0, () -> Launch.java(url, issuer, folder)),
                     new Way(
                             "archive of classes (AppCDS)",
                             Files.size(archive),
-                            () -> Launch.java(url, issuer, folder, "-XX:SharedArchiveFile=" + archive)),
+                            () -> Launch.java(
+                                    url, issuer, folder, StartCache.with("-XX:SharedArchiveFile=" + archive))),
                     new Way("AOT cache", Files.size(cache), () -> Launch.java(url, issuer, folder, cached)),
                     new Way(
                             "AOT cache, by demarrer.sh",
@@ -123,7 +124,7 @@ class StartBenchmark {
             for (String options : OPTIONS) {
                 ways.add(new Way("AOT cache " + options, Files.size(cache), () -> {
                     List<String> all = new ArrayList<>(List.of(options.split(" ")));
-                    all.add(cached);
+                    all.addAll(List.of(cached));
                     return Launch.java(url, issuer, folder, all.toArray(String[]::new));
                 }));
             }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * {@code docs/deploiement/demarrer.sh} looks for it: Java itself does not always notice that a jar has changed.
  */
 public final class StartCache {
+
+    /** The options with which demarrer.sh starts the service: Java takes the file with the same headers only. */
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
     private static final int HASH_DIGITS = 16;
     private static final int CALLS = 50;
@@ -51,11 +55,21 @@ public final class StartCache {
     public static Path make(Path jar) throws IOException, JOSEException {
         Path cache = of(jar);
         Files.deleteIfExists(cache);
-        train(jar, "-XX:AOTCacheOutput=" + cache.toAbsolutePath());
+        train(jar, with("-XX:AOTCacheOutput=" + cache.toAbsolutePath()));
         if (!Files.exists(cache)) {
             throw new IllegalStateException("Java made no " + cache);
         }
         return cache;
+    }
+
+    /**
+     * The options of demarrer.sh, and one more.
+     *
+     * @param option for Java
+     * @return all of them
+     */
+    public static String[] with(String option) {
+        return Stream.concat(OPTIONS.stream(), Stream.of(option)).toArray(String[]::new);
     }
 
     /** Where the one of a jar is. */
@@ -64,18 +78,18 @@ public final class StartCache {
     }
 
     /**
-     * Starts, serves and ends the service with an option that makes Java write down what it loaded.
+     * Starts, serves and ends the service with options, one of which makes Java write down what it loaded.
      *
      * @param jar of the service
-     * @param option for Java
+     * @param options for Java
      * @throws IOException if the service cannot be started
      * @throws JOSEException if no token can be made
      */
-    public static void train(Path jar, String option) throws IOException, JOSEException {
+    public static void train(Path jar, String... options) throws IOException, JOSEException {
         Path folder = Files.createTempDirectory("procuration-cache");
         try (TokenIssuer issuer = TokenIssuer.start();
                 EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
-                Launch service = Launch.jar(jar, database.jdbcUrl(), issuer, folder, option)) {
+                Launch service = Launch.jar(jar, database.jdbcUrl(), issuer, folder, options)) {
             String agent = issuer.agent(1);
             service.untilAnswered(KeptConnection.lookUp(agent, Tokens.nirOf(1)), 200);
             for (int person = 0; person < CALLS; person++) {

@@ -33,14 +33,15 @@ class StartScriptTest {
 
     @Test
     void without_a_cache_it_starts_the_jar_with_options_and_arguments() throws IOException {
-        assertThat(started()).isEqualTo("-Xmx1g -Dx=y -jar " + jar + " purge run ");
+        assertThat(started()).isEqualTo("-XX:+UseSerialGC -Xmx1g -Dx=y -jar " + jar + " purge run ");
     }
 
     @Test
     void with_the_cache_of_the_jar_it_gives_it_to_java() throws IOException {
         Path cache = Files.createFile(StartCache.of(jar));
 
-        assertThat(started()).isEqualTo("-Xmx1g -Dx=y -XX:AOTCache=" + cache + " -jar " + jar + " purge run ");
+        assertThat(started()).isEqualTo("-XX:+UseSerialGC -Xmx1g -Dx=y -XX:+UseCompactObjectHeaders -XX:AOTCache=" + cache + " -jar "
+                        + jar + " purge run ");
     }
 
     /** By size and time, Java would believe that it is the same. */
