@@ -9,7 +9,12 @@ import fr.procuration.port.session.OpenSession;
 import fr.procuration.port.session.Sessions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,30 @@ public abstract class SessionsContract {
 
         assertThat(sessions().isEnded(id, subject, NOW)).isTrue();
         assertThat(sessions().open(subject, NOW)).containsExactly(other);
+    }
+
+    @Test
+    void tells_many_who_ask_at_once_about_their_own() {
+        List<String> tokens = Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(200)
+                .toList();
+        tokens.stream().filter(SessionsContract::isOdd).forEach(each -> sessions().end(each, EXPIRY));
+        ExecutorService threads = Executors.newFixedThreadPool(50);
+        try {
+            List<CompletableFuture<Boolean>> answers = tokens.stream()
+                    .map(each -> CompletableFuture.supplyAsync(() -> sessions().isEnded(each, subject, NOW), threads))
+                    .toList();
+
+            assertThat(answers.stream().map(CompletableFuture::join))
+                    .containsExactlyElementsOf(
+                            tokens.stream().map(SessionsContract::isOdd).toList());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static boolean isOdd(String token) {
+        return Character.digit(token.charAt(0), 16) % 2 == 1;
     }
 
     @Test
