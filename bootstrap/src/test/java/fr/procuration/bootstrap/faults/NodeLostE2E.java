@@ -64,13 +64,14 @@ class NodeLostE2E {
             Thread.sleep(5000);
             List<Answer> after = load.since(back);
             System.out.println("from its return on: " + counted(after) + ", last refusal after "
-                    + after.stream()
-                                    .filter(answer -> answer.status() == 503)
-                                    .mapToLong(Answer::at)
-                                    .max()
-                                    .orElse(back)
+                    + (after.stream()
+                                            .filter(answer -> answer.status() == 503)
+                                            .mapToLong(Answer::at)
+                                            .max()
+                                            .orElse(back)
+                                    - back)
                             / 1_000_000
-                    - back / 1_000_000 + " ms");
+                    + " ms");
             load.close();
             load.everythingGivenIsThere();
             everythingGivenIsInTheFeedOnce(service.address(), load);

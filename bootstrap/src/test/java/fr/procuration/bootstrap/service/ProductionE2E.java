@@ -236,10 +236,9 @@ class ProductionE2E {
     private ProcessBuilder configured(String application, Path keysets, String... arguments) {
         ProcessBuilder builder = ProductionJar.java(arguments);
         builder.environment().putAll(ProductionVariables.on(administrator));
+        builder.environment().put("PROCURATION_OPERATOR", "anna");
         builder.environment()
                 .putAll(Map.of(
-                        "PROCURATION_OPERATOR",
-                        "anna",
                         "MICRONAUT_SERVER_PORT",
                         Integer.toString(port),
                         "PROCURATION_MANAGEMENT_PORT",
