@@ -202,7 +202,7 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    private static void send(String name, List<Long> processes) {
+    static void send(String name, List<Long> processes) {
         List<String> command = new ArrayList<>(List.of("kill", "-" + name));
         processes.forEach(pid -> command.add(Long.toString(pid)));
         try {
@@ -224,7 +224,7 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    private static boolean isRoot() {
+    static boolean isRoot() {
         return System.getProperty("user.name").equals("root");
     }
 

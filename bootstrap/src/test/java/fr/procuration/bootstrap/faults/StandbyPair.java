@@ -46,7 +46,12 @@ record StandbyPair(DatabaseServer primary, DatabaseServer standby) implements Au
 
     /** The service on whichever of the two can be written. */
     ServiceProcess service(Path folder) {
-        String both = "jdbc:postgresql://localhost:" + primary.port() + ",localhost:" + standby.port()
+        return service(primary.port(), standby.port(), folder);
+    }
+
+    /** The service on whichever of two servers can be written. */
+    static ServiceProcess service(int port, int otherPort, Path folder) {
+        String both = "jdbc:postgresql://localhost:" + port + ",localhost:" + otherPort
                 + "/postgres?targetServerType=primary&user=postgres";
         return ServiceProcess.on(
                 both,

@@ -1,0 +1,85 @@
+package fr.procuration.bootstrap.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.procuration.bootstrap.service.ServiceProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The machine of the primary is lost under load, and nobody does anything: Patroni promotes the other. */
+class FailoverByPatroni {
+
+    private static final Duration PROMISED = Duration.ofSeconds(30);
+
+    /** Hundreds of calls. */
+    private static final Duration HELD_UP = Duration.ofMillis(700);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothing_that_was_answered_is_lost_and_the_service_is_back_within_thirty_seconds() {
+        try (PatroniCluster cluster = PatroniCluster.start(folder.resolve("patroni"));
+                ServiceProcess service = cluster.service(folder);
+                Load load = new Load(service.address())) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> load.given().size() > 100);
+            PatroniNode lost = cluster.primary();
+            lose(lost, load, service);
+
+            long start = System.nanoTime();
+            cluster.add(lost);
+            say("the lost node is the synchronous standby", start);
+            lose(cluster.primary(), load, service);
+
+            load.close();
+            assertThat(load.since(0))
+                    .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201, 503));
+            assertThat(load.since(0).stream().filter(answer -> answer.status() == 503))
+                    .isNotEmpty()
+                    .allSatisfy(answer -> assertThat(answer.retryAfter()).isNotEmpty());
+            load.everythingGivenIsThere();
+        }
+    }
+
+    /** The standby is behind when the primary dies: only who waited for it keeps what they were told. */
+    private static void lose(PatroniNode primary, Load load, ServiceProcess service) {
+        primary.holdUpReplication();
+        pause();
+        long killed = System.nanoTime();
+        primary.kill();
+        long dead = System.nanoTime();
+        until(() -> isGivenSince(dead, load));
+        say("procurations are given again", killed);
+        until(() -> ReadinessE2E.status(service, "readiness") == 200);
+        say("the service is ready", killed);
+        assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(PROMISED);
+    }
+
+    private static boolean isGivenSince(long moment, Load load) {
+        return load.since(moment).stream().anyMatch(answer -> answer.begun() > moment && answer.status() == 201);
+    }
+
+    private static void until(BooleanSupplier state) {
+        await().atMost(PROMISED.multipliedBy(2))
+                .pollInterval(Duration.ofMillis(100))
+                .until(state::getAsBoolean);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(HELD_UP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(String what, long since) {
+        System.out.printf(Locale.ROOT, "MEASURED after %.1f s %s%n", (System.nanoTime() - since) / 1e9, what);
+    }
+}
