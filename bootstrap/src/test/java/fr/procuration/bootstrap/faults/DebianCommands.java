@@ -16,7 +16,7 @@ record DebianCommands(Path folder, Path postgresql) {
     static final String ETCD = "/usr/bin/etcd";
     static final String PATRONI = "/usr/bin/patroni";
 
-    private static final Path POSTGRESQL = Path.of("/usr/lib/postgresql");
+    private static final String POSTGRESQL = "/usr/lib/postgresql";
     private static final String MISSING =
             " is missing. The tests of this profile need: apt-get install etcd-server patroni postgresql";
 
@@ -26,9 +26,8 @@ record DebianCommands(Path folder, Path postgresql) {
      * @throws IllegalStateException if a package is missing; says which
      */
     static DebianCommands in(Path folder) {
-        Stream.of(ETCD, PATRONI, "/usr/bin/setpriv").map(Path::of).forEach(DebianCommands::require);
-        require(POSTGRESQL);
-        try (Stream<Path> versions = Files.list(POSTGRESQL)) {
+        Stream.of(ETCD, PATRONI, POSTGRESQL).map(Path::of).forEach(DebianCommands::require);
+        try (Stream<Path> versions = Files.list(Path.of(POSTGRESQL))) {
             Path newest = versions.filter(version -> Files.isExecutable(version.resolve("bin/postgres")))
                     .max(Comparator.comparingDouble(
                             version -> Double.parseDouble(version.getFileName().toString())))
@@ -60,7 +59,7 @@ record DebianCommands(Path folder, Path postgresql) {
         List<String> all = new ArrayList<>();
         if (DatabaseServer.isRoot()) {
             // PostgreSQL does not run as root.
-            all.addAll(List.of("/usr/bin/setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
+            all.addAll(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
         }
         all.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(all)

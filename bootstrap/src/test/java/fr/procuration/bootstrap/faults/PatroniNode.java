@@ -52,17 +52,8 @@ final class PatroniNode {
         return commands.folder().resolve(name + ".yml");
     }
 
-    String name() {
-        return name;
-    }
-
     int port() {
         return port;
-    }
-
-    /** The JDBC URL of the owner, for this node alone. */
-    String url() {
-        return DatabaseServer.urlAt(port);
     }
 
     /** Starts Patroni, which starts PostgreSQL. */
@@ -105,7 +96,7 @@ final class PatroniNode {
     }
 
     private List<ProcessHandle> senders() {
-        return Sql.texts(url(), "select pid from pg_stat_replication").stream()
+        return Sql.texts(DatabaseServer.urlAt(port), "select pid from pg_stat_replication").stream()
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
                 .toList();
     }
