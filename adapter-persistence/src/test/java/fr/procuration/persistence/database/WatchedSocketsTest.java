@@ -45,8 +45,7 @@ class WatchedSocketsTest {
         socket.setSoTimeout(PATIENCE);
         long start = System.nanoTime();
 
-        assertThatThrownBy(this::read)
-                .isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(this::read).isInstanceOf(SocketTimeoutException.class);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .isBetween(Duration.ofMillis(PATIENCE), Duration.ofMillis(2 * PATIENCE));

@@ -32,7 +32,9 @@ final class OperatorsThreads implements BeanCreatedEventListener<ExecutorSelecto
         return new ExecutorSelector() {
             @Override
             public Optional<ExecutorService> select(MethodReference<?, ?> method, ThreadSelection selection) {
-                return Routes.isOfOperators(method) ? Optional.of(threads) : others.select(method, selection).map(any -> calls);
+                return Routes.isOfOperators(method)
+                        ? Optional.of(threads)
+                        : others.select(method, selection).map(any -> calls);
             }
 
             @Override

@@ -61,7 +61,9 @@ class CallThreadsTest {
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> number, threads))
                 .toList();
 
-        assertThat(ends.stream().mapToInt(CompletableFuture::join)).hasSize(50 * MANY).isSorted();
+        assertThat(ends.stream().mapToInt(CompletableFuture::join))
+                .hasSize(50 * MANY)
+                .isSorted();
     }
 
     @Test

@@ -40,7 +40,8 @@ class StartScriptTest {
     void with_the_cache_of_the_jar_it_gives_it_to_java() throws IOException {
         Path cache = Files.createFile(StartCache.of(jar));
 
-        assertThat(started()).isEqualTo("-XX:+UseSerialGC -Xmx1g -Dx=y -XX:+UseCompactObjectHeaders -XX:AOTCache=" + cache + " -jar "
+        assertThat(started())
+                .isEqualTo("-XX:+UseSerialGC -Xmx1g -Dx=y -XX:+UseCompactObjectHeaders -XX:AOTCache=" + cache + " -jar "
                         + jar + " purge run ");
     }
 

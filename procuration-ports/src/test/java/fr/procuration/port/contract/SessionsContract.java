@@ -60,10 +60,11 @@ public abstract class SessionsContract {
 
     @Test
     void tells_many_who_ask_at_once_about_their_own() {
-        List<String> tokens = Stream.generate(() -> UUID.randomUUID().toString())
-                .limit(200)
-                .toList();
-        tokens.stream().filter(SessionsContract::isOdd).forEach(each -> sessions().end(each, EXPIRY));
+        List<String> tokens =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(200).toList();
+        tokens.stream()
+                .filter(SessionsContract::isOdd)
+                .forEach(each -> sessions().end(each, EXPIRY));
         ExecutorService threads = Executors.newFixedThreadPool(50);
         try {
             List<CompletableFuture<Boolean>> answers = tokens.stream()
