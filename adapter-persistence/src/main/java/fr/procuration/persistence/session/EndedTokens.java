@@ -1,6 +1,5 @@
 package fr.procuration.persistence.session;
 
-import fr.procuration.persistence.database.ArrayParameters;
 import fr.procuration.persistence.database.GroupedWrites;
 import fr.procuration.persistence.database.Outages;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -10,9 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
 /**
@@ -28,14 +30,14 @@ class EndedTokens {
             select number
             from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[]) with ordinality
                 as asked (token, digest, subject, issued_at, number)
-            where exists (select 1 from ended_session where id in (token, digest))
+            where exists (select from ended_session where id in (token, digest))
                 or exists (
-                    select 1 from ended_subject
+                    select from ended_subject
                     where ended_subject.subject in (asked.subject, '*') and ended_at >= issued_at)
             """;
 
     private final DataSource database;
-    private final GroupedWrites<Asked, Boolean> groups = new GroupedWrites<>(ASKING, LARGEST_GROUP, this::answers);
+    private final GroupedWrites<Asked, Boolean> groups = new GroupedWrites<>(ASKING, LARGEST_GROUP, this::answer);
 
     /** Outside of any transaction of the caller: its own connections. */
     EndedTokens(DataSource database, DataSourceResolver resolver) {
@@ -49,23 +51,35 @@ class EndedTokens {
         return groups.write(token);
     }
 
-    private List<Boolean> answers(List<Asked> group) {
+    private List<Boolean> answer(List<Asked> group) {
+        Boolean[] answers = new Boolean[group.size()];
+        Arrays.fill(answers, false);
         try (Connection connection = database.getConnection();
                 PreparedStatement question = connection.prepareStatement(ENDED)) {
-            ArrayParameters<Asked> parameters = new ArrayParameters<>(question, 1, group);
-            parameters.texts(Asked::token);
-            parameters.texts(Asked::digest);
-            parameters.texts(Asked::subject);
-            parameters.instants(Asked::issuedAt);
-            List<Boolean> answers = new ArrayList<>(Collections.nCopies(group.size(), false));
+            set(question, 1, "text", column(group, Asked::token, String[]::new));
+            set(question, 2, "text", column(group, Asked::digest, String[]::new));
+            set(question, 3, "text", column(group, Asked::subject, String[]::new));
+            set(
+                    question,
+                    4,
+                    "timestamptz",
+                    column(group, asked -> asked.issuedAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new));
             try (ResultSet ended = question.executeQuery()) {
                 while (ended.next()) {
-                    answers.set(ended.getInt(1) - 1, true);
+                    answers[ended.getInt(1) - 1] = true;
                 }
             }
-            return answers;
         } catch (SQLException failure) {
             throw Outages.outage(failure);
         }
+        return List.of(answers);
+    }
+
+    private static <T> T[] column(List<Asked> group, Function<Asked, T> column, IntFunction<T[]> array) {
+        return group.stream().map(column).toArray(array);
+    }
+
+    private static void set(PreparedStatement question, int column, String type, Object[] values) throws SQLException {
+        question.setArray(column, question.getConnection().createArrayOf(type, values));
     }
 }
