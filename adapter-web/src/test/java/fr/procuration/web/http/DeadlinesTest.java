@@ -70,6 +70,6 @@ class DeadlinesTest {
                 .orTimeout(5, TimeUnit.SECONDS)
                 .join());
 
-        assertThat(blocked.join()).isTrue();
+        assertThat(blocked.orTimeout(10, TimeUnit.SECONDS).join()).isTrue();
     }
 }

@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +84,14 @@ class MessageFramingTest {
                 .hasSize(2)
                 .allSatisfy(request ->
                         assertThat(request.decoderResult().isSuccess()).isTrue());
+    }
+
+    @Test
+    void another_host_on_the_same_connection_is_read_as_the_first_was() {
+        send(NEXT + NEXT + "GET / HTTP/1.1\r\nHost: a b\r\n\r\n");
+
+        assertThat(requests().map(request -> request.decoderResult().isSuccess()))
+                .containsExactly(true, true, false);
     }
 
     private void send(String bytes) {
