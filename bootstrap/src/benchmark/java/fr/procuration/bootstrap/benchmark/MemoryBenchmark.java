@@ -14,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +63,7 @@ class MemoryBenchmark {
     }
 
     private Optional<Running> start(String heap, String database, TokenIssuer issuer) {
-        String[] options =
-                Stream.of("-Xmx" + heap, Deployed.COLLECTOR, Deployed.END).toArray(String[]::new);
+        String[] options = Deployed.options("-Xmx" + heap);
         try {
             return Optional.of(new Running(heap, ProductionService.start(database, issuer, folder, Map.of(), options)));
         } catch (IllegalStateException doesNotStart) {

@@ -48,8 +48,8 @@ class SoakBenchmark {
             String url = database.jdbcUrl();
             Desk desk = Desk.on(url, PROCURATIONS, issuer, folder);
             Databases.describe(url);
-            try (ProductionService service = ProductionService.start(
-                    url, issuer, folder, Map.of(), Deployed.HEAP, Deployed.COLLECTOR, Deployed.END)) {
+            try (ProductionService service =
+                    ProductionService.start(url, issuer, folder, Map.of(), Deployed.options(Deployed.HEAP))) {
                 desk.settle(service.port());
                 ClosedLoop.run(CALLERS / 8, WARM_UP.dividedBy(3), desk.lookUps(service.port()));
                 ClosedLoop.run(CALLERS, WARM_UP, desk.mixed(service.port()));

@@ -45,7 +45,7 @@ class ManifestsTest {
         refuses(good.replace("\"periodSeconds\":5", "\"periodSeconds\":\"5s\""), "");
         refuses(good.replace("\"runAsNonRoot\":true", "\"runAsNonRoot\":[1]"), "");
         refuses(good.replace("\"readOnlyRootFilesystem\":true", "\"readOnlyRootFilesystem\":\"yes please\""), "");
-        refuses(good.replace("\"memory\":\"768Mi\"", "\"memory\":\"768Mb?\""), "");
+        refuses(good.replace("\"memory\":\"512Mi\"", "\"memory\":\"512Mb?\""), "");
         refuses(good.replace("\"kind\":\"Deployment\"", "\"kind\":\"Deployement\""), "Deployement");
         refuses(good.replace("apps/v1", "apps/v1beta1"), "apps/v1beta1");
     }
