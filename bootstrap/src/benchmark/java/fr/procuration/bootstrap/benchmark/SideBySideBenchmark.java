@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,10 @@ class SideBySideBenchmark {
     private static final Duration SLICE = Duration.ofSeconds(Integer.getInteger("benchmark.slice", 4));
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
     private static final int WARM_UP = Integer.getInteger("benchmark.warm-up", 4);
-    private static final List<Integer> CONCURRENCY = List.of(1, 32, 256);
+    private static final List<Integer> CONCURRENCY = Stream.of(
+                    System.getProperty("benchmark.callers", "1,32,256").split(","))
+            .map(Integer::valueOf)
+            .toList();
     private static final int PEOPLE = Integer.getInteger("benchmark.people", 200_000);
     private static final int AGENTS = 256;
     private static final String THIS = "this build";
@@ -122,7 +126,32 @@ class SideBySideBenchmark {
         Callers grants(String... people) {
             return number -> {
                 Requests requests = () -> KeptConnection.grant(people[person(people.length)]);
-                return requests.to(service.port(), 201);
+                return insisting(requests.to(service.port(), 201));
+            };
+        }
+
+        /** Calls again when it is refused for want of a connection, until it is answered: one call, however long. */
+        private static ClosedLoop.Caller insisting(ClosedLoop.Caller caller) {
+            return new ClosedLoop.Caller() {
+                @Override
+                public void call() throws Exception {
+                    boolean answered = false;
+                    while (!answered) {
+                        try {
+                            caller.call();
+                            answered = true;
+                        } catch (IOException refused) {
+                            if (!String.valueOf(refused.getMessage()).startsWith("answered 503")) {
+                                throw refused;
+                            }
+                        }
+                    }
+                }
+
+                @Override
+                public void close() throws Exception {
+                    caller.close();
+                }
             };
         }
 
@@ -140,7 +169,7 @@ class SideBySideBenchmark {
                 Requests requests = () -> KeptConnection.lookUp(
                         agents[number % agents.length],
                         Tokens.nirOf(ThreadLocalRandom.current().nextInt(known)));
-                return requests.to(service.port(), 200);
+                return insisting(requests.to(service.port(), 200));
             };
         }
     }
