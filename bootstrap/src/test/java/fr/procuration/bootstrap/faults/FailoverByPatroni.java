@@ -37,12 +37,12 @@ class FailoverByPatroni {
             losePrimary(cluster, load, service);
 
             load.close();
+            load.everythingGivenIsThere();
             assertThat(load.since(0))
                     .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201, 503));
             assertThat(load.since(0).stream().filter(answer -> answer.status() == 503))
                     .isNotEmpty()
                     .allSatisfy(answer -> assertThat(answer.retryAfter()).isNotEmpty());
-            load.everythingGivenIsThere();
         }
     }
 
