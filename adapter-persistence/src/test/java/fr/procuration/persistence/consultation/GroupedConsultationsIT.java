@@ -9,6 +9,7 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Consultations;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Many traces at once are few statements, each a transaction of its own. */
+@OnOneServer
 class GroupedConsultationsIT {
 
     private static final int CALLERS = 60;

@@ -10,6 +10,7 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.FeedMark;
 import fr.procuration.port.UnavailableException;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes wrong in the database comes out as an outage that tells nothing about anybody. */
+@OnOneServer
 class OutagesIT {
 
     private static final Nir NIR = Nirs.FRANCOISE;

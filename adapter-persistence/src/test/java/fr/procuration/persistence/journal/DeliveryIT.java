@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.procuration.domain.Change;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.UnavailableException;
@@ -75,6 +76,7 @@ class DeliveryIT {
         assertThat(sql.column("select number from procuration")).hasSize(1);
     }
 
+    @OnOneServer
     @Test
     void releases_its_cursor_when_its_process_dies() {
         assertThatThrownBy(() -> advance(smallest, cursor -> {

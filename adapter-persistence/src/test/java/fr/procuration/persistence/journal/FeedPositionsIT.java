@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.Change;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Plans;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.FeedEntry;
@@ -76,6 +77,7 @@ class FeedPositionsIT {
         }
     }
 
+    @OnOneServer
     @Test
     void receptions_are_not_even_looked_at() {
         recordTheGrantReceptionsAndTheRevocation();

@@ -8,6 +8,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driven.Journal;
@@ -121,6 +122,7 @@ class JournalPositionsIT {
     }
 
     /** Databases that spread the journal may draw the ids of a procuration in several places. */
+    @OnOneServer
     @Test
     void a_revocation_comes_after_its_grant_whatever_their_ids() {
         record(one, first);
@@ -161,6 +163,7 @@ class JournalPositionsIT {
         }
     }
 
+    @OnOneServer
     @Test
     void readers_wait_for_who_gives_positions_and_go_on_from_there() throws SQLException {
         record(one, first);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.OnOneServer;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,6 +40,7 @@ class OperationsIT {
                 .isEmpty();
     }
 
+    @OnOneServer
     @Test
     void a_database_that_takes_writes_is_told_from_those_that_do_not() throws SQLException {
         assertThat(probe(application).write()).isEqualTo(Writability.WRITABLE);

@@ -10,6 +10,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.Vault;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever tampers with the database, or with the keysets, is found out, and never makes a mandant have no procuration. */
+@OnOneServer
 class DamageIT {
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());

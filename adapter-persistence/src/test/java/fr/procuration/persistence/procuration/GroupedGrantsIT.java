@@ -9,6 +9,7 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Declaration;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Grants of many callers at once are few transactions, and each has an answer of its own. */
+@OnOneServer
 class GroupedGrantsIT {
 
     private static final int CALLERS = 20;

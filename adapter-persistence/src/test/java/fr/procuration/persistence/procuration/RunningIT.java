@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.Change;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Plans;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.ProcurationStore;
@@ -35,6 +36,7 @@ class RunningIT {
         }
     }
 
+    @OnOneServer
     @Test
     void one_row_is_read_by_the_key() {
         sql.execute("""
@@ -48,7 +50,7 @@ class RunningIT {
                 analyze mandant_index, procuration, journal;
                 """);
 
-        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "3", "3", "'a'", "'b'", NOW, NOW))
+        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "3", "3", "3", "'a'", "'b'", NOW, NOW))
                 .contains(
                         "Limit",
                         "Index Scan Backward using procuration_pk on procuration",

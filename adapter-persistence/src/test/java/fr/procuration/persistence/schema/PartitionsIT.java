@@ -10,6 +10,7 @@ import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.keys.KeyChange;
 import fr.procuration.persistence.retention.Purge;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.fixture.Agents;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The consultations are put into months by what is written for operators, while they are written, and nothing is lost or kept. */
+@OnOneServer
 class PartitionsIT {
 
     private static final Path INSTRUCTIONS = Path.of("..", "docs", "exploitation", "partitions.md");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong in the application, its role cannot rewrite what happened. */
+@OnOneServer
 class RightsIT {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.util.PSQLException;
 
 /** Whatever writes to the database, the schema refuses what cannot be. */
+@OnOneServer
 class SchemaIT {
 
     private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());

@@ -12,6 +12,7 @@ import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Journal;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who steals the database learns nothing about anybody from it. */
+@OnOneServer
 class StolenDatabaseIT {
 
     private static final Mandant MANDANT = new Mandant(
