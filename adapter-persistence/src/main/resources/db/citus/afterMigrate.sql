@@ -27,5 +27,12 @@ begin
     foreach each in array spread_now loop
         perform truncate_local_data_after_distributing_table(each::regclass);
     end loop;
+    -- Run by the node of the lot, which needs no second phase for rows that are selected.
+    if not exists (select from pg_dist_object
+        where classid = 'pg_proc'::regclass and objid = 'add_consultations'::regproc and distribution_argument_index is not null)
+    then
+        perform create_distributed_function(
+            'add_consultations'::regproc::oid::regprocedure, 'of_lot', colocate_with => 'consultation');
+    end if;
 end
 $$;
