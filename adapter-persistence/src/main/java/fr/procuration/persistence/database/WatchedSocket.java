@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class WatchedSocket extends Socket {
     private static final long LATE = -1;
 
     private final Consumer<WatchedSocket> closed;
-    /** Since when somebody reads, by {@link System#nanoTime()} made odd, so that it is none of the others. */
+    /** Since which tick somebody reads; ticks are positive. */
     private final AtomicLong since = new AtomicLong(NOT_READING);
 
     private volatile int patienceMillis;
@@ -52,13 +51,13 @@ final class WatchedSocket extends Socket {
         return watched;
     }
 
-    void endIfLate(long now) {
+    void endIfLate(long tick) {
         long began = since.get();
         int patience = patienceMillis;
         boolean late = began != NOT_READING
                 && began != LATE
                 && patience != 0
-                && now - began > TimeUnit.MILLISECONDS.toNanos(patience);
+                && tick - began > patience / WatchedSockets.TICK_MILLIS;
         if (late && since.compareAndSet(began, LATE)) {
             try {
                 close();
@@ -85,8 +84,7 @@ final class WatchedSocket extends Socket {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            long began = System.nanoTime() | 1;
-            since.set(began == LATE ? 1 : began);
+            since.set(WatchedSockets.tick());
             try {
                 return in.read(bytes, offset, length);
             } catch (SocketTimeoutException e) {

@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.SocketFactory;
 
@@ -16,8 +18,12 @@ import javax.net.SocketFactory;
  */
 public final class WatchedSockets extends SocketFactory {
 
-    private static final long TICK_NANOS = 50_000_000;
+    static final int TICK_MILLIS = 50;
+
     private static final Set<WatchedSocket> OPEN = ConcurrentHashMap.newKeySet();
+
+    /** How often open sockets were looked at, from 1 on. */
+    private static final AtomicLong TICK = new AtomicLong(1);
 
     static {
         Thread.ofPlatform().name("database-reads").daemon().start(WatchedSockets::watch);
@@ -30,11 +36,15 @@ public final class WatchedSockets extends SocketFactory {
         return socket;
     }
 
+    static long tick() {
+        return TICK.get();
+    }
+
     private static void watch() {
         while (true) {
-            LockSupport.parkNanos(TICK_NANOS);
-            long now = System.nanoTime();
-            OPEN.forEach(socket -> socket.endIfLate(now));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS));
+            long tick = TICK.incrementAndGet();
+            OPEN.forEach(socket -> socket.endIfLate(tick));
         }
     }
 
