@@ -5,30 +5,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.persistence.consultation.PlainConsultations;
 import fr.procuration.persistence.procuration.PlainGrants;
-import fr.procuration.persistence.procuration.StoredForm;
+import fr.procuration.persistence.procuration.PlainRunning;
 import fr.procuration.persistence.vault.MandantIndex;
 import java.nio.ByteBuffer;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The statements that the calls send, with values of the same size, through a pool of the same size, and nothing around
- * them: no HTTP, no rule, no mapping, no key. Their text is read off the repositories.
+ * them: no HTTP, no rule, no key.
  */
 public final class PlainStatements implements AutoCloseable {
 
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):(\\w+)");
     private static final int DIGEST = 16;
     private static final int PART_BITS = 12;
 
@@ -46,12 +35,13 @@ public final class PlainStatements implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final PlainConsultations consultations;
-    private final Statement running = new Statement("running");
+    private final PlainRunning running;
     private final PlainGrants grants;
 
     private PlainStatements(HikariDataSource pool) {
         this.pool = pool;
         this.consultations = new PlainConsultations(pool);
+        this.running = new PlainRunning(pool);
         this.grants = new PlainGrants(pool);
     }
 
@@ -85,16 +75,15 @@ public final class PlainStatements implements AutoCloseable {
     }
 
     /**
-     * What a look-up sends: the running procuration is read, and the trace written, together with those of others if there
-     * are any.
+     * What a look-up sends: the running procuration is read, and the trace written, each together with those of others if
+     * there are any.
      *
      * @param mandant the number of a person who was granted one by {@link #grant}
      */
     public void lookUp(int mandant) {
         byte[] digest = digest(mandant);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
-        send(running, Map.of("part", part(mandant), "index", digest, "other", digest, "now", time, "begun", time));
+        running.read(new MandantIndex(part(mandant), KEY, digest, KEY, digest), now);
         consultations.write(
                 digest, KEY, new byte[SEALED_NUMBER], "agent-" + mandant % 256, "site-" + mandant % 100, now);
     }
@@ -110,7 +99,8 @@ public final class PlainStatements implements AutoCloseable {
         return switch (name) {
             case "trace" -> trace();
             case "grant" -> PlainGrants.text();
-            default -> StoredForm.statement(name);
+            case "running" -> PlainRunning.text();
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
@@ -133,24 +123,6 @@ public final class PlainStatements implements AutoCloseable {
         return text;
     }
 
-    private void send(Statement statement, Map<String, Object> values) {
-        try (Connection connection = pool.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(statement.sql)) {
-            for (int i = 0; i < statement.parameters.size(); i++) {
-                prepared.setObject(i + 1, values.get(statement.parameters.get(i)));
-            }
-            try (ResultSet rows = prepared.executeQuery()) {
-                while (rows.next()) {
-                    for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                        rows.getObject(column);
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static int part(int mandant) {
         return (int) (mandant * 0x9E3779B97F4A7C15L >>> Long.SIZE - PART_BITS);
     }
@@ -165,21 +137,5 @@ public final class PlainStatements implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-    }
-
-    /** With {@code ?} for each parameter, as it goes to the database. */
-    private static final class Statement {
-
-        private final String sql;
-        private final List<String> parameters = new ArrayList<>();
-
-        Statement(String method) {
-            String text = StoredForm.statement(method);
-            Matcher parameter = PARAMETER.matcher(text);
-            while (parameter.find()) {
-                parameters.add(parameter.group(1));
-            }
-            sql = parameter.replaceAll("?");
-        }
     }
 }

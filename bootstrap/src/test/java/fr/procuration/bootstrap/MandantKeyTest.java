@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import fr.procuration.architecture.ProductionClasses;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ class MandantKeyTest {
                     + "|\\b(enter|record|keep)_\\w+\\(");
 
     private static final Pattern NAMES_THE_PART = Pattern.compile("\\bpart = :part\\b|\\(\\s*:part\\b");
+
+    private static final Pattern NAMES_THE_PART_OF_A_ROW = Pattern.compile("\\bpart = (\\?|asked\\.part\\b)");
 
     private static final Pattern FUNCTION = Pattern.compile("(?s)create function.*?\\$\\$(.*?)\\$\\$;");
 
@@ -47,6 +50,16 @@ class MandantKeyTest {
     }
 
     @Test
+    void so_does_what_is_read_without_a_repository_in_each_table() throws ReflectiveOperationException {
+        for (String name : List.of("OF_ONE", "OF_MANY")) {
+            String statement = constant(name);
+
+            assertThat(OF_MANDANTS.matcher(statement).results()).hasSize(3);
+            assertThat(NAMES_THE_PART_OF_A_ROW.matcher(statement).results()).hasSize(3);
+        }
+    }
+
+    @Test
     void so_does_each_statement_of_the_functions_of_the_schema() throws IOException {
         List<String> statements = FUNCTION.matcher(schema())
                 .results()
@@ -57,6 +70,13 @@ class MandantKeyTest {
         assertThat(statements)
                 .hasSizeGreaterThan(12)
                 .allSatisfy(each -> assertThat(each).containsPattern(NAMES_THE_PART_THERE));
+    }
+
+    private static String constant(String name) throws ReflectiveOperationException {
+        Field text = Class.forName("fr.procuration.persistence.procuration.RunningProcurations")
+                .getDeclaredField(name);
+        text.setAccessible(true);
+        return (String) text.get(null);
     }
 
     private static String schema() throws IOException {

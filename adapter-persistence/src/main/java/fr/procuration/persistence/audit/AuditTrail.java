@@ -1,6 +1,6 @@
 package fr.procuration.persistence.audit;
 
-import fr.procuration.persistence.database.GroupedWrites;
+import fr.procuration.persistence.database.GroupedStatements;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -21,7 +21,7 @@ public class AuditTrail {
     private static final int ADDRESSES = 50;
 
     private final AuditTable table;
-    private final GroupedWrites<AuditEntry, AuditEntry> writes;
+    private final GroupedStatements<AuditEntry, AuditEntry> writes;
     private final CountedLines<AuditEntry> ofAccounts =
             new CountedLines<>(OF_AN_ACCOUNT, Integer.MAX_VALUE, AuditEntry::actor);
     private final CountedLines<AuditEntry> ofStrangers =
@@ -29,7 +29,7 @@ public class AuditTrail {
 
     AuditTrail(AuditTable table) {
         this.table = table;
-        this.writes = GroupedWrites.of(1, LARGEST_GROUP, group -> table.insert(once(group)));
+        this.writes = GroupedStatements.of(1, LARGEST_GROUP, group -> table.insert(once(group)));
     }
 
     /**
@@ -38,7 +38,7 @@ public class AuditTrail {
      * @throws fr.procuration.port.UnavailableException if it cannot be written
      */
     public void record(AuditEntry entry) {
-        writes.write(entry);
+        writes.send(entry);
     }
 
     /**

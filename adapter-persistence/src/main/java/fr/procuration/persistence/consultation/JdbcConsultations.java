@@ -5,7 +5,7 @@ import static fr.procuration.persistence.database.Outages.translated;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.audit.CountedLines;
-import fr.procuration.persistence.database.GroupedWrites;
+import fr.procuration.persistence.database.GroupedStatements;
 import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.port.ConsultationPage;
@@ -37,7 +37,7 @@ class JdbcConsultations implements Consultations {
     private final ConsultationRepository consultations;
     private final ConsultationMapper mapper;
     private final PersonalData data;
-    private final GroupedWrites<Consultation, Consultation> writes;
+    private final GroupedStatements<Consultation, Consultation> writes;
     private final RefusedQuestions refused;
 
     JdbcConsultations(
@@ -48,13 +48,13 @@ class JdbcConsultations implements Consultations {
         this.consultations = consultations;
         this.mapper = mapper;
         this.data = data;
-        this.writes = GroupedWrites.of(WRITERS, LARGEST_GROUP, group -> groups.insert(rows(group)));
+        this.writes = GroupedStatements.of(WRITERS, LARGEST_GROUP, group -> groups.insert(rows(group)));
         this.refused = new RefusedQuestions(refusals -> groups.insert(rows(refusals)));
     }
 
     @Override
     public void record(Consultation consultation) {
-        writes.write(consultation);
+        writes.send(consultation);
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class Outages {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DEADLOCK = "40P01";
+    private static final String DAMAGE = "XX";
 
     private Outages() {}
 
@@ -49,6 +50,13 @@ public final class Outages {
     public static boolean isConflict(Throwable failure) {
         return isDuplicate(failure)
                 || DatabaseException.stateOf(failure).filter(DEADLOCK::equals).isPresent();
+    }
+
+    /** Whether the server could not read what it has stored, as far as it can tell. */
+    public static boolean isDamage(Throwable failure) {
+        return DatabaseException.stateOf(failure)
+                .filter(state -> state.startsWith(DAMAGE))
+                .isPresent();
     }
 
     /**

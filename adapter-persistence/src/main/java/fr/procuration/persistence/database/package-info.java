@@ -1,4 +1,4 @@
-/** What every table needs of the database: time limits, outages without personal data, grouped writes. */
+/** What every table needs of the database: time limits, outages without personal data, grouped statements. */
 @NullMarked
 package fr.procuration.persistence.database;
 

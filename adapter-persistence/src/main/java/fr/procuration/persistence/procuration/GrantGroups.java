@@ -1,6 +1,5 @@
 package fr.procuration.persistence.procuration;
 
-import fr.procuration.domain.Canal;
 import fr.procuration.persistence.database.ArrayParameters;
 import fr.procuration.persistence.database.DatabaseException;
 import fr.procuration.persistence.database.Outages;
@@ -11,15 +10,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Records grants by one statement, however many. */
 @Singleton
@@ -94,26 +89,6 @@ class GrantGroups {
 
     private static RecordedGrant recorded(ResultSet row) throws SQLException {
         Outcome outcome = Outcome.valueOf(row.getString("outcome"));
-        return new RecordedGrant(outcome, outcome == Outcome.PRECEDED ? procuration(row) : null);
-    }
-
-    private static ProcurationRow procuration(ResultSet row) throws SQLException {
-        return new ProcurationRow(
-                row.getObject("mandant", UUID.class),
-                row.getInt("number"),
-                row.getObject("id", UUID.class),
-                Canal.valueOf(row.getString("canal")),
-                row.getObject("granted_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                instant(row, "revoked_at"),
-                row.getBytes("mandant_data"),
-                row.getBytes("mandataire_data"),
-                instant(row, "accordee"),
-                instant(row, "revoquee"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime instant = row.getObject(column, OffsetDateTime.class);
-        return instant == null ? null : instant.toInstant();
+        return new RecordedGrant(outcome, outcome == Outcome.PRECEDED ? ProcurationRow.of(row) : null);
     }
 }

@@ -3,7 +3,7 @@ package fr.procuration.persistence.procuration;
 import fr.procuration.domain.Procuration;
 import fr.procuration.persistence.database.DatabaseConfiguration;
 import fr.procuration.persistence.database.DatabaseException;
-import fr.procuration.persistence.database.GroupedWrites;
+import fr.procuration.persistence.database.GroupedStatements;
 import fr.procuration.persistence.database.Outages;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
@@ -22,7 +22,7 @@ class Grants {
     private final GrantGroups groups;
     private final ProcurationMapper mapper;
     private final PersonalData data;
-    private final GroupedWrites<Grant, Supplier<RecordedGrant>> writes;
+    private final GroupedStatements<Grant, Supplier<RecordedGrant>> writes;
 
     Grants(
             GrantGroups groups,
@@ -34,12 +34,12 @@ class Grants {
         this.mapper = mapper;
         this.data = data;
         GrantsConfiguration configuration = grants.on(database);
-        this.writes = new GroupedWrites<>(configuration.writers(), configuration.largestGroup(), this::write);
+        this.writes = new GroupedStatements<>(configuration.writers(), configuration.largestGroup(), this::write);
     }
 
     /** In a transaction of its own. */
     RecordedGrant record(Procuration granted, @Nullable IdempotencyKey key) {
-        return writes.write(new Grant(granted, key)).get();
+        return writes.send(new Grant(granted, key)).get();
     }
 
     private record Grant(Procuration procuration, @Nullable IdempotencyKey key) {}

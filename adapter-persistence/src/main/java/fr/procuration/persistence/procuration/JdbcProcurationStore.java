@@ -4,7 +4,6 @@ import static fr.procuration.persistence.database.Outages.translated;
 import static java.util.Objects.requireNonNull;
 
 import fr.procuration.domain.Change;
-import fr.procuration.domain.ClockSkew;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent.Granted;
 import fr.procuration.domain.ProcurationEvent.Received;
@@ -20,8 +19,6 @@ import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class JdbcProcurationStore implements ProcurationStore {
 
     private final ProcurationRepository procurations;
+    private final RunningProcurations running;
     private final KeptAnswers answers;
     private final ProcurationMapper mapper;
     private final PersonalData data;
@@ -39,12 +37,14 @@ class JdbcProcurationStore implements ProcurationStore {
 
     JdbcProcurationStore(
             ProcurationRepository procurations,
+            RunningProcurations running,
             KeptAnswers answers,
             ProcurationMapper mapper,
             PersonalData data,
             ProcurationChanges changes,
             Grants grants) {
         this.procurations = procurations;
+        this.running = running;
         this.answers = answers;
         this.mapper = mapper;
         this.data = data;
@@ -61,10 +61,7 @@ class JdbcProcurationStore implements ProcurationStore {
 
     @Override
     public Optional<Procuration> running(Nir mandant, Instant now) {
-        MandantIndex index = data.index(mandant);
-        OffsetDateTime begun = ClockSkew.latest(now).atOffset(ZoneOffset.UTC);
-        return translated(() -> procurations.running(
-                        index.part(), index.value(), index.other(), now.atOffset(ZoneOffset.UTC), begun))
+        return running.of(data.index(mandant), now)
                 .map(JournaledState::checkedBeforeItsEnd)
                 .map(row -> procuration(row, mandant));
     }

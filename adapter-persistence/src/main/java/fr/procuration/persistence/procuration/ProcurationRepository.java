@@ -4,13 +4,10 @@ import static fr.procuration.persistence.procuration.JournaledState.JOURNALED;
 import static fr.procuration.persistence.procuration.MandantStatements.OF_NUMBER;
 
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,22 +18,6 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
 
     @Query(JOURNALED + " where part = :part and mandant = " + OF_NUMBER + " order by number desc limit 1")
     Optional<ProcurationRow> latest(int part, byte[] index, byte[] other);
-
-    /**
-     * Reads one row, whatever the number of procurations; nothing is left of it if it is past or begins later, unless the
-     * journal says otherwise. The instants go with their type: if the driver has to ask the server for the type of a
-     * parameter, it sends an empty round trip before each of these statements from then on.
-     */
-    @Query(
-            "select * from (" + JOURNALED + " where part = :part and mandant = " + OF_NUMBER
-                    + " order by number desc limit 1) as latest where ends_at > :now and ("
-                    + "revoked_at is null and granted_at <= :begun or accordee is null or revoquee is distinct from revoked_at)")
-    Optional<ProcurationRow> running(
-            int part,
-            byte[] index,
-            byte[] other,
-            @TypeDef(type = DataType.OBJECT) OffsetDateTime now,
-            @TypeDef(type = DataType.OBJECT) OffsetDateTime begun);
 
     @Query(JOURNALED + " where part = :part and mandant = " + OF_NUMBER + " order by number desc")
     List<ProcurationRow> all(int part, byte[] index, byte[] other);

@@ -1,6 +1,6 @@
 package fr.procuration.persistence.session;
 
-import fr.procuration.persistence.database.GroupedWrites;
+import fr.procuration.persistence.database.GroupedStatements;
 import fr.procuration.persistence.database.Outages;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
@@ -37,7 +37,8 @@ class EndedTokens {
             """;
 
     private final DataSource database;
-    private final GroupedWrites<Asked, Boolean> groups = new GroupedWrites<>(ASKING, LARGEST_GROUP, this::answer);
+    private final GroupedStatements<Asked, Boolean> groups =
+            new GroupedStatements<>(ASKING, LARGEST_GROUP, this::answer);
 
     /** Outside of any transaction of the caller: its own connections. */
     EndedTokens(DataSource database, DataSourceResolver resolver) {
@@ -48,7 +49,7 @@ class EndedTokens {
     record Asked(String token, String digest, String subject, Instant issuedAt) {}
 
     boolean isEnded(Asked token) {
-        return groups.write(token);
+        return groups.send(token);
     }
 
     private List<Boolean> answer(List<Asked> group) {

@@ -17,8 +17,14 @@ import org.junit.jupiter.api.Test;
 /** Looking for a procuration that runs costs the same, whatever the mandant gave before. */
 class RunningIT {
 
-    /** Without a colon, which begins the name of a parameter. */
     private static final String NOW = "'2025-12-20'";
+
+    private static final String[] INDEXES = {
+        "Limit",
+        "Index Scan Backward using procuration_pk on procuration",
+        "mandant_index_pk",
+        "using journal_once on journal"
+    };
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
 
@@ -50,12 +56,18 @@ class RunningIT {
                 analyze mandant_index, procuration, journal;
                 """);
 
-        assertThat(new Plans(sql).of(ProcurationRepository.class, "running", "3", "3", "3", "'a'", "'b'", NOW, NOW))
-                .contains(
-                        "Limit",
-                        "Index Scan Backward using procuration_pk on procuration",
-                        "mandant_index_pk",
-                        "using journal_once on journal")
+        assertThat(new Plans(sql).of(RunningProcurations.OF_ONE, "3", "3", "3", "'a'", "'b'", NOW, NOW))
+                .contains(INDEXES)
+                .doesNotContain("Sort", "Seq Scan");
+        assertThat(new Plans(sql)
+                        .of(
+                                RunningProcurations.OF_MANY,
+                                "array[3, 2]",
+                                "array['a', 'b']",
+                                "array['a', 'b']",
+                                "array[" + NOW + "]",
+                                "array[" + NOW + "]"))
+                .contains(INDEXES)
                 .doesNotContain("Sort", "Seq Scan");
     }
 }

@@ -35,6 +35,11 @@ public final class Instance implements AutoCloseable {
         return with(jdbcUrl, 10, Duration.ofMillis(250));
     }
 
+    /** It takes its database for a cluster. */
+    public static Instance asOnACluster(String jdbcUrl) {
+        return with(jdbcUrl, 10, Duration.ofSeconds(10), Map.of("procuration.database.citus", true));
+    }
+
     /** With limits of its own, in how long what is used of them comes back. */
     public static Instance limited(String jdbcUrl, int agent, int site, int nobody, Duration period) {
         return with(

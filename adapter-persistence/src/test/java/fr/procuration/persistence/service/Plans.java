@@ -16,9 +16,18 @@ public record Plans(Sql sql) {
                     throw new IllegalArgumentException(method + " is ambiguous");
                 })
                 .orElseThrow();
-        List<String> values = List.of(literals);
-        for (String value : values) {
-            statement = statement.replaceFirst("(?<!:):\\w+", value);
+        return of(statement, "(?<!:):\\w+", List.of(literals));
+    }
+
+    /** That of a statement with question marks. */
+    public String of(String statement, String... literals) {
+        return of(statement, "\\?", List.of(literals));
+    }
+
+    private String of(String text, String parameter, List<String> literals) {
+        String statement = text;
+        for (String literal : literals) {
+            statement = statement.replaceFirst(parameter, literal);
         }
         return String.join("\n", sql.column("explain " + statement));
     }

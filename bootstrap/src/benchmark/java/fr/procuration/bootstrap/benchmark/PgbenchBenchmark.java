@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The statements of the calls, sent by PostgreSQL's own {@code pgbench}: what the database does without any Java. Each trace
- * is a transaction of its own here; the service writes those of several callers together.
+ * The statements of the calls, sent by PostgreSQL's own {@code pgbench}: what the database does without any Java. Each one
+ * is sent by itself here; the service sends those of several callers together.
  */
 @Order(15)
 class PgbenchBenchmark {
@@ -129,6 +129,7 @@ class PgbenchBenchmark {
         values.put("number", "1");
         values.put("canal", "'WEB'");
         values.put("now", "now()");
+        values.put("begun", "now()");
         values.put("grantedAt", "now()");
         values.put("endsAt", "now() + interval '30 days'");
         values.put("nirData", sealed(PlainStatements.SEALED_NUMBER));

@@ -1,7 +1,7 @@
 package fr.procuration.persistence.procuration;
 
 import fr.procuration.domain.Canal;
-import fr.procuration.persistence.database.GroupedWrites;
+import fr.procuration.persistence.database.GroupedStatements;
 import fr.procuration.persistence.procuration.RecordedGrant.Outcome;
 import fr.procuration.persistence.vault.MandantIndex;
 import io.micronaut.jdbc.DataSourceResolver;
@@ -14,12 +14,12 @@ import javax.sql.DataSource;
 /** Grants written as the service writes them, those of callers at once together, and nothing around it. */
 public final class PlainGrants {
 
-    private final GroupedWrites<GrantRow, RecordedGrant> writes;
+    private final GroupedStatements<GrantRow, RecordedGrant> writes;
 
     public PlainGrants(DataSource pool) {
         GrantGroups groups = new GrantGroups(pool, DataSourceResolver.DEFAULT);
         this.writes =
-                new GroupedWrites<>(GrantsConfiguration.WRITERS, GrantsConfiguration.LARGEST_GROUP, groups::record);
+                new GroupedStatements<>(GrantsConfiguration.WRITERS, GrantsConfiguration.LARGEST_GROUP, groups::record);
     }
 
     /** The first grant of somebody who never gave one. */
@@ -37,7 +37,7 @@ public final class PlainGrants {
                 person,
                 null,
                 null);
-        if (writes.write(new GrantRow(entry, row, null)).outcome() != Outcome.RECORDED) {
+        if (writes.send(new GrantRow(entry, row, null)).outcome() != Outcome.RECORDED) {
             throw new IllegalStateException("granted before");
         }
     }

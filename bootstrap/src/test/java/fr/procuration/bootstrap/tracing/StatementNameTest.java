@@ -19,6 +19,7 @@ class StatementNameTest {
                 with new as (select ?) insert into journal select * from new   | WITH journal
                 select record_revocation(?, ?)                                 | CALL record_revocation
                 select ordinal, id from record_grants(?::integer[])            | CALL record_grants
+                select id from unnest((select ?)) cross join lateral (select * from (select 1 from procuration)) | SELECT procuration
                 select nir from 'DUPONT'                                       | SELECT
                 explain analyze select 2550814168025                           | SQL
                 """)

@@ -21,18 +21,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What many bring at once is written in groups, and nobody returns before their own is. */
+/** What many bring at once is sent in groups, and nobody returns before their own is answered. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class GroupedWritesTest {
+class GroupedStatementsTest {
 
-    private static final int WRITERS = 2;
+    private static final int AT_ONCE = 2;
     private static final int LARGEST = 5;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Collection<List<String>> groups = new ConcurrentLinkedQueue<>();
     private final AtomicInteger entered = new AtomicInteger();
     private final Semaphore gate = new Semaphore(0);
-    private final GroupedWrites<String, String> writes = GroupedWrites.of(WRITERS, LARGEST, this::write);
+    private final GroupedStatements<String, String> statements = GroupedStatements.of(AT_ONCE, LARGEST, this::write);
 
     @AfterEach
     void end() {
@@ -41,22 +41,22 @@ class GroupedWritesTest {
     }
 
     @Test
-    void a_lone_caller_writes_its_own_at_once() {
+    void a_lone_caller_sends_its_own_at_once() {
         gate.release(2);
 
-        writes.write("one");
-        writes.write("two");
+        statements.send("one");
+        statements.send("two");
 
         assertThat(groups).containsExactly(List.of("one"), List.of("two"));
     }
 
     @Test
     void each_caller_gets_the_result_of_its_own() {
-        GroupedWrites<Integer, Integer> squares = new GroupedWrites<>(
+        GroupedStatements<Integer, Integer> squares = new GroupedStatements<>(
                 1, LARGEST, group -> group.stream().map(each -> each * each).toList());
 
         List<CompletableFuture<Integer>> calls = IntStream.range(0, 1000)
-                .mapToObj(each -> CompletableFuture.supplyAsync(() -> squares.write(each), threads))
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> squares.send(each), threads))
                 .toList();
 
         for (int each = 0; each < calls.size(); each++) {
@@ -65,23 +65,23 @@ class GroupedWritesTest {
     }
 
     @Test
-    void what_gathers_while_all_writers_are_busy_is_one_group() {
-        occupyAllWriters();
+    void what_gathers_while_all_senders_are_busy_is_one_group() {
+        occupyAllSenders();
         List<CompletableFuture<Void>> rest = gather("c", "d", "e");
 
         gate.release(1);
-        await().until(() -> entered.get() == WRITERS + 1);
+        await().until(() -> entered.get() == AT_ONCE + 1);
         assertThat(rest).noneMatch(CompletableFuture::isDone);
         gate.release(2);
 
         rest.forEach(CompletableFuture::join);
-        // The writer that was let go with them may be the last to say so.
+        // The sender that was let go with them may be the last to say so.
         await().untilAsserted(() -> assertThat(groups).hasSize(3).contains(List.of("c", "d", "e")));
     }
 
     @Test
     void a_group_is_no_larger_than_the_bound() {
-        occupyAllWriters();
+        occupyAllSenders();
         List<CompletableFuture<Void>> rest = gather("c", "d", "e", "f", "g", "h", "i");
 
         gate.release(10);
@@ -91,16 +91,16 @@ class GroupedWritesTest {
     }
 
     @Test
-    void no_more_write_at_once_than_may() {
-        occupyAllWriters();
+    void no_more_send_at_once_than_may() {
+        occupyAllSenders();
         gather("c", "d", "e");
 
-        assertThat(entered).hasValue(WRITERS);
+        assertThat(entered).hasValue(AT_ONCE);
     }
 
     @Test
     void a_failure_is_that_of_its_whole_group_and_of_nobody_else() {
-        List<CompletableFuture<Void>> first = occupyAllWriters();
+        List<CompletableFuture<Void>> first = occupyAllSenders();
         List<CompletableFuture<Void>> failing = gather("c", "poison", "e", "f", "g");
         List<CompletableFuture<Void>> others = gather("h", "i");
 
@@ -112,13 +112,13 @@ class GroupedWritesTest {
                         .hasRootCauseMessage("poisoned"));
         others.forEach(CompletableFuture::join);
         first.forEach(CompletableFuture::join);
-        writes.write("later");
+        statements.send("later");
         assertThat(groups).contains(List.of("h", "i"), List.of("later"));
     }
 
     @Test
-    void a_writer_that_dies_of_an_error_leaves_nobody_behind() {
-        occupyAllWriters();
+    void a_sender_that_dies_of_an_error_leaves_nobody_behind() {
+        occupyAllSenders();
         List<CompletableFuture<Void>> failing = gather("error", "d", "e", "f", "g");
         List<CompletableFuture<Void>> others = gather("h");
 
@@ -131,10 +131,10 @@ class GroupedWritesTest {
 
     @Test
     void who_is_interrupted_waits_until_it_is_known_and_stays_interrupted() throws InterruptedException {
-        occupyAllWriters();
+        occupyAllSenders();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
         Thread caller = new Thread(() -> {
-            writes.write("c");
+            statements.send("c");
             interrupted.complete(Thread.currentThread().isInterrupted());
         });
         caller.start();
@@ -150,24 +150,24 @@ class GroupedWritesTest {
     }
 
     @Test
-    void an_interrupt_of_before_does_not_reach_the_writer() {
-        GroupedWrites<String, String> sensitive = GroupedWrites.of(WRITERS, LARGEST, group -> {
+    void an_interrupt_of_before_does_not_reach_the_sender() {
+        GroupedStatements<String, String> sensitive = GroupedStatements.of(AT_ONCE, LARGEST, group -> {
             assertThat(Thread.currentThread().isInterrupted()).isFalse();
             groups.add(group);
         });
         Thread.currentThread().interrupt();
 
-        sensitive.write("one");
+        sensitive.send("one");
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(groups).hasSize(1);
     }
 
     @Test
-    void of_200_who_write_at_once_each_finds_its_own_written_once_when_it_returns() throws InterruptedException {
+    void of_200_who_send_at_once_each_finds_its_own_written_once_when_it_returns() throws InterruptedException {
         gate.release(1_000_000);
         Collection<String> written = new ConcurrentLinkedQueue<>();
-        GroupedWrites<String, String> quick = GroupedWrites.of(4, 50, group -> {
+        GroupedStatements<String, String> quick = GroupedStatements.of(4, 50, group -> {
             Thread.onSpinWait();
             written.addAll(group);
             groups.add(group);
@@ -181,7 +181,7 @@ class GroupedWritesTest {
                 .forEach(caller -> threads.execute(() -> {
                     for (int i = 0; i < each; i++) {
                         String mine = caller + "." + i;
-                        quick.write(mine);
+                        quick.send(mine);
                         if (!written.contains(mine)) {
                             early.incrementAndGet();
                         }
@@ -207,9 +207,9 @@ class GroupedWritesTest {
         groups.add(group);
     }
 
-    private List<CompletableFuture<Void>> occupyAllWriters() {
+    private List<CompletableFuture<Void>> occupyAllSenders() {
         List<CompletableFuture<Void>> first = gather("a", "b");
-        await().until(() -> entered.get() == WRITERS);
+        await().until(() -> entered.get() == AT_ONCE);
         return first;
     }
 
@@ -221,7 +221,7 @@ class GroupedWritesTest {
             calls.add(CompletableFuture.runAsync(
                     () -> {
                         thread.complete(Thread.currentThread());
-                        writes.write(item);
+                        statements.send(item);
                     },
                     threads));
             awaitBlocked(thread.join());

@@ -14,60 +14,60 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes together what many callers bring at the same time: one round trip and one commit for all of them. There is no
- * thread behind it. While few are writing, a caller writes its own item, at once; the others wait, and who has finished
- * hands everything that has gathered to the first of those who wait, to be written by that one. So somebody is always
- * writing while anybody waits, and nobody waits for more than its own group.
+ * Sends together what many callers bring at the same time: one round trip, and one commit, for all of them. There is no
+ * thread behind it. While few are sending, a caller sends its own item, at once; the others wait, and who has finished
+ * hands everything that has gathered to the first of those who wait, to be sent by that one. So somebody is always
+ * sending while anybody waits, nobody waits for more than its own group, and no item came after its group was sent.
  *
- * <p>An interrupt shortens nothing: whether an item is written is known only when its group is, and until then its caller
- * can tell neither success nor failure. It waits on, as long as the writer takes, and keeps the interrupt for later. The
- * writer never sees an interrupt that came before it: it writes for others too.
+ * <p>An interrupt shortens nothing: what became of an item is known only when its group is answered, and until then its
+ * caller can tell neither success nor failure. It waits on, as long as the sender takes, and keeps the interrupt for later.
+ * The sender never sees an interrupt that came before it: it sends for others too.
  */
-public final class GroupedWrites<T, R> {
+public final class GroupedStatements<T, R> {
 
-    private final int writers;
+    private final int atOnce;
     private final int largestGroup;
-    private final Function<List<T>, List<R>> writer;
+    private final Function<List<T>, List<R>> statement;
     private final ReentrantLock lock = new ReentrantLock();
-    /** Not empty only while as many are writing as may. */
+    /** Not empty only while as many are sending as may. */
     private final Queue<Item<T, R>> waiting = new ArrayDeque<>();
 
-    private int writing;
+    private int sending;
 
     /**
-     * With how many groups at once, of what size at most, and what writes a group: all of it durable when it returns, with a
-     * result for each item in their order, none when it throws.
+     * With how many groups at once, of what size at most, and what sends a group: what it writes is durable when it returns,
+     * with a result for each item in their order; none of it is when it throws.
      */
-    public GroupedWrites(int writers, int largestGroup, Function<List<T>, List<R>> writer) {
-        this.writers = writers;
+    public GroupedStatements(int atOnce, int largestGroup, Function<List<T>, List<R>> statement) {
+        this.atOnce = atOnce;
         this.largestGroup = largestGroup;
-        this.writer = writer;
+        this.statement = statement;
     }
 
-    /** With a writer that has nothing to say of an item but that it is written. */
-    public static <T> GroupedWrites<T, T> of(int writers, int largestGroup, Consumer<List<T>> writer) {
-        return new GroupedWrites<>(writers, largestGroup, group -> {
-            writer.accept(group);
+    /** With a statement that has nothing to say of an item but that it is written. */
+    public static <T> GroupedStatements<T, T> of(int atOnce, int largestGroup, Consumer<List<T>> statement) {
+        return new GroupedStatements<>(atOnce, largestGroup, group -> {
+            statement.accept(group);
             return group;
         });
     }
 
-    /** Returns its result when the item is written; throws what the writer threw if its group was not. */
-    public R write(T value) {
+    /** Returns the result of the item; throws what the statement threw if its group failed. */
+    public R send(T value) {
         Item<T, R> mine = new Item<>(value);
         List<Item<T, R>> group = enter(mine) ? List.of(mine) : mine.awaitTurn();
         if (!group.isEmpty()) {
-            writeFor(group);
+            sendFor(group);
         }
         return requireNonNull(mine.result);
     }
 
-    /** Whether the caller is to write at once. */
+    /** Whether the caller is to send at once. */
     private boolean enter(Item<T, R> mine) {
         lock.lock();
         try {
-            if (writing < writers) {
-                writing++;
+            if (sending < atOnce) {
+                sending++;
                 return true;
             }
             waiting.add(mine);
@@ -77,14 +77,14 @@ public final class GroupedWrites<T, R> {
         }
     }
 
-    private void writeFor(List<Item<T, R>> group) {
+    private void sendFor(List<Item<T, R>> group) {
         boolean interrupted = Thread.interrupted();
         try {
             List<R> results =
-                    writer.apply(group.stream().map(item -> item.value).toList());
+                    statement.apply(group.stream().map(item -> item.value).toList());
             leave();
             for (int each = 0; each < group.size(); each++) {
-                group.get(each).written(results.get(each));
+                group.get(each).answered(results.get(each));
             }
         } catch (RuntimeException | Error failure) {
             leave();
@@ -97,7 +97,7 @@ public final class GroupedWrites<T, R> {
         }
     }
 
-    /** Hands the place among the writers to somebody who waits, with what they shall write. */
+    /** Hands the place among the senders to somebody who waits, with what they shall send. */
     private void leave() {
         List<Item<T, R>> next = new ArrayList<>();
         lock.lock();
@@ -106,7 +106,7 @@ public final class GroupedWrites<T, R> {
                 next.add(waiting.remove());
             }
             if (next.isEmpty()) {
-                writing--;
+                sending--;
             }
         } finally {
             lock.unlock();
@@ -116,7 +116,7 @@ public final class GroupedWrites<T, R> {
         }
     }
 
-    /** What one caller brought, and what it waits for: a group to write, or the end of the group it is in. */
+    /** What one caller brought, and what it waits for: a group to send, or the end of the group it is in. */
     private static final class Item<T, R> {
 
         private final T value;
@@ -127,12 +127,12 @@ public final class GroupedWrites<T, R> {
             this.value = value;
         }
 
-        void written(R written) {
-            result = written;
+        void answered(R answer) {
+            result = answer;
             turn.complete(List.of());
         }
 
-        /** The group to write; nothing if somebody else has written the item. */
+        /** The group to send; nothing if somebody else has sent the item. */
         List<Item<T, R>> awaitTurn() {
             try {
                 return turn.join();
