@@ -26,7 +26,7 @@ import fr.procuration.port.fixture.Mandataires;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -34,8 +34,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("the driver's log is the same for all connections")
 class OneShardIT {
 
-    @BeforeAll
-    static void needsACluster() {
+    @BeforeEach
+    void needsACluster() {
         assumeTrue(CitusCluster.isGiven(), CitusCluster.MISSING);
     }
 

@@ -22,7 +22,7 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Traced;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A database that was one server's goes to a cluster. */
@@ -35,8 +35,8 @@ class SpreadLaterIT {
     private final Change before = Changes.grant(Mandants.random());
     private final Change after = Changes.grant(Mandants.random());
 
-    @BeforeAll
-    static void needsACluster() {
+    @BeforeEach
+    void needsACluster() {
         assumeTrue(CitusCluster.isGiven(), CitusCluster.MISSING);
     }
 

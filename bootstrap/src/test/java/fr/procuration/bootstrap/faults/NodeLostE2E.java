@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +35,8 @@ class NodeLostE2E {
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void needsACluster() {
+    @BeforeEach
+    void needsACluster() {
         assumeTrue(CitusCluster.isGiven(), CitusCluster.MISSING);
     }
 
