@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * How long it takes from launch to the first look-up answered, on a database that has its schema, and what the processor
  * did meanwhile. {@code -Dbenchmark.start.options="-XX:+A -XX:B=1;-XX:+C"} tries options for Java beside them, each
- * with the AOT cache.
+ * with the AOT cache; {@code -Dbenchmark.before=/path/procuration.jar} an earlier build, started in turn with a cache of its
+ * own, as demarrer.sh starts both.
  */
 @Order(50)
 class StartBenchmark {
@@ -37,6 +38,10 @@ class StartBenchmark {
                     System.getProperty("benchmark.start.options", "").split(";"))
             .filter(options -> !options.isBlank())
             .toList();
+
+    private static final String BY_SCRIPT = "AOT cache, by demarrer.sh";
+    private static final String BEFORE = "before, by demarrer.sh";
+    private static final String BEFORE_JAR = System.getProperty("benchmark.before", "");
 
     @TempDir
     private Path folder;
@@ -101,7 +106,8 @@ class StartBenchmark {
         StartCache.train(ProductionJar.FILE, StartCache.with("-XX:ArchiveClassesAtExit=" + archive));
         assertThat(archive).exists();
         try (TokenIssuer issuer = TokenIssuer.start();
-                EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"))) {
+                EmbeddedDatabase database = EmbeddedDatabase.open(folder.resolve("postgres"));
+                EmbeddedDatabase earlier = EmbeddedDatabase.open(folder.resolve("postgres-before"))) {
             String url = database.jdbcUrl();
             Databases.describe(url);
             byte[] lookUp = KeptConnection.lookUp(issuer.agent(1), Tokens.nirOf(1));
@@ -117,10 +123,15 @@ class StartBenchmark {
                             () -> Launch.java(
                                     url, issuer, folder, StartCache.with("-XX:SharedArchiveFile=" + archive))),
                     new Way("AOT cache", Files.size(cache), () -> Launch.java(url, issuer, folder, cached)),
-                    new Way(
-                            "AOT cache, by demarrer.sh",
-                            Files.size(cache),
-                            () -> Launch.command(url, issuer, folder, List.of("sh", SCRIPT.toString()), script()))));
+                    byScript(BY_SCRIPT, ProductionJar.FILE, cache, url, issuer)));
+            if (!BEFORE_JAR.isEmpty()) {
+                Path before = Files.copy(Path.of(BEFORE_JAR), folder.resolve("procuration.jar"));
+                Way way = byScript(BEFORE, before, StartCache.make(before), earlier.jdbcUrl(), issuer);
+                try (Launch first = way.start().launch()) {
+                    first.untilAnswered(lookUp, 200);
+                }
+                ways.add(way);
+            }
             for (String options : OPTIONS) {
                 ways.add(new Way("AOT cache " + options, Files.size(cache), () -> {
                     List<String> all = new ArrayList<>(List.of(options.split(" ")));
@@ -134,12 +145,35 @@ class StartBenchmark {
                 }
             }
             ways.forEach(way -> way.into(table));
+            compare(ways);
         }
     }
 
-    private static Map<String, String> script() {
-        return Map.of(
-                "PROCURATION_JAR", ProductionJar.FILE.toAbsolutePath().toString(),
+    private Way byScript(String name, Path jar, Path cache, String database, TokenIssuer issuer) throws IOException {
+        Map<String, String> variables = Map.of(
+                "PROCURATION_JAR", jar.toAbsolutePath().toString(),
                 "JAVA_HOME", System.getProperty("java.home"));
+        return new Way(
+                name,
+                Files.size(cache),
+                () -> Launch.command(database, issuer, folder, List.of("sh", SCRIPT.toString()), variables));
+    }
+
+    private static void compare(List<Way> ways) {
+        if (ways.stream().noneMatch(way -> way.name().equals(BEFORE))) {
+            return;
+        }
+        double now = median(ways, BY_SCRIPT);
+        double before = median(ways, BEFORE);
+        Results.table("start-before", "now (ms)", "before (ms)", "now / before")
+                .row(Results.figure(now), Results.figure(before), Results.figure(now / before));
+    }
+
+    private static double median(List<Way> ways, String name) {
+        return ways.stream()
+                .filter(way -> way.name().equals(name))
+                .mapToDouble(way -> Way.median(way.times()))
+                .findFirst()
+                .orElseThrow();
     }
 }

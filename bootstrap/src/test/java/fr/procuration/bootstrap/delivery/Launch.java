@@ -71,6 +71,8 @@ public final class Launch implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(ProductionVariables.on(database));
         builder.environment().putAll(tokens.variables());
+        // Earlier versions need it.
+        builder.environment().put("PROCURATION_PAGES_SECRET", "s".repeat(40));
         builder.environment().putAll(variables);
         int port = Integer.parseInt(builder.environment().get("MICRONAUT_SERVER_PORT"));
         File log = folder.resolve("launch-" + port + ".log").toFile();
