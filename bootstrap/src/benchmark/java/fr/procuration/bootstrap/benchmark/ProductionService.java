@@ -56,7 +56,12 @@ final class ProductionService implements AutoCloseable {
         List<String> command = java(options);
         command.add("-jar");
         command.add(jar.toAbsolutePath().toString());
-        return start(command, database, tokens, folder, Map.of("PROCURATION_PAGES_SECRET", "s".repeat(40)));
+        return start(
+                command,
+                database,
+                tokens,
+                folder,
+                Map.of("PROCURATION_PAGES_SECRET", "s".repeat(40), "PROCURATION_AGENTS_OIDC_ACR", "eidas2"));
     }
 
     private static List<String> java(String... options) {
