@@ -7,6 +7,7 @@ import fr.procuration.bootstrap.service.Sql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -101,9 +102,10 @@ final class PatroniNode {
                 .toList();
     }
 
-    /** As when the machine loses its power: no process of it runs any longer. */
+    /** As when the machine loses its power: no process of it runs any longer, and nobody listens. */
     void kill() {
         List<ProcessHandle> roots = Stream.concat(Stream.ofNullable(patroni).map(Process::toHandle), postmaster())
+                .filter(ProcessHandle::isAlive)
                 .toList();
         // Nothing is started anew between the look and the kill.
         signal("STOP", roots);
@@ -114,24 +116,40 @@ final class PatroniNode {
         signal("KILL", all);
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> all.stream()
-                        .noneMatch(one -> ProcessHandle.of(one.pid()).isPresent()));
+                .until(() -> all.stream().noneMatch(ProcessHandle::isAlive) && !listens());
         patroni = null;
+    }
+
+    private boolean listens() {
+        try (Socket connection = new Socket("127.0.0.1", port)) {
+            return connection.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     private static void signal(String signal, List<ProcessHandle> processes) {
         DatabaseServer.send(signal, processes.stream().map(ProcessHandle::pid).toList());
     }
 
+    /** The file of a postmaster outlives it, and its number may be another's by then. */
+    private boolean runsHere(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(data().toString());
+    }
+
+    private Path data() {
+        return commands.folder().resolve(name);
+    }
+
     /** It is no child of Patroni, which may end without it. */
     private Stream<ProcessHandle> postmaster() {
-        Path file = commands.folder().resolve(name).resolve("postmaster.pid");
+        Path file = data().resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return Stream.empty();
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            return ProcessHandle.of(pid).stream();
+            return ProcessHandle.of(pid).filter(this::runsHere).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
