@@ -20,7 +20,7 @@ record SealedAnswers(Vault vault) implements SealedTable {
 
     @Override
     public List<String> key() {
-        return List.of("part", "mandant", "key");
+        return List.of("mandant", "part", "key");
     }
 
     @Override

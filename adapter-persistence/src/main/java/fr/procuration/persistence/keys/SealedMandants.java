@@ -22,7 +22,7 @@ record SealedMandants(Vault vault) implements SealedTable {
 
     @Override
     public List<String> key() {
-        return List.of("part", "nir_index");
+        return List.of("nir_index", "part");
     }
 
     @Override

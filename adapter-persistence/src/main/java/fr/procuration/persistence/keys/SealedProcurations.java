@@ -21,7 +21,7 @@ record SealedProcurations(Vault vault) implements SealedTable {
 
     @Override
     public List<String> key() {
-        return List.of("part", "mandant", "number");
+        return List.of("mandant", "part", "number");
     }
 
     @Override

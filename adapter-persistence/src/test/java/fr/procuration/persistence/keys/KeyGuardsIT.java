@@ -8,6 +8,7 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.embedded.CitusCluster;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
@@ -107,6 +108,16 @@ class KeyGuardsIT {
         assertThatThrownBy(this::retire).hasMessageContaining("1 rows of ").hasMessageContaining("keys reseal");
         assertThat(listed()).isEqualTo(before);
         assertThat(sql.column("select key_id from mandant_index")).hasSize(1);
+    }
+
+    /** In another order each page would sort the whole table. */
+    @Test
+    void tables_are_gone_through_in_the_order_of_their_primary_keys() throws SQLException {
+        try (Connection connection = sql.connect()) {
+            for (SealedTable table : SealedTable.all(Vaults.of(keysets))) {
+                assertThat(table.key()).isEqualTo(OwnerDatabase.primaryKey(connection, table.name()));
+            }
+        }
     }
 
     /** A view has no blocks, as a table has none whose rows lie on other machines. */
