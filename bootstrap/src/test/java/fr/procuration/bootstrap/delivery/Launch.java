@@ -71,8 +71,9 @@ public final class Launch implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(ProductionVariables.on(database));
         builder.environment().putAll(tokens.variables());
-        // Earlier versions need it.
+        // Earlier versions need the one, and take no other level than that of the tokens.
         builder.environment().put("PROCURATION_PAGES_SECRET", "s".repeat(40));
+        builder.environment().put("PROCURATION_AGENTS_OIDC_ACR", "eidas2");
         builder.environment().putAll(variables);
         int port = Integer.parseInt(builder.environment().get("MICRONAUT_SERVER_PORT"));
         File log = folder.resolve("launch-" + port + ".log").toFile();
