@@ -21,13 +21,24 @@ final class ConnectionTimeouts implements BeanCreatedEventListener<DatasourceCon
             "socketTimeout", "2",
             "socketFactory", WatchedSockets.class.getName(),
             "sslResponseTimeout", "1000",
-            "tcpKeepAlive", "true",
-            "options", "-c statement_timeout=1800 -c idle_in_transaction_session_timeout=60000");
+            "tcpKeepAlive", "true");
+
+    private static final String LIMITS = "-c statement_timeout=1800 -c idle_in_transaction_session_timeout=60000";
+
+    /** Planning again for each length of an array takes longer than most statements; a cluster needs the values to plan. */
+    private static final String PLANNED_ONCE = " -c plan_cache_mode=force_generic_plan";
+
+    private final String options;
+
+    ConnectionTimeouts(DatabaseConfiguration database) {
+        this.options = database.citus() ? LIMITS : LIMITS + PLANNED_ONCE;
+    }
 
     @Override
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
         DatasourceConfiguration configuration = event.getBean();
         DRIVER.forEach(configuration::addDataSourceProperty);
+        configuration.addDataSourceProperty("options", options);
         return configuration;
     }
 }
