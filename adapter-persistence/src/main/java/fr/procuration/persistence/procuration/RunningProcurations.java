@@ -45,11 +45,10 @@ class RunningProcurations {
 
     static final String OF_ONE = RUNNING.replaceAll(":\\w+", "?");
 
-    /** A length that the server cannot foresee is none for which it would plan again each time. */
     static final String OF_MANY = """
             select ordinal, running.*
-            from unnest((select ?::integer[]), (select ?::bytea[]), (select ?::bytea[]), (select ?::timestamptz[]),
-                    (select ?::timestamptz[])) with ordinality as asked (part, index, other, now, begun, ordinal)
+            from unnest(?::integer[], ?::bytea[], ?::bytea[], ?::timestamptz[], ?::timestamptz[]) with ordinality
+                    as asked (part, index, other, now, begun, ordinal)
                 cross join lateral (""" + RUNNING.replaceAll(":(\\w+)", "asked.$1") + ") as running";
 
     private final DataSource database;

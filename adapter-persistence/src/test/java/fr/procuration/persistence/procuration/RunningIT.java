@@ -63,10 +63,10 @@ class RunningIT {
                         .of(
                                 RunningProcurations.OF_MANY,
                                 "array[3, 2]",
-                                "array['a', 'b']",
-                                "array['a', 'b']",
-                                "array[" + NOW + "]",
-                                "array[" + NOW + "]"))
+                                "array['a', 'b']::bytea[]",
+                                "array['a', 'b']::bytea[]",
+                                "array[" + NOW + "]::timestamptz[]",
+                                "array[" + NOW + "]::timestamptz[]"))
                 .contains(INDEXES)
                 .doesNotContain("Sort", "Seq Scan");
     }

@@ -1,6 +1,11 @@
 package fr.procuration.persistence.service;
 
 import io.micronaut.data.annotation.Query;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,11 +29,26 @@ public record Plans(Sql sql) {
         return of(statement, "\\?", List.of(literals));
     }
 
+    /** Planned once for all values, as those of the service are. */
     private String of(String text, String parameter, List<String> literals) {
         String statement = text;
-        for (String literal : literals) {
-            statement = statement.replaceFirst(parameter, literal);
+        String values = literals.isEmpty() ? "" : "(" + String.join(", ", literals) + ")";
+        for (int each = 1; each <= literals.size(); each++) {
+            statement = statement.replaceFirst(parameter, "\\$" + each);
         }
-        return String.join("\n", sql.column("explain " + statement));
+        try (Connection connection = sql.connect();
+                Statement plan = connection.createStatement()) {
+            plan.execute("set plan_cache_mode = force_generic_plan");
+            plan.execute("prepare planned as " + statement);
+            List<String> lines = new ArrayList<>();
+            try (ResultSet rows = plan.executeQuery("explain execute planned" + values)) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+            }
+            return String.join("\n", lines);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }
