@@ -1,5 +1,6 @@
 package fr.procuration.medialog;
 
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Sex;
@@ -7,7 +8,6 @@ import fr.procuration.port.form.TypedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,10 @@ record DocumentRequest(
         @Schema(description = "Les prénoms, dans leur ordre")
         List<@Typed(TypedText.NAME) String> prenoms,
 
-        @Typed(TypedText.BIRTH_DATE) @Schema(format = "date", example = "1991-04-16")
+        @Typed(TypedText.BIRTH_DATE)
+        @Schema(
+                example = "1991-04-16",
+                description = "Inconnus, le jour et le mois valent 00\u00a0: 1992-11-00, 1992-00-00")
         String dateNaissance,
 
         @Typed(value = TypedText.SEX, required = false)
@@ -48,7 +51,7 @@ record DocumentRequest(
         return new IdentityDocument(
                 new Name(nom),
                 prenoms.stream().map(Name::new).toList(),
-                LocalDate.parse(dateNaissance),
+                BirthDate.parse(dateNaissance),
                 sexe == null ? null : Sex.valueOf(sexe));
     }
 

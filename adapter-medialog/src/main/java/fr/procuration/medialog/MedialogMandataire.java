@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nomFamille their birth name
  * @param nomUsage the name they use, null if it is no other
  * @param prenom their given name
- * @param dateNaissance their date of birth
+ * @param dateNaissance their date of birth, as in 1991-04-16, with 00 for what is not known
  */
 @Schema(name = "MandataireMedialog", description = "Le mandataire, avec les libellés de Medialog+")
 @JsonInclude
@@ -27,7 +27,11 @@ public record MedialogMandataire(
         @Schema(example = "EXEMPLE") String nomFamille,
         @Nullable String nomUsage,
         @Schema(example = "Camille") String prenom,
-        LocalDate dateNaissance) {
+
+        @Schema(
+                example = "1991-04-16",
+                description = "Inconnus, le jour et le mois valent 00\u00a0: 1992-11-00, 1992-00-00")
+        String dateNaissance) {
 
     /** The panel. */
     public static MedialogMandataire of(Mandataire mandataire, Validity validity) {

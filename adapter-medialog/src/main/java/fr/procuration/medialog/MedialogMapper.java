@@ -2,6 +2,7 @@ package fr.procuration.medialog;
 
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.FamilyNameReading;
 import fr.procuration.domain.identity.GivenNameReading;
@@ -71,6 +72,10 @@ interface MedialogMapper {
 
     default Match match(GivenNameReading reading) {
         return reading.match();
+    }
+
+    default String text(BirthDate date) {
+        return date.text();
     }
 
     default @Nullable String text(@Nullable Name name) {

@@ -6,6 +6,7 @@ import fr.procuration.domain.Canal;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
@@ -389,7 +390,7 @@ public final class ManyProcurations {
                 FAMILY_NAMES[(int) (chance / 2 % FAMILY_NAMES.length)],
                 null,
                 GIVEN_NAMES[(int) (chance / 128 % GIVEN_NAMES.length)],
-                LocalDate.ofEpochDay(-15_000 + chance / 8_192 % 26_000));
+                BirthDate.of(LocalDate.ofEpochDay(-15_000 + chance / 8_192 % 26_000)));
     }
 
     /** As of people who were entered one after the other, all before today. */

@@ -1,6 +1,7 @@
 package fr.procuration.domain;
 
 import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Match;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
 import java.time.LocalDate;
@@ -16,21 +17,22 @@ public record Mandataire(Identite identite) {
     private static final int MAJORITY_YEARS = 18;
 
     /**
-     * Whether this person has come of age (guide, "Cas d'exclusion").
+     * Whether this person has come of age (guide, "Cas d'exclusion"), whichever day they were born if it is not known.
      *
      * @param day the day asked about, in Paris
      * @return true from the eighteenth birthday on; born on 29 February, from 1 March on where the year has no 29
      *     February
      */
     public boolean isAdultOn(LocalDate day) {
-        LocalDate birthDate = identite.dateNaissance();
+        LocalDate birthDate = identite.dateNaissance().latest();
         LocalDate birthday = birthDate.plusYears(MAJORITY_YEARS);
         boolean dayExists = birthday.getDayOfMonth() == birthDate.getDayOfMonth();
         return !day.isBefore(dayExists ? birthday : birthday.plusDays(1));
     }
 
     /**
-     * Whether this is the mandant, under the comparison of names of the desk: the same date of birth, a family name in
+     * Whether this is the mandant, under the comparison of names of the desk: the same date of birth as far as both
+     * know, a family name in
      * common (birth name or nom d'usage), and the same given name; where one of them has several given names, separated
      * by spaces, the first counts as well as all.
      *
@@ -39,7 +41,7 @@ public record Mandataire(Identite identite) {
      */
     public boolean is(Mandant mandant) {
         Identite other = mandant.identite();
-        return identite.dateNaissance().equals(other.dateNaissance())
+        return identite.dateNaissance().compareWith(other.dateNaissance()) != Match.DIFFERENT
                 && (identite.bears(other.nom())
                         || other.nomUsageIfAny().filter(identite::bears).isPresent())
                 && samePrenom(identite.prenom(), other.prenom());

@@ -2,6 +2,7 @@ package fr.procuration.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Identites;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
@@ -30,6 +31,19 @@ class MajorityTest {
         assertThat(bornOn(birthDate).isAdultOn(day)).isEqualTo(adult);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1992-11-00, 2010-11-29, false",
+        "1992-11-00, 2010-11-30, true",
+        "1992-00-00, 2010-12-30, false",
+        "1992-00-00, 2010-12-31, true",
+        "2004-02-00, 2022-02-28, false",
+        "2004-02-00, 2022-03-01, true",
+    })
+    void is_18_on_the_last_day_it_can_be(String birthDate, LocalDate day, boolean adult) {
+        assertThat(bornOn(BirthDate.parse(birthDate)).isAdultOn(day)).isEqualTo(adult);
+    }
+
     @Property
     void comes_with_the_birthday_and_not_the_day_before(
             @ForAll @DateRange(min = "1890-01-01", max = "2100-12-31") LocalDate birthDate) {
@@ -48,7 +62,11 @@ class MajorityTest {
     }
 
     private static Mandataire bornOn(LocalDate day) {
-        return new Mandataire(Identites.bornOn(day));
+        return bornOn(BirthDate.of(day));
+    }
+
+    private static Mandataire bornOn(BirthDate date) {
+        return new Mandataire(Identites.bornOn(date));
     }
 
     private static LocalDate birthdayIn(int year, LocalDate birthDate) {

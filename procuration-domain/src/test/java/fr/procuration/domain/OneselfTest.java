@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OneselfTest {
 
@@ -63,6 +64,13 @@ class OneselfTest {
     void is_nobody_born_on_another_day() {
         Identite namesake = Identites.of(Civilite.MONSIEUR, "Dupont", null, "Nicolas", "1991-04-17");
         assertThat(Declarations.NICOLAS.is(mandant(namesake))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1991-04-00", "1991-00-00", "1991", "1991-01-01"})
+    void is_somebody_born_on_a_day_that_may_be_the_same(String birthDate) {
+        Identite lessKnown = Identites.of(Civilite.MONSIEUR, "Dupont", null, "Nicolas", birthDate);
+        assertThat(Declarations.NICOLAS.is(mandant(lessKnown))).isTrue();
     }
 
     @Test

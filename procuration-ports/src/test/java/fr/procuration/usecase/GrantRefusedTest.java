@@ -8,6 +8,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.State;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.BirthDateDefect;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.port.JournalEntry;
@@ -91,6 +92,6 @@ final class GrantRefusedTest {
     }
 
     private static Mandataire bornOn(LocalDate day) {
-        return new Mandataire(Identites.of(Civilite.MADAME, "LEROY", "Alix", day));
+        return new Mandataire(Identites.of(Civilite.MADAME, "LEROY", "Alix", BirthDate.of(day)));
     }
 }

@@ -8,6 +8,7 @@ import fr.procuration.domain.Declaration;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Refusal;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
@@ -118,7 +119,7 @@ final class GrantUnderKeyTest {
 
     @Test
     void keeps_no_refusal_of_a_declaration_that_is_wrong_in_itself() {
-        Mandataire minor = new Mandataire(Identites.of(Civilite.MADAME, "LEROY", "Alix", LocalDate.of(2007, 12, 17)));
+        Mandataire minor = new Mandataire(Identites.of(Civilite.MADAME, "LEROY", "Alix", new BirthDate(2007, 12, 17)));
         assertThat(refusalOf(Declarations.by(MANDANT, minor))).contains(new Refusal.Underage());
 
         assertThat(send(DECLARATION).procuration().number()).isEqualTo(1);

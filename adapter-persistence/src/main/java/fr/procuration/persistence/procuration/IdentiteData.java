@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.procuration.domain.identity.Civilite;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A civil identity as it is stored; its names are part of the format and outlive those of the domain. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record IdentiteData(Civilite civilite, String nom, @Nullable String nomUsage, String prenom, LocalDate dateNaissance) {
+record IdentiteData(Civilite civilite, String nom, @Nullable String nomUsage, String prenom, String dateNaissance) {
 
     /** A parser leaves null what is missing. */
     IdentiteData {

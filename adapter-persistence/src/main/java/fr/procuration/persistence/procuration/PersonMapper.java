@@ -2,6 +2,7 @@ package fr.procuration.persistence.procuration;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nir;
@@ -35,6 +36,14 @@ interface PersonMapper {
 
     default Nir nir(String text) {
         return new Nir(text);
+    }
+
+    default String text(BirthDate date) {
+        return date.text();
+    }
+
+    default BirthDate birthDate(String text) {
+        return BirthDate.parse(text);
     }
 
     default String text(Name name) {

@@ -7,6 +7,7 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
@@ -40,9 +41,9 @@ class StolenDatabaseIT {
                     new Name("Quennehen"),
                     new Name("d’Haussonville"),
                     new Name("Zéphirine"),
-                    LocalDate.of(1957, 11, 23)));
+                    new BirthDate(1957, 11, 23)));
     private static final Mandataire MANDATAIRE = new Mandataire(new Identite(
-            Civilite.MONSIEUR, new Name("Wojciechowski"), null, new Name("Théophraste"), LocalDate.of(1983, 2, 19)));
+            Civilite.MONSIEUR, new Name("Wojciechowski"), null, new Name("Théophraste"), new BirthDate(1983, 2, 19)));
 
     private static final String[] PERSONAL = {
         MANDANT.nir().value(),

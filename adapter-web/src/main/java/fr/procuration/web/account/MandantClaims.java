@@ -1,13 +1,13 @@
 package fr.procuration.web.account;
 
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
 import fr.procuration.domain.identity.Nir;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -61,9 +61,9 @@ final class MandantClaims {
         return Nir.parse(text("nir"));
     }
 
-    /** A presumed date (1977-00-00) is no date: who was born on it is known to their caisse only. */
-    private LocalDate birthDate() {
-        return LocalDate.parse(text("birthdate"));
+    /** A presumed date (1977-00-00) is one of which less is known. */
+    private BirthDate birthDate() {
+        return BirthDate.parse(text("birthdate"));
     }
 
     /** Where the civil register leaves the gender open, the number, which knows two, says how its holder is addressed. */

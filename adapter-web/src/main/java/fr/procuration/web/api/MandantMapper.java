@@ -3,6 +3,7 @@ package fr.procuration.web.api;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Paris;
 import fr.procuration.domain.Validity;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import java.time.Instant;
@@ -52,6 +53,10 @@ interface MandantMapper {
     @Named("lastDay")
     default LocalDate lastDay(Validity validity) {
         return validity.lastDay();
+    }
+
+    default String text(BirthDate date) {
+        return date.text();
     }
 
     default @Nullable String text(@Nullable Name name) {

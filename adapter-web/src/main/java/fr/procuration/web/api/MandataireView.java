@@ -2,7 +2,6 @@ package fr.procuration.web.api;
 
 import fr.procuration.domain.identity.Civilite;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The mandataire as the mandant sees them. */
@@ -12,7 +11,11 @@ record MandataireView(
         @Schema(example = "EXEMPLE") String nom,
         @Nullable String nomUsage,
         @Schema(example = "Camille") String prenom,
-        LocalDate dateNaissance) {
+
+        @Schema(
+                example = "1991-04-16",
+                description = "Inconnus, le jour et le mois valent 00\u00a0: 1992-11-00, 1992-00-00")
+        String dateNaissance) {
 
     @Override
     public String toString() {

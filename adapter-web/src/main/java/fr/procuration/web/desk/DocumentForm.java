@@ -1,5 +1,6 @@
 package fr.procuration.web.desk;
 
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nir;
@@ -9,7 +10,6 @@ import fr.procuration.web.form.Typed;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ record DocumentForm(
         return new IdentityDocument(
                 new Name(nom),
                 prenoms.stream().map(Name::new).toList(),
-                LocalDate.parse(dateNaissance),
+                BirthDate.parse(dateNaissance),
                 sexe == null ? null : Sex.valueOf(sexe));
     }
 

@@ -1,13 +1,13 @@
 package fr.procuration.web.form;
 
 import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
 import fr.procuration.port.form.TypedText;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,10 @@ public record MandataireRequest(
         @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "Camille")
         String prenom,
 
-        @Typed(TypedText.BIRTH_DATE) @Schema(format = "date", example = "1991-04-16")
+        @Typed(TypedText.BIRTH_DATE)
+        @Schema(
+                example = "1991-04-16",
+                description = "Inconnus, le jour et le mois valent 00\u00a0: 1992-11-00, 1992-00-00")
         String dateNaissance) {
 
     /**
@@ -43,7 +46,7 @@ public record MandataireRequest(
                 new Name(nom),
                 usageName(),
                 new Name(prenom),
-                LocalDate.parse(dateNaissance)));
+                BirthDate.parse(dateNaissance)));
     }
 
     /** A name left blank is a name left out. */

@@ -3,10 +3,11 @@ package fr.procuration.web.form;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A date as people type it, as in 16/04/1991, 16.4.1991 or 16041991. */
+/** A date as people type it, as in 16/04/1991, 16.4.1991 or 16041991; what they do not know is 00, or left out in front. */
 public final class TypedDate {
 
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{1,2})[\\s/.-]+(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{4})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
 
     private TypedDate() {}
@@ -17,6 +18,10 @@ public final class TypedDate {
         Matcher date = PARTS.matcher(text);
         if (!date.matches()) {
             date = DIGITS.matcher(text);
+        }
+        Matcher month = MONTH.matcher(text);
+        if (month.matches()) {
+            return month.group(2) + "-" + twoDigits(month.group(1)) + "-00";
         }
         return date.matches() ? date.group(3) + "-" + twoDigits(date.group(2)) + "-" + twoDigits(date.group(1)) : typed;
     }

@@ -56,7 +56,7 @@ final class PersonalValues {
         Stream<String> names = Stream.of(identite.nom(), identite.nomUsage(), identite.prenom())
                 .filter(Objects::nonNull)
                 .map(Name::value);
-        return Stream.concat(names, dates(identite.dateNaissance()));
+        return Stream.concat(names, identite.dateNaissance().whole().stream().flatMap(PersonalValues::dates));
     }
 
     private static Stream<String> dates(LocalDate date) {

@@ -1,6 +1,5 @@
 package fr.procuration.domain.identity;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateNaissance the date of birth; whether it is plausible on a given day is said by {@link BirthDateDefect}
  */
 public record Identite(
-        Civilite civilite, Name nom, @Nullable Name nomUsage, Name prenom, LocalDate dateNaissance) {
+        Civilite civilite, Name nom, @Nullable Name nomUsage, Name prenom, BirthDate dateNaissance) {
 
     /**
      * An identity; all of it is required but the nom d'usage.

@@ -1,6 +1,5 @@
 package fr.procuration.domain.identity;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record IdentityDocument(
         Name nom,
         List<Name> prenoms,
-        LocalDate dateNaissance,
+        BirthDate dateNaissance,
         @Nullable Sex sex) {
 
     /**
@@ -43,7 +42,7 @@ public record IdentityDocument(
         return new IdentityMatch(
                 readNom(declared),
                 readPrenom(declared.prenom()),
-                dateNaissance.equals(declared.dateNaissance()) ? Match.CONFORME : Match.DIFFERENT,
+                dateNaissance.compareWith(declared.dateNaissance()),
                 Optional.ofNullable(sex)
                         .map(stated -> stated.goesWith(declared.civilite()) ? Match.CONFORME : Match.A_VERIFIER)
                         .orElse(null));

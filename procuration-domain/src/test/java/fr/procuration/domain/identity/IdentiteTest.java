@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class IdentiteTest {
     @SuppressWarnings("NullAway")
     static Stream<Arguments> incomplete() {
         Name nom = new Name("Durand");
-        LocalDate born = LocalDate.of(1991, 4, 16);
+        BirthDate born = new BirthDate(1991, 4, 16);
         return Stream.of(
                 arguments("civilite", (ThrowingCallable) () -> new Identite(null, nom, nom, nom, born)),
                 arguments("nom", (ThrowingCallable) () -> new Identite(Civilite.MADAME, null, nom, nom, born)),

@@ -20,7 +20,7 @@ public final class Identites {
                 new Name(nom),
                 nomUsage == null ? null : new Name(nomUsage),
                 new Name(prenom),
-                LocalDate.parse(dateNaissance));
+                BirthDate.parse(dateNaissance));
     }
 
     public static Identite named(String nom, @Nullable String nomUsage, String prenom) {
@@ -28,6 +28,10 @@ public final class Identites {
     }
 
     public static Identite bornOn(LocalDate day) {
-        return of(Civilite.MADAME, "Durand", null, "Sandrine", day.toString());
+        return bornOn(BirthDate.of(day));
+    }
+
+    public static Identite bornOn(BirthDate date) {
+        return of(Civilite.MADAME, "Durand", null, "Sandrine", date.text());
     }
 }

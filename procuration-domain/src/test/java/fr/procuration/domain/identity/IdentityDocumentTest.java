@@ -3,7 +3,6 @@ package fr.procuration.domain.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityDocumentTest {
 
-    private static final LocalDate BORN = LocalDate.of(1991, 4, 16);
+    private static final BirthDate BORN = new BirthDate(1991, 4, 16);
 
     @ParameterizedTest
     @CsvSource(

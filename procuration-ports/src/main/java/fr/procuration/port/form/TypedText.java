@@ -1,6 +1,7 @@
 package fr.procuration.port.form;
 
 import fr.procuration.domain.Contact;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.BirthDateDefect;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.NameDefect;
@@ -10,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of text people type; each asks the domain what is wrong with it, and gives the code under which it is told. */
@@ -41,18 +41,18 @@ public enum TypedText {
             });
         }
     },
-    /** A date of birth, as in 1991-04-16. */
+    /** A date of birth, as in 1991-04-16, or 1991-04-00, 1991-00-00 and 1991 where less is known. */
     BIRTH_DATE {
         @Override
         Optional<String> wrong(String text, LocalDate today) {
             if (text.isBlank()) {
                 return Optional.of(MISSING);
             }
-            if (!ISO_DATE.matcher(text).matches()) {
+            if (!BirthDate.isWritten(text)) {
                 return Optional.of("date-format");
             }
             try {
-                return BirthDateDefect.of(LocalDate.parse(text), today).map(TypedText::codeOf);
+                return BirthDateDefect.of(BirthDate.parse(text), today).map(TypedText::codeOf);
             } catch (DateTimeException impossible) {
                 return Optional.of("date-invalide");
             }
@@ -81,7 +81,6 @@ public enum TypedText {
     };
 
     private static final String MISSING = "obligatoire";
-    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /**
      * Looks for what is wrong.

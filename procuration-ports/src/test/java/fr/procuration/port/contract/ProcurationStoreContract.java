@@ -11,6 +11,7 @@ import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
@@ -19,12 +20,12 @@ import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.Identites;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Nirs;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,12 +79,22 @@ public abstract class ProcurationStoreContract {
             strings = {"Nguyễn Thị Ánh", "Παπαδοπούλου", "Щербакова", "محمد", "王小明", "𠮷田", "O’Neill-Ó Briain", "É."})
     void keeps_names_of_every_script(String name) {
         Identite identite = new Identite(
-                Civilite.MONSIEUR, new Name(name), new Name(name), new Name(name), LocalDate.of(1930, 2, 28));
+                Civilite.MONSIEUR, new Name(name), new Name(name), new Name(name), new BirthDate(1930, 2, 28));
         Mandant named = new Mandant(mandant.nir(), identite);
         Procuration granted = recordGrant(Declarations.by(
                 named,
                 new Mandataire(new Identite(
-                        Civilite.MADAME, new Name(name), null, new Name(name), LocalDate.of(1940, 2, 29)))));
+                        Civilite.MADAME, new Name(name), null, new Name(name), new BirthDate(1940, 2, 29)))));
+
+        assertThat(store().latest(mandant.nir())).contains(granted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1992-11-00", "1992-00-00", "0900-02-28"})
+    void keeps_dates_of_birth_of_which_less_is_known(String date) {
+        Mandataire mandataire =
+                new Mandataire(Identites.of(Civilite.MADAME, "Durand", "Sandrine", BirthDate.parse(date)));
+        Procuration granted = recordGrant(Declarations.by(mandant, mandataire));
 
         assertThat(store().latest(mandant.nir())).contains(granted);
     }

@@ -2,6 +2,7 @@ package fr.procuration.web.pages.frame;
 
 import fr.procuration.domain.Paris;
 import fr.procuration.domain.Validity;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import java.time.Instant;
@@ -27,6 +28,15 @@ public final class French {
     @Named("date")
     public static String date(LocalDate day) {
         return DIGITS.format(day);
+    }
+
+    /** As in 16/01/1992, or janvier 1992 and 1992 where less is known. */
+    @Named("date")
+    public static String date(BirthDate date) {
+        if (date.month() == 0) {
+            return Integer.toString(date.year());
+        }
+        return date.isWhole() ? DIGITS.format(date.earliest()) : MONTH.format(date.earliest());
     }
 
     /** As in 16 janvier 2026; the first of a month is "1er". */

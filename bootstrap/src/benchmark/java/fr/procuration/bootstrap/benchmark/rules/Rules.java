@@ -8,6 +8,7 @@ import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.RefusedException;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.IdentityDocument;
@@ -16,7 +17,6 @@ import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.domain.identity.Sex;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -42,9 +42,9 @@ public class Rules {
     private Name withoutMarks = new Name("LEFEVRE DORMESSON");
 
     private Mandataire nicolas = new Mandataire(
-            new Identite(Civilite.MONSIEUR, new Name("Martin"), null, new Name("Nicolas"), LocalDate.of(1991, 4, 16)));
+            new Identite(Civilite.MONSIEUR, new Name("Martin"), null, new Name("Nicolas"), new BirthDate(1991, 4, 16)));
     private IdentityDocument card = new IdentityDocument(
-            new Name("MARTIN"), List.of(new Name("Nicolas"), new Name("Paul")), LocalDate.of(1991, 4, 16), Sex.M);
+            new Name("MARTIN"), List.of(new Name("Nicolas"), new Name("Paul")), new BirthDate(1991, 4, 16), Sex.M);
     private ProcurationId id = new ProcurationId(UUID.fromString("9094312b-7eab-401d-9ef2-e3ec8c6885fc"));
     private Declaration declaration = new Declaration(
             new Mandant(
@@ -54,7 +54,7 @@ public class Rules {
                             new Name("Durand"),
                             null,
                             new Name("Françoise"),
-                            LocalDate.of(1955, 8, 2))),
+                            new BirthDate(1955, 8, 2))),
             nicolas,
             true,
             Canal.WEB);
