@@ -6,7 +6,7 @@ import io.micronaut.security.authentication.Authentication;
 public enum AccountDefect {
     /** There is no social security number, or one that cannot be read. */
     NIR,
-    /** The date of birth is no real date: unknown, or presumed. */
+    /** There is no date of birth, or one that cannot be. */
     BIRTH_DATE,
     /** Something else of the identity is missing or cannot be read. */
     IDENTITY,

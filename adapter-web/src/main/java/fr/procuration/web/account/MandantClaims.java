@@ -61,7 +61,6 @@ final class MandantClaims {
         return Nir.parse(text("nir"));
     }
 
-    /** A presumed date (1977-00-00) is one of which less is known. */
     private BirthDate birthDate() {
         return BirthDate.parse(text("birthdate"));
     }

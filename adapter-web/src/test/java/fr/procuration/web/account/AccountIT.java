@@ -69,8 +69,8 @@ class AccountIT {
         "gender, unknown",
         "birthdate, 14/08/1955",
         "birthdate, 1955-02-30",
-        "birthdate, 1955-00-00",
-        "birthdate, 1955-08-00"
+        "birthdate, 1955-00-14",
+        "birthdate, 0000-08-14"
     })
     void refuses_an_account_with_a_claim_that_cannot_be_read(String claim, String value) {
         Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
@@ -92,6 +92,15 @@ class AccountIT {
     void takes_an_account_with_or_without_nom_d_usage(String usage) {
         Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
         claims.put("preferred_username", usage);
+
+        assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1955-08-00", "1955-00-00", "1955"})
+    void takes_an_account_whose_day_of_birth_nobody_knows(String birthDate) {
+        Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
+        claims.put("birthdate", birthDate);
 
         assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +52,15 @@ class GrantIT {
         assertThat(answer.text("/accordeeLe")).isEqualTo("2026-07-15T00:30:00.123456+02:00");
         assertThat(answer.text("/du")).isEqualTo("2026-07-15");
         assertThat(answer.text("/au")).isEqualTo("2026-08-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1992-11-00, 1992-11-00", "1992-00-00, 1992-00-00", "1992, 1992-00-00"})
+    void takes_a_date_of_birth_of_which_less_is_known(String declared, String told) {
+        Answer answer = grant(new GrantDocument().with("dateNaissance", declared));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("/mandataire/dateNaissance")).isEqualTo(told);
     }
 
     @ParameterizedTest
