@@ -1,7 +1,6 @@
 package fr.procuration.domain;
 
 import fr.procuration.domain.identity.Identite;
-import fr.procuration.domain.identity.Match;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ public record Mandataire(Identite identite) {
      */
     public boolean is(Mandant mandant) {
         Identite other = mandant.identite();
-        return identite.dateNaissance().compareWith(other.dateNaissance()) != Match.DIFFERENT
+        return identite.dateNaissance().mayBe(other.dateNaissance())
                 && (identite.bears(other.nom())
                         || other.nomUsageIfAny().filter(identite::bears).isPresent())
                 && samePrenom(identite.prenom(), other.prenom());

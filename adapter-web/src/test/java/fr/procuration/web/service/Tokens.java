@@ -67,7 +67,7 @@ public final class Tokens {
         claims.put("family_name", mandant.identite().nom().value());
         claims.put("given_name", mandant.identite().prenom().value());
         claims.put("gender", mandant.identite().civilite() == Civilite.MADAME ? "female" : "male");
-        claims.put("birthdate", mandant.identite().dateNaissance().toString());
+        claims.put("birthdate", mandant.identite().dateNaissance().text());
         mandant.identite().nomUsageIfAny().map(Name::value).ifPresent(name -> claims.put("preferred_username", name));
         return claims;
     }

@@ -106,19 +106,22 @@ public record BirthDate(int year, int month, int day) {
     }
 
     /**
-     * Compares two dates of birth. Papers write 1 January, too, for a day that nobody knows.
+     * Whether two dates of birth can be the same: equal as far as both know. Papers write 1 January, too, for a day that
+     * nobody knows.
      *
      * @param other the date to compare with
-     * @return conforming if both know the same and it is equal; to be verified if it is equal as far as both know;
-     *     otherwise different; symmetric
+     * @return true if one person can have both; reflexive and symmetric
      */
-    public Match compareWith(BirthDate other) {
-        if (equals(other)) {
-            return Match.CONFORME;
+    public boolean mayBe(BirthDate other) {
+        if (year != other.year) {
+            return false;
         }
-        boolean sameMonth = month == other.month || isVague() || other.isVague() || month == 0 || other.month == 0;
-        boolean sameDay = day == other.day || isVague() || other.isVague() || day == 0 || other.day == 0;
-        return year == other.year && sameMonth && sameDay ? Match.A_VERIFIER : Match.DIFFERENT;
+        boolean open = isVague() || other.isVague();
+        return open || maySay(month, other.month) && maySay(day, other.day);
+    }
+
+    private static boolean maySay(int one, int other) {
+        return one == other || one == 0 || other == 0;
     }
 
     private boolean isVague() {

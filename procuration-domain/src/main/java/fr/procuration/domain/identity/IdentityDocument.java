@@ -42,10 +42,17 @@ public record IdentityDocument(
         return new IdentityMatch(
                 readNom(declared),
                 readPrenom(declared.prenom()),
-                dateNaissance.compareWith(declared.dateNaissance()),
+                birthDate(declared.dateNaissance()),
                 Optional.ofNullable(sex)
                         .map(stated -> stated.goesWith(declared.civilite()) ? Match.CONFORME : Match.A_VERIFIER)
                         .orElse(null));
+    }
+
+    private Match birthDate(BirthDate declared) {
+        if (dateNaissance.equals(declared)) {
+            return Match.CONFORME;
+        }
+        return dateNaissance.mayBe(declared) ? Match.A_VERIFIER : Match.DIFFERENT;
     }
 
     private FamilyNameReading readNom(Identite declared) {
