@@ -8,6 +8,7 @@ import fr.procuration.domain.identity.Identites;
 import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Nirs;
 import fr.procuration.domain.identity.Sex;
+import fr.procuration.domain.zone.Zone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,17 @@ class PersonalDataTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
     private static final Identite MARRIED = Identites.named("Dupont", "Leroy", "Nicolas");
     private static final String[] NEVER_SHOWN = {
-        "2550814168025", "168025", "168 025", "Martin", "Françoise", "Dupont", "Leroy", "Nicolas", "1955", "1991"
+        "2550814168025",
+        "168025",
+        "168 025",
+        "Martin",
+        "Françoise",
+        "Dupont",
+        "Leroy",
+        "Nicolas",
+        "1955",
+        "1991",
+        "9107"
     };
 
     static Stream<Object> everythingThatHoldsSomebody() {
@@ -33,7 +44,11 @@ class PersonalDataTest {
         Change granted = Procuration.grant(id, Declarations.to(MARRIED), null, NOW);
         IdentityDocument document =
                 new IdentityDocument(MARRIED.nom(), List.of(MARRIED.prenom()), MARRIED.dateNaissance(), Sex.M);
+        Zone zone = Zone.read("IDFRADUPONT<<<<<<<<<<<<<<<<<<<<<<<<<\n9107011680251NICOLAS<<<<<<<9107011M0");
         return Stream.of(
+                zone,
+                zone.names(),
+                zone.birth().orElseThrow(),
                 Nirs.FRANCOISE,
                 MARRIED.nom(),
                 MARRIED,
