@@ -1,6 +1,6 @@
 package fr.procuration.medialog;
 
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.Match;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

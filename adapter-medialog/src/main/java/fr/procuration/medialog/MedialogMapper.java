@@ -2,12 +2,12 @@ package fr.procuration.medialog;
 
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
+import fr.procuration.domain.document.FamilyNameReading;
+import fr.procuration.domain.document.GivenNameReading;
+import fr.procuration.domain.document.IdentityMatch;
+import fr.procuration.domain.document.Match;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
-import fr.procuration.domain.identity.FamilyNameReading;
-import fr.procuration.domain.identity.GivenNameReading;
-import fr.procuration.domain.identity.IdentityMatch;
-import fr.procuration.domain.identity.Match;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.port.driving.LookUpMandataire;
 import java.time.LocalDate;

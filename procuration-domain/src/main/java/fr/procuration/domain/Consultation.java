@@ -1,6 +1,6 @@
 package fr.procuration.domain;
 
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.Match;
 import fr.procuration.domain.identity.Nir;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

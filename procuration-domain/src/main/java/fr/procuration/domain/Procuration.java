@@ -1,7 +1,7 @@
 package fr.procuration.domain;
 
-import fr.procuration.domain.identity.IdentityMatch;
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.IdentityMatch;
+import fr.procuration.domain.document.Match;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

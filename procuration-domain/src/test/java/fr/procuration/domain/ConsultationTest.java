@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Consultation.Outcome;
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.Match;
 import fr.procuration.domain.identity.Nir;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package fr.procuration.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.identity.BirthDateDefect;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Identites;
-import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Nirs;
 import fr.procuration.domain.identity.Sex;
 import fr.procuration.domain.zone.Zone;

@@ -4,10 +4,10 @@ import static fr.procuration.domain.Instants.inParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fr.procuration.domain.identity.FamilyNameReading;
-import fr.procuration.domain.identity.GivenNameReading;
-import fr.procuration.domain.identity.IdentityMatch;
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.FamilyNameReading;
+import fr.procuration.domain.document.GivenNameReading;
+import fr.procuration.domain.document.IdentityMatch;
+import fr.procuration.domain.document.Match;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package fr.procuration.usecase;
 
 import fr.procuration.domain.Consultation.Outcome;
-import fr.procuration.domain.identity.IdentityMatch;
+import fr.procuration.domain.document.IdentityMatch;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckedIdentity;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package fr.procuration.web.desk;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.VisitId;
-import fr.procuration.domain.identity.IdentityDocument;
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.IdentityDocument;
+import fr.procuration.domain.document.Match;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckedIdentity;

@@ -1,6 +1,6 @@
 package fr.procuration.web.desk;
 
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.Match;
 import org.jspecify.annotations.Nullable;
 
 /** A field of the document beside what was declared, the verdict on it and how it was read; no tone if not compared. */

@@ -1,11 +1,11 @@
 package fr.procuration.web.desk;
 
+import fr.procuration.domain.document.FamilyNameReading;
+import fr.procuration.domain.document.GivenNameReading;
+import fr.procuration.domain.document.IdentityMatch;
+import fr.procuration.domain.document.Match;
 import fr.procuration.domain.identity.Civilite;
-import fr.procuration.domain.identity.FamilyNameReading;
-import fr.procuration.domain.identity.GivenNameReading;
 import fr.procuration.domain.identity.Identite;
-import fr.procuration.domain.identity.IdentityMatch;
-import fr.procuration.domain.identity.Match;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.web.pages.frame.French;

@@ -1,7 +1,7 @@
 package fr.procuration.web.desk;
 
+import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.identity.BirthDate;
-import fr.procuration.domain.identity.IdentityDocument;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.domain.identity.Sex;

@@ -1,6 +1,6 @@
 package fr.procuration.web.desk;
 
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.Match;
 
 /** How a verdict is to be taken: a class of the style sheet and a symbol, beside the words. */
 public enum Tone {

@@ -1,7 +1,7 @@
 package fr.procuration.web.desk;
 
 import fr.procuration.domain.Contact;
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.Match;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.web.pages.frame.French;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.procuration.bootstrap.metrics;
 
-import fr.procuration.domain.identity.Match;
+import fr.procuration.domain.document.Match;
 import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.ReceiveMandataire;

@@ -1,4 +1,4 @@
-/** Who people are: the NIR, names, civil status, and the comparison with an identity document. */
+/** Who people are: the NIR, names and civil status. */
 @NullMarked
 package fr.procuration.domain.identity;
 

@@ -3,6 +3,7 @@ package fr.procuration.domain.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import fr.procuration.domain.document.IdentityDocument;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.procuration.port.driving;
 
 import fr.procuration.domain.Agent;
-import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.identity.Nir;
 import java.util.Optional;
 

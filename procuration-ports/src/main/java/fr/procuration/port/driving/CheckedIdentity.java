@@ -2,7 +2,7 @@ package fr.procuration.port.driving;
 
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
-import fr.procuration.domain.identity.IdentityMatch;
+import fr.procuration.domain.document.IdentityMatch;
 
 /**
  * An identity document beside what was declared.

@@ -2,7 +2,7 @@ package fr.procuration.port.driving;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.VisitId;
-import fr.procuration.domain.identity.IdentityDocument;
+import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.identity.Nir;
 import java.time.Instant;
 

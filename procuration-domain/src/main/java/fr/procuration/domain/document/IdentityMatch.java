@@ -1,4 +1,4 @@
-package fr.procuration.domain.identity;
+package fr.procuration.domain.document;
 
 import java.util.Comparator;
 import java.util.Objects;

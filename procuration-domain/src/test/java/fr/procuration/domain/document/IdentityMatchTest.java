@@ -1,4 +1,4 @@
-package fr.procuration.domain.identity;
+package fr.procuration.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,14 @@
-package fr.procuration.domain.identity;
+package fr.procuration.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.procuration.domain.identity.BirthDate;
+import fr.procuration.domain.identity.Civilite;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Identites;
+import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.Sex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

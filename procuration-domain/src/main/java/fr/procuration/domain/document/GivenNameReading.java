@@ -1,4 +1,4 @@
-package fr.procuration.domain.identity;
+package fr.procuration.domain.document;
 
 /** Where among the given names on a document the declared one was read. */
 public enum GivenNameReading {

@@ -1,5 +1,9 @@
-package fr.procuration.domain.identity;
+package fr.procuration.domain.document;
 
+import fr.procuration.domain.identity.BirthDate;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.Sex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package fr.procuration.domain.identity;
+package fr.procuration.domain.document;
 
 /** As which of the declared family names the name on a document was read. */
 public enum FamilyNameReading {

@@ -1,4 +1,4 @@
-package fr.procuration.domain.identity;
+package fr.procuration.domain.document;
 
 /** How far a document agrees with what was declared, from best to worst. */
 public enum Match {
