@@ -4,9 +4,9 @@ import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Sex;
+import fr.procuration.domain.identity.Spelling;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +67,11 @@ public record IdentityDocument(
     }
 
     private GivenNameReading readPrenom(Name declared) {
+        Spelling all = Spelling.of(prenoms);
         if (declared.sameAs(prenoms.get(0))) {
             return GivenNameReading.FIRST;
         }
-        String all = prenoms.stream().map(Name::comparable).collect(Collectors.joining(" "));
-        if (declared.comparable().equals(all)) {
+        if (declared.spelling().sameAs(all)) {
             return GivenNameReading.ALL;
         }
         return prenoms.stream().anyMatch(declared::sameAs) ? GivenNameReading.ANOTHER : GivenNameReading.NONE;

@@ -1,7 +1,6 @@
 package fr.procuration.domain.identity;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,14 +13,6 @@ public record Name(String value) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("\\A | \\z");
-
-    /** Of letters in capitals. Elsewhere marks are vowels, or make another letter: रमा is not राम, Й is not И. */
-    private static final Pattern ACCENTS =
-            Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}])[\\p{M}&&\\p{IsInherited}]+|(?<=\\u0415)\\u0308");
-
-    private static final Pattern APOSTROPHES =
-            Pattern.compile("['\\u2018\\u2019\\u201B\\u02BB\\u02BC\\u02B9\\u2032\\uFF07`\\u00B4]");
-    private static final Pattern WORD_BREAKS = Pattern.compile("[\\p{Pd}.\\s]+");
 
     /**
      * A name as somebody typed it.
@@ -71,35 +62,30 @@ public record Name(String value) {
     }
 
     /**
-     * Whether two names are the same for the desk: letters in capitals and without accents (É = E, Ç = C, Ώ = Ω, Ё = Е),
-     * Œ = OE, Æ = AE, ß = SS, without apostrophes; hyphens, full stops and spaces alike. Nothing is guessed: one letter of
-     * difference is a difference, and so is one vowel sign of a script that writes vowels as marks.
+     * Whether two names are the same, as documents transliterate them ({@link Spelling}): deaf to case, marks, hyphens,
+     * apostrophes and full stops. Müller is MULLER, MUELLER and MUXXLLER, of which no two are the same; otherwise one letter
+     * of difference is a difference, and so is one vowel sign of a script that writes vowels as marks.
      *
      * @param other the name to compare with
-     * @return true if both compare equal; reflexive and symmetric
+     * @return true if both may be read alike; reflexive and symmetric, not transitive
      */
     public boolean sameAs(Name other) {
-        return value.equals(other.value) || comparable().equals(other.comparable());
+        if (value.equals(other.value)) {
+            return true;
+        }
+        if (isPlain(value) && isPlain(other.value)) {
+            return value.equalsIgnoreCase(other.value);
+        }
+        return spelling().sameAs(other.spelling());
     }
 
     /**
-     * The form under which names are compared.
+     * All that may be read for this name.
      *
-     * @return the name in capitals, without accents or apostrophes, its words separated by one space
+     * @return its spelling
      */
-    public String comparable() {
-        if (isPlain(value)) {
-            return value.toUpperCase(Locale.ROOT);
-        }
-        String capitals = decomposed(value.toUpperCase(Locale.ROOT));
-        // Accents first: Ǽ is an Æ with an accent.
-        String letters = ACCENTS.matcher(capitals)
-                .replaceAll("")
-                .replace("Œ", "OE")
-                .replace("Æ", "AE")
-                .replace("ẞ", "SS");
-        String words = APOSTROPHES.matcher(letters).replaceAll("");
-        return WORD_BREAKS.matcher(words).replaceAll(" ").strip();
+    public Spelling spelling() {
+        return Spelling.of(this);
     }
 
     /** The form of most names: words in which only capitals are to be made. */

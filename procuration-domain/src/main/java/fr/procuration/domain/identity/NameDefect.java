@@ -25,8 +25,8 @@ public enum NameDefect {
     private static final int MOST_COMPOSED = 4;
 
     /** A mark that encloses its letter is none of a name. */
-    private static final Pattern ALLOWED =
-            Pattern.compile("(\\p{L}[\\p{M}&&[^\\p{Me}]]*+|[ '\\u2018\\u2019.\\u2010\\u2011-])*+");
+    private static final Pattern ALLOWED = Pattern.compile(
+            "(\\p{L}[\\p{M}&&[^\\p{Me}]]*+|(?<=[lL])\\u00B7(?=[lL])|[ '\\u2018\\u2019.\\u2010\\u2011-])*+");
 
     /** The letters and marks of the property Default_Ignorable_Code_Point (Unicode 16, DerivedCoreProperties.txt). */
     private static final Pattern SHOWING_NOTHING =

@@ -2,7 +2,6 @@ package fr.procuration.domain.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +36,48 @@ class NameComparisonTest {
                 "Алёна, АЛЕНА",
                 "ガ, カ\u3099",
                 "-Martin-, Martin",
+                "Müller, MULLER",
+                "Müller, MUELLER",
+                "Müller, MUXXLLER",
+                "Mu\u0308ller, mueller",
+                "Müller, Mu\u0308ller",
+                "Saül, SAUEL",
+                "Noël, NOEL",
+                "Łukaszewicz, LUKASZEWICZ",
+                "Bjørn, Bjorn",
+                "Bjørn, BJOERN",
+                "Öztürk, OEZTURK",
+                "Åberg, AABERG",
+                "Åberg, ABERG",
+                "Núñez, NUNXXEZ",
+                "Núñez, NUNEZ",
+                "Þórður, THORDUR",
+                "Đặng, DANG",
+                "Ĳsbrand, IJSBRAND",
+                "Mamŉ, MAMN",
+                "Əliyev, ELIYEV",
+                "Əliyev, ALIYEV",
+                "ſchmidt, SCHMIDT",
+                "Ǖlle, UELLE",
+                "IŞIK, ışik",
+                "Gal·la, GALLA",
+                "Gaŀla, GALLA",
+                "D'ARVALLON, D ARVALLON",
+                "d’Arvallon, darvallon",
+                "St.John, STJOHN",
+                "St.John, ST JOHN",
+                "St. John, ST JOHN",
+                "Dupont--Martin, DUPONT MARTIN",
+                "Dupont--Martin, Dupont-Martin",
+                "Nguyễn Thị Đào, NGUYEN THI DAO",
+                "Șerban, Şerban",
+                "Țepeș, TEPES",
+                "c'hoareg, CHOAREG",
+                "Ó Briain, O BRIAIN",
+                "'t Hooft, T HOOFT",
+                "Σωκράτης, ΣΩΚΡΆΤΗΣ",
+                "Ǆamonja, DZAMONJA",
+                "Kőszegi, KOSZEGI",
             })
     void are_the_same_name(String one, String other) {
         assertThat(new Name(one).sameAs(new Name(other))).isTrue();
@@ -52,7 +93,14 @@ class NameComparisonTest {
         "Martin, Martins",
         "Œuvrard, Euvrard",
         "Weiß, Weis",
-        "Bjørn, Bjorn",
+        "MULLER, MUELLER",
+        "MULLER, MUXXLLER",
+        "Noël, NOEEL",
+        "Hélène, HELAENE",
+        "Citroën, CITROEEN",
+        "Gal·la, GALA",
+        "St.John, ST  J OHN",
+        "Ó Briain, OBRIAIN",
         "Thomas, Томас",
         "Jean, Jean Paul",
         "राम, रमा",
@@ -69,10 +117,5 @@ class NameComparisonTest {
     void are_different_names(String one, String other) {
         assertThat(new Name(one).sameAs(new Name(other))).isFalse();
         assertThat(new Name(other).sameAs(new Name(one))).isFalse();
-    }
-
-    @Test
-    void are_compared_in_capitals_without_marks_or_punctuation() {
-        assertThat(new Name("d'Aubigné-Çelik  J.").comparable()).isEqualTo("DAUBIGNE CELIK J");
     }
 }

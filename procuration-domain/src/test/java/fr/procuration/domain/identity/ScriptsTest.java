@@ -71,10 +71,10 @@ class ScriptsTest {
 
         assertThat(NameDefect.of(decomposed(text)).isEmpty()).isEqualTo(name);
         if (name) {
-            assertThat(new Name(text).comparable())
+            assertThat(Units.of(new Name(text).value()))
                     .isNotEmpty()
-                    .isEqualTo(new Name(decomposed(text)).comparable())
-                    .isEqualTo(new Name(Normalizer.normalize(text, Normalizer.Form.NFC)).comparable());
+                    .isEqualTo(Units.of(new Name(decomposed(text)).value()))
+                    .isEqualTo(Units.of(new Name(Normalizer.normalize(text, Normalizer.Form.NFC)).value()));
         }
     }
 

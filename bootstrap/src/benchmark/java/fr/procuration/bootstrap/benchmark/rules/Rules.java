@@ -40,6 +40,8 @@ public class Rules {
     private Name capitals = new Name("MARTIN");
     private Name withMarks = new Name("Lefèvre-d’Ormesson");
     private Name withoutMarks = new Name("LEFEVRE DORMESSON");
+    private Name withUmlauts = new Name("Müller-Öztürk");
+    private Name transliterated = new Name("MUELLER OEZTUERK");
 
     private Mandataire nicolas = new Mandataire(
             new Identite(Civilite.MONSIEUR, new Name("Martin"), null, new Name("Nicolas"), new BirthDate(1991, 4, 16)));
@@ -109,6 +111,16 @@ public class Rules {
     @Benchmark
     public boolean namesWithMarksCompared() {
         return withMarks.sameAs(withoutMarks);
+    }
+
+    /**
+     * Two names of which one may be read in several ways.
+     *
+     * @return that they are the same
+     */
+    @Benchmark
+    public boolean namesTransliteratedCompared() {
+        return withUmlauts.sameAs(transliterated);
     }
 
     /**
