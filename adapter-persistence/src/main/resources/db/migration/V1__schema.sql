@@ -166,6 +166,7 @@ create table consultation (
     site      text        not null,
     origin    text        not null,
     outcome   text        not null,
+    zone      text,
     constraint consultation_pk primary key (nir_index, at, id, lot),
     constraint consultation_lot_of_4096 check (lot between 0 and 4095),
     constraint consultation_index_not_empty check (octet_length(nir_index) > 0),
@@ -176,7 +177,8 @@ create table consultation (
     constraint consultation_outcome_known check (
         outcome in (
             'REPRESENTE', 'AUCUNE_PROCURATION', 'NON_COUVERT', 'CONFORME', 'A_VERIFIER', 'DIFFERENT', 'RECU',
-            'TROP_DE_RECHERCHES'))
+            'TROP_DE_RECHERCHES')),
+    constraint consultation_zone_known check (zone in ('TD1', 'TD2', 'TD3', 'FRENCH_CARD', 'MRV_A', 'MRV_B'))
 );
 
 -- How often agents and sites have asked lately, as Bucket4j keeps it. The id says agent or site, limit, and which. From
@@ -307,7 +309,7 @@ create table audit (
 create view audit_trail as
 select at, kind, actor, null as site, origin, action, outcome, null as about, provider, count from audit
 union all
-select at, 'CONSULTATION', agent, site, origin, 'recherche ou vérification', outcome, encode(nir_index, 'hex'), null, count
+select at, 'CONSULTATION', agent, site, origin, 'recherche ou vérification' || coalesce(', zone lue ' || zone, ''), outcome, encode(nir_index, 'hex'), null, count
 from consultation
 union all
 select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration ' || procuration.id, 'enregistrée',
@@ -544,12 +546,12 @@ $$;
 -- Adds the consultations of a lot.
 create function add_consultations(
     of_lot integer, indexes bytea[], index_keys integer[], sealed_nirs bytea[], agents text[], sites text[],
-    origins text[], instants timestamptz[], outcomes text[], counts integer[])
+    origins text[], instants timestamptz[], outcomes text[], counts integer[], zones text[])
 returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 begin
-    insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome, count)
+    insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome, count, zone)
     select of_lot, *
-    from unnest(indexes, index_keys, sealed_nirs, agents, sites, origins, instants, outcomes, counts);
+    from unnest(indexes, index_keys, sealed_nirs, agents, sites, origins, instants, outcomes, counts, zones);
 end
 $$;

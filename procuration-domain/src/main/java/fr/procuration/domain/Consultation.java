@@ -2,8 +2,10 @@ package fr.procuration.domain;
 
 import fr.procuration.domain.document.Match;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.domain.zone.Layout;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The consultation of an agent who asked who may represent a person, compared an identity document, received a mandataire, or was
@@ -14,8 +16,15 @@ import java.time.temporal.ChronoUnit;
  * @param at when
  * @param outcome what the agent was told
  * @param count how many questions it tells of: refusals of one minute are one consultation
+ * @param zone the layout of the machine-readable zone that was read, null if none was; nothing else of the zone is kept
  */
-public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome, int count) {
+public record Consultation(
+        Nir mandant,
+        Agent agent,
+        Instant at,
+        Outcome outcome,
+        int count,
+        @Nullable Layout zone) {
 
     /**
      * A consultation.
@@ -37,7 +46,20 @@ public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome
      * @param outcome what the agent was told
      */
     public Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome) {
-        this(mandant, agent, at, outcome, 1);
+        this(mandant, agent, at, outcome, 1, null);
+    }
+
+    /**
+     * The consultation of one identity document.
+     *
+     * @param mandant the number the agent typed
+     * @param agent who looked
+     * @param at when
+     * @param outcome what the agent was told
+     * @param zone the layout of the zone that was read, null if the document was typed
+     */
+    public Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome, @Nullable Layout zone) {
+        this(mandant, agent, at, outcome, 1, zone);
     }
 
     /**
@@ -60,7 +82,7 @@ public record Consultation(Nir mandant, Agent agent, Instant at, Outcome outcome
      * @return one consultation
      */
     public static Consultation several(Consultation refusal, int count) {
-        return new Consultation(refusal.mandant, refusal.agent, refusal.at, refusal.outcome, count);
+        return new Consultation(refusal.mandant, refusal.agent, refusal.at, refusal.outcome, count, null);
     }
 
     /**

@@ -26,7 +26,8 @@ class ConsultationTest {
 
     @Test
     void what_was_answered_is_one_question() {
-        assertThatThrownBy(() -> new Consultation(REFUSED.mandant(), REFUSED.agent(), REFUSED.at(), Outcome.RECU, 2))
+        assertThatThrownBy(
+                        () -> new Consultation(REFUSED.mandant(), REFUSED.agent(), REFUSED.at(), Outcome.RECU, 2, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Consultation.several(REFUSED, 0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -17,7 +17,7 @@ class ConsultationGroups {
 
     static final String INSERT =
             "select add_consultations(?, ?::bytea[], ?::integer[], ?::bytea[], ?::text[], ?::text[], ?::text[],"
-                    + " ?::timestamptz[], ?::text[], ?::integer[])";
+                    + " ?::timestamptz[], ?::text[], ?::integer[], ?::text[])";
 
     /** A node that is away refuses connections at once: another lot is soon tried. */
     private static final int LOTS_OF_A_GROUP = 8;
@@ -78,6 +78,7 @@ class ConsultationGroups {
             parameters.instants(ConsultationRow::at);
             parameters.texts(row -> row.outcome().name());
             parameters.integers(ConsultationRow::count);
+            parameters.texts(row -> row.zone() == null ? null : row.zone().name());
             insert.execute();
         }
     }

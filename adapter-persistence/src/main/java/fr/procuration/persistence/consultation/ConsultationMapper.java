@@ -3,6 +3,7 @@ package fr.procuration.persistence.consultation;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.domain.zone.Layout;
 import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.persistence.vault.AssociatedData;
 import fr.procuration.persistence.vault.MandantIndex;
@@ -35,12 +36,14 @@ interface ConsultationMapper {
 
     default byte[] sealed(Consultation consultation, @Context PersonalData data) {
         Agent agent = consultation.agent();
+        Layout zone = consultation.zone();
         AssociatedData place = SealingContexts.consultation(
                 consultation.at(),
                 agent.id(),
                 agent.site(),
                 agent.origin(),
-                consultation.outcome().name());
+                consultation.outcome().name(),
+                zone == null ? null : zone.name());
         return data.seal(consultation.mandant(), place);
     }
 

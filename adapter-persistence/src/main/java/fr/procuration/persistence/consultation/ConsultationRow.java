@@ -1,6 +1,7 @@
 package fr.procuration.persistence.consultation;
 
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.zone.Layout;
 import fr.procuration.persistence.vault.AssociatedData;
 import fr.procuration.persistence.vault.SealingContexts;
 import io.micronaut.data.annotation.GeneratedValue;
@@ -22,9 +23,10 @@ record ConsultationRow(
         String origin,
         Instant at,
         Outcome outcome,
-        int count) {
+        int count,
+        @Nullable Layout zone) {
 
     AssociatedData place() {
-        return SealingContexts.consultation(at, agent, site, origin, outcome.name());
+        return SealingContexts.consultation(at, agent, site, origin, outcome.name(), zone == null ? null : zone.name());
     }
 }

@@ -29,7 +29,7 @@ record SealedConsultations(Vault vault) implements SealedTable {
 
     @Override
     public String select() {
-        return "select at, id, lot, agent, site, origin, outcome, nir_index, index_key, nir_data from consultation ";
+        return "select at, id, lot, agent, site, origin, outcome, zone, nir_index, index_key, nir_data from consultation ";
     }
 
     @Override
@@ -52,7 +52,8 @@ record SealedConsultations(Vault vault) implements SealedTable {
                 row.getString("agent"),
                 row.getString("site"),
                 row.getString("origin"),
-                row.getString("outcome"));
+                row.getString("outcome"),
+                row.getString("zone"));
         byte[] number = vault.open(stored, place);
         update.setBytes(1, vault.digest(vault.indexKey(), Vault.withoutPadding(number)));
         update.setInt(2, vault.indexKey());

@@ -4,6 +4,7 @@ import fr.procuration.domain.Canal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where sealed values stand. A procuration's are bound to all that never changes of it, so that its days cannot be moved;
@@ -42,8 +43,10 @@ public final class SealingContexts {
     }
 
     /** The place of the NIR in a consultation. */
-    public static AssociatedData consultation(Instant at, String agent, String site, String origin, String outcome) {
-        return AssociatedData.unnamed("consultation.nir_data", stored(at), agent, site, origin, outcome);
+    public static AssociatedData consultation(
+            Instant at, String agent, String site, String origin, String outcome, @Nullable String zone) {
+        return AssociatedData.unnamed(
+                "consultation.nir_data", stored(at), agent, site, origin, outcome, zone == null ? "" : zone);
     }
 
     /** The place of what shows that a key is the one in use. */

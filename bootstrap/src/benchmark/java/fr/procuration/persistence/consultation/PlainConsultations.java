@@ -19,8 +19,8 @@ public final class PlainConsultations {
     }
 
     public void write(byte[] index, int key, byte[] nirData, String agent, String site, Instant at) {
-        writes.send(
-                new ConsultationRow(null, index, key, nirData, agent, site, "127.0.0.1", at, Outcome.REPRESENTE, 1));
+        writes.send(new ConsultationRow(
+                null, index, key, nirData, agent, site, "127.0.0.1", at, Outcome.REPRESENTE, 1, null));
     }
 
     /** The statement, with {@code ?} for each parameter. */

@@ -6,6 +6,7 @@ import fr.procuration.domain.Agent;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.domain.zone.Layout;
 import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.fixture.Agents;
@@ -49,6 +50,15 @@ public abstract class ConsultationsContract {
                 new Agent("agent.é.王", "CPAM d’Évry", "2001:db8::75"),
                 Instant.parse("2026-10-25T00:30:00.123456Z"),
                 outcome);
+        consultations().record(trace);
+
+        assertThat(Traced.about(consultations(), mandant)).containsExactly(trace);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_the_layout_of_the_zone_that_was_read(Layout zone) {
+        Consultation trace = new Consultation(mandant, Agents.PARIS, Instants.GUIDE, Outcome.A_VERIFIER, zone);
         consultations().record(trace);
 
         assertThat(Traced.about(consultations(), mandant)).containsExactly(trace);
