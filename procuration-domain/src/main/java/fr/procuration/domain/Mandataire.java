@@ -4,6 +4,7 @@ import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,17 +34,31 @@ public record Mandataire(Identite identite) {
      * Whether this is the mandant, under the comparison of names of the desk: the same date of birth as far as both
      * know, a family name in
      * common (birth name or nom d'usage), and the same given name; where one of them has several given names, separated
-     * by spaces, the first counts as well as all.
+     * by spaces, the first counts as well as all. A single name counts as a family name and as a given name.
      *
      * @param mandant the person who gives the procuration
      * @return true if both are the same person
      */
     public boolean is(Mandant mandant) {
         Identite other = mandant.identite();
-        return identite.dateNaissance().mayBe(other.dateNaissance())
-                && (identite.bears(other.nom())
-                        || other.nomUsageIfAny().filter(identite::bears).isPresent())
-                && samePrenom(identite.prenom(), other.prenom());
+        return identite.dateNaissance().mayBe(other.dateNaissance()) && sameNames(identite, other);
+    }
+
+    private static boolean sameNames(Identite one, Identite other) {
+        if (one.singleName().isPresent() || other.singleName().isPresent()) {
+            return holds(one, other.singleName()) || holds(other, one.singleName());
+        }
+        return one.familyNames().stream().anyMatch(other::bears)
+                && one.prenomIfAny().stream()
+                        .anyMatch(prenom -> other.prenomIfAny().stream().anyMatch(its -> samePrenom(prenom, its)));
+    }
+
+    private static boolean holds(Identite person, Optional<Name> single) {
+        return single.filter(name -> person.bears(name)
+                        || person.prenomIfAny()
+                                .filter(prenom -> samePrenom(prenom, name))
+                                .isPresent())
+                .isPresent();
     }
 
     private static boolean samePrenom(Name one, Name other) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Identites;
+import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nirs;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,8 @@ class OneselfTest {
         "Martin, Dupont, Dupont, ",
         "Martin, , Dupont, Martin",
         "Martin, Dupont, Durand, Dupont",
+        "Müller, , Mueller, ",
+        "Łukaszewicz, , LUKASZEWICZ, ",
     })
     void is_somebody_with_a_family_name_in_common(
             String nom, @Nullable String nomUsage, String declared, @Nullable String declaredUsage) {
@@ -58,6 +62,36 @@ class OneselfTest {
     void the_first_of_several_prenoms_counts_as_well_as_all(String prenom, String declared, boolean same) {
         Mandant mandant = mandant(Identites.named("Martin", null, prenom));
         assertThat(mandataire("Martin", null, declared).is(mandant)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Suharto, , Suharto, , true",
+        "Suharto, , , Suharto, true",
+        "Suharto, , Suharto, Ahmad, true",
+        ", Suharto, Ahmad, Suharto, true",
+        "Suharto, , Sukarno, , false",
+        "Suharto, , Sukarno, Ahmad, false",
+    })
+    void a_single_name_counts_as_both(
+            @Nullable String nom,
+            @Nullable String prenom,
+            @Nullable String other,
+            @Nullable String otherPrenom,
+            boolean same) {
+        Mandataire mandataire = new Mandataire(single(other, otherPrenom));
+        assertThat(mandataire.is(mandant(single(nom, prenom)))).isEqualTo(same);
+        assertThat(new Mandataire(single(nom, prenom)).is(mandant(single(other, otherPrenom))))
+                .isEqualTo(same);
+    }
+
+    private static Identite single(@Nullable String nom, @Nullable String prenom) {
+        return new Identite(
+                Civilite.MONSIEUR,
+                nom == null ? null : new Name(nom),
+                null,
+                prenom == null ? null : new Name(prenom),
+                LocalDate.of(1991, 4, 16));
     }
 
     @Test

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A civil identity as it is stored; its names are part of the format and outlive those of the domain. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record IdentiteData(Civilite civilite, String nom, @Nullable String nomUsage, String prenom, String dateNaissance) {
+record IdentiteData(
+        Civilite civilite,
+        @Nullable String nom,
+        @Nullable String nomUsage,
+        @Nullable String prenom,
+        String dateNaissance) {
 
     /** A parser leaves null what is missing. */
     IdentiteData {
         requireNonNull(civilite);
-        requireNonNull(nom);
-        requireNonNull(prenom);
         requireNonNull(dateNaissance);
     }
 

@@ -25,7 +25,7 @@ final class Comparison {
                 ComparedField.of(
                         "Prénoms",
                         String.join(", ", typed.prenomsRead()),
-                        declared.prenom().value(),
+                        declared.prenomIfAny().map(Name::value).orElse("n’a qu’un nom"),
                         match.prenom(),
                         words(match.prenomLu())),
                 ComparedField.of(
@@ -43,16 +43,26 @@ final class Comparison {
     }
 
     private static String family(Identite declared) {
+        String nom = declared.nomIfAny().map(Name::value).orElse("n’a qu’un prénom");
         return declared.nomUsageIfAny()
-                .map(Name::value)
-                .map(usage -> declared.nom().value() + ", nom d’usage " + usage)
-                .orElse(declared.nom().value());
+                .map(usage -> nom + ", nom d’usage " + usage.value())
+                .orElse(nom);
     }
 
     private static String words(FamilyNameReading reading) {
         return switch (reading) {
             case BIRTH_NAME -> "lu comme nom de naissance";
             case USAGE_NAME -> "lu comme nom d’usage";
+            case SINGLE_NAME -> "un seul nom, sur la pièce comme dans la déclaration";
+            case BOTH_NAMES -> "les mêmes noms, réunis ou dans un autre ordre";
+            case CUT -> "peut-être coupé dans la zone de lecture automatique";
+            case PARTICLES -> "le même nom à la particule près";
+            case PART -> "une partie du nom seulement";
+            case SWAPPED -> "nom et prénom inversés ?";
+            case ONE_OF_SEVERAL -> "un des noms de la pièce, un seul étant déclaré";
+            case UNDECLARED_BIRTH_NAME -> "peut-être son nom de naissance : lisez le nom d’usage sur la pièce";
+            case OTHER_SCRIPT -> "une autre écriture, qui ne se compare pas";
+            case ABSENT -> "aucun nom sur la pièce";
             case NEITHER -> "ni le nom de naissance, ni le nom d’usage";
         };
     }
@@ -61,7 +71,15 @@ final class Comparison {
         return switch (reading) {
             case FIRST -> "le premier prénom de la pièce";
             case ALL -> "tous les prénoms de la pièce";
+            case SINGLE_NAME -> "un seul nom, sur la pièce comme dans la déclaration";
             case ANOTHER -> "un prénom de la pièce, mais pas le premier";
+            case COMPOUND -> "une partie d’un prénom composé";
+            case PART -> "la pièce n’a qu’une partie des prénoms déclarés";
+            case CUT -> "peut-être coupé dans la zone de lecture automatique";
+            case SWAPPED -> "nom et prénom inversés ?";
+            case OTHER_SCRIPT -> "une autre écriture, qui ne se compare pas";
+            case ABSENT -> "aucun prénom sur la pièce";
+            case UNDECLARED -> "aucun prénom déclaré";
             case NONE -> "aucun prénom de la pièce (séparez-les par des virgules)";
         };
     }

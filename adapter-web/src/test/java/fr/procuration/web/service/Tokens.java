@@ -64,8 +64,9 @@ public final class Tokens {
         claims.put("sub", "assure");
         claims.put("roles", List.of("ASSURE"));
         claims.put("nir", mandant.nir().value());
-        claims.put("family_name", mandant.identite().nom().value());
-        claims.put("given_name", mandant.identite().prenom().value());
+        claims.put("family_name", mandant.identite().nomIfAny().map(Name::value).orElse(""));
+        claims.put(
+                "given_name", mandant.identite().prenomIfAny().map(Name::value).orElse(""));
         claims.put("gender", mandant.identite().civilite() == Civilite.MADAME ? "female" : "male");
         claims.put("birthdate", mandant.identite().dateNaissance().text());
         mandant.identite().nomUsageIfAny().map(Name::value).ifPresent(name -> claims.put("preferred_username", name));

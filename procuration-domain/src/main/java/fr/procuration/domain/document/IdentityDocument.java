@@ -4,7 +4,6 @@ import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Sex;
-import fr.procuration.domain.identity.Spelling;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +11,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the agent reads on the identity document of the person at the desk. Nothing of it shows in {@link #toString()}.
  *
- * @param nom the family name on the document
- * @param prenoms the given names in their order, at least one
+ * @param nom the family name on the document, null if it has none
+ * @param nomUsage the nom d'usage on the document, null if it has none
+ * @param prenoms the given names in their order, perhaps none; where the document does not tell them apart, in one name
  * @param dateNaissance the date of birth
  * @param sex the sex, if the agent read it
+ * @param howRead how the names were read
  */
 public record IdentityDocument(
-        Name nom,
+        @Nullable Name nom,
+        @Nullable Name nomUsage,
         List<Name> prenoms,
         BirthDate dateNaissance,
-        @Nullable Sex sex) {
+        @Nullable Sex sex,
+        HowRead howRead) {
 
     /**
      * A document as it was read.
      *
-     * @throws IllegalArgumentException if it has no given name
+     * @throws IllegalArgumentException if it has no name at all
      */
     public IdentityDocument {
-        if (prenoms.isEmpty()) {
-            throw new IllegalArgumentException("prenoms: at least one");
+        if (nom == null && nomUsage == null && prenoms.isEmpty()) {
+            throw new IllegalArgumentException("names: at least one");
         }
         prenoms = List.copyOf(prenoms);
+    }
+
+    /**
+     * A document as it is printed, without a nom d'usage.
+     *
+     * @param nom the family name
+     * @param prenoms the given names in their order
+     * @param dateNaissance the date of birth
+     * @param sex the sex, if the agent read it
+     */
+    public IdentityDocument(Name nom, List<Name> prenoms, BirthDate dateNaissance, @Nullable Sex sex) {
+        this(nom, null, prenoms, dateNaissance, sex, HowRead.PRINTED);
     }
 
     /**
@@ -43,9 +58,10 @@ public record IdentityDocument(
      * @return the verdict of each field
      */
     public IdentityMatch compareWith(Identite declared) {
+        NamesRead names = NamesRead.of(this, declared);
         return new IdentityMatch(
-                readNom(declared),
-                readPrenom(declared.prenom()),
+                names.nom(),
+                names.prenom(),
                 birthDate(declared.dateNaissance()),
                 Optional.ofNullable(sex)
                         .map(stated -> stated.goesWith(declared.civilite()) ? Match.CONFORME : Match.A_VERIFIER)
@@ -57,24 +73,6 @@ public record IdentityDocument(
             return Match.CONFORME;
         }
         return dateNaissance.mayBe(declared) ? Match.A_VERIFIER : Match.DIFFERENT;
-    }
-
-    private FamilyNameReading readNom(Identite declared) {
-        if (nom.sameAs(declared.nom())) {
-            return FamilyNameReading.BIRTH_NAME;
-        }
-        return declared.bears(nom) ? FamilyNameReading.USAGE_NAME : FamilyNameReading.NEITHER;
-    }
-
-    private GivenNameReading readPrenom(Name declared) {
-        Spelling all = Spelling.of(prenoms);
-        if (declared.sameAs(prenoms.get(0))) {
-            return GivenNameReading.FIRST;
-        }
-        if (declared.spelling().sameAs(all)) {
-            return GivenNameReading.ALL;
-        }
-        return prenoms.stream().anyMatch(declared::sameAs) ? GivenNameReading.ANOTHER : GivenNameReading.NONE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.procuration.domain.document;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record IdentityMatch(
     /**
      * The verdict on the family name.
      *
-     * @return equal to the birth name or to the nom d'usage, or different
+     * @return what the reading is worth
      */
     public Match nom() {
         return nomLu.match();
@@ -31,10 +32,22 @@ public record IdentityMatch(
     /**
      * The verdict on the given name.
      *
-     * @return equal to the first on the document or to all, to be verified if it is another of them, or different
+     * @return what the reading is worth
      */
     public Match prenom() {
         return prenomLu.match();
+    }
+
+    /**
+     * What is to be told of how the names were read.
+     *
+     * @return the codes of the readings, but for a birth name and for the first or all given names
+     */
+    public List<String> motifs() {
+        Stream<String> family = nomLu == FamilyNameReading.BIRTH_NAME ? Stream.empty() : Stream.of(nomLu.code());
+        boolean usual = prenomLu == GivenNameReading.FIRST || prenomLu == GivenNameReading.ALL;
+        Stream<String> given = usual ? Stream.empty() : Stream.of(prenomLu.code());
+        return Stream.concat(family, given).distinct().toList();
     }
 
     /**

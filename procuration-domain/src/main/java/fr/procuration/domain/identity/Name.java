@@ -1,6 +1,7 @@
 package fr.procuration.domain.identity;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.regex.Pattern;
 
 /**
@@ -86,6 +87,16 @@ public record Name(String value) {
      */
     public Spelling spelling() {
         return Spelling.of(this);
+    }
+
+    /**
+     * Whether two names can be compared at all.
+     *
+     * @param other the name to compare with
+     * @return true if some letters of both are of the same script
+     */
+    public boolean sharesScriptWith(Name other) {
+        return !Collections.disjoint(Scripts.of(value), Scripts.of(other.value));
     }
 
     /** The form of most names: words in which only capitals are to be made. */

@@ -3,8 +3,8 @@ package fr.procuration.domain.identity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One or several names in a row, as all that may be read for them (ICAO Doc 9303, part 3). Hyphens of any kind are a
@@ -76,17 +76,7 @@ public final class Spelling {
      * @return where it stands, as whole words
      */
     public Standing find(Spelling part) {
-        boolean bound = false;
-        for (int start = 0; start < units.size(); start++) {
-            if (start == 0 || !units.get(start - 1).isLetter()) {
-                int end = endOf(part.units, start);
-                if (end >= 0 && !binds(start - 1) && !binds(end)) {
-                    return start == 0 ? Standing.FIRST : Standing.LATER;
-                }
-                bound |= end >= 0;
-            }
-        }
-        return bound ? Standing.BOUND : Standing.NOWHERE;
+        return new Words(units).find(part.units);
     }
 
     /**
@@ -96,20 +86,38 @@ public final class Spelling {
      * @return true if each of its words, or words that a hyphen binds, is found after the one before
      */
     public boolean holdsInOrder(Spelling part) {
-        int from = 0;
-        for (List<Unit> word : part.words()) {
-            int end = -1;
-            for (int start = from; end < 0 && start < units.size(); start++) {
-                boolean begins = start == 0 || !units.get(start - 1).isLetter() && !binds(start - 1);
-                end = begins ? endOf(word, start) : -1;
-                end = end >= 0 && binds(end) ? -1 : end;
-            }
-            if (end < 0) {
-                return false;
-            }
-            from = end + 1;
-        }
-        return true;
+        return new Words(units).holdInOrder(part.units);
+    }
+
+    /**
+     * What is left of this spelling without its first words.
+     *
+     * @return its endings of whole words, from the longest to the shortest, itself not among them
+     */
+    public List<Spelling> endings() {
+        return IntStream.range(0, units.size())
+                .filter(unit -> units.get(unit).isBreak())
+                .mapToObj(unit -> new Spelling(units.subList(unit + 1, units.size())))
+                .toList();
+    }
+
+    /**
+     * Whether this is another one with its last words put first.
+     *
+     * @param other the spelling to compare with
+     * @return true if both are read alike once the words are moved
+     */
+    public boolean isTurned(Spelling other) {
+        return IntStream.range(0, units.size())
+                .filter(unit -> units.get(unit).isBreak())
+                .anyMatch(unit -> turnedAt(unit).sameAs(other));
+    }
+
+    private Spelling turnedAt(int unit) {
+        List<Unit> turned = new ArrayList<>(units.subList(unit + 1, units.size()));
+        turned.add(Unit.SPACE);
+        turned.addAll(units.subList(0, unit));
+        return new Spelling(turned);
     }
 
     /**
@@ -136,34 +144,6 @@ public final class Spelling {
             }
         }
         return true;
-    }
-
-    /** The unit after a part that is read from a start on as whole words, one that does not bind if it can; or -1. */
-    private int endOf(List<Unit> part, int start) {
-        Readings readings = new Readings(units);
-        BitSet places = readings.after(readings.before(start), part);
-        return places.stream()
-                .map(readings::unitAt)
-                .filter(unit -> unit == units.size() || !units.get(unit).isLetter())
-                .boxed()
-                .min(Comparator.comparing(this::binds))
-                .orElse(-1);
-    }
-
-    private boolean binds(int unit) {
-        return unit >= 0 && unit < units.size() && units.get(unit).binds();
-    }
-
-    private List<List<Unit>> words() {
-        List<List<Unit>> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= units.size(); i++) {
-            if (i == units.size() || units.get(i).kind() == Unit.Kind.SPACE) {
-                words.add(units.subList(start, i));
-                start = i + 1;
-            }
-        }
-        return words;
     }
 
     private boolean isCertain() {

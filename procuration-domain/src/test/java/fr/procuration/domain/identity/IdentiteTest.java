@@ -44,7 +44,7 @@ class IdentiteTest {
 
     @ParameterizedTest
     @MethodSource("incomplete")
-    void requires_everything_but_the_nom_d_usage(String missing, ThrowingCallable making) {
+    void requires_a_name_and_everything_but_names(String missing, ThrowingCallable making) {
         assertThatNullPointerException().isThrownBy(making).withMessage(missing);
     }
 
@@ -55,10 +55,22 @@ class IdentiteTest {
         BirthDate born = new BirthDate(1991, 4, 16);
         return Stream.of(
                 arguments("civilite", (ThrowingCallable) () -> new Identite(null, nom, nom, nom, born)),
-                arguments("nom", (ThrowingCallable) () -> new Identite(Civilite.MADAME, null, nom, nom, born)),
-                arguments("prenom", (ThrowingCallable) () -> new Identite(Civilite.MADAME, nom, nom, null, born)),
+                arguments("nom", (ThrowingCallable) () -> new Identite(Civilite.MADAME, null, nom, null, born)),
                 arguments(
                         "dateNaissance", (ThrowingCallable) () -> new Identite(Civilite.MADAME, nom, nom, nom, null)));
+    }
+
+    @Test
+    void may_have_a_single_name() {
+        Name suharto = new Name("Suharto");
+        LocalDate born = LocalDate.of(1991, 4, 16);
+        assertThat(new Identite(Civilite.MONSIEUR, suharto, null, null, born).singleName())
+                .contains(suharto);
+        assertThat(new Identite(Civilite.MONSIEUR, null, null, suharto, born).singleName())
+                .contains(suharto);
+        assertThat(new Identite(Civilite.MONSIEUR, null, null, suharto, born).familyNames())
+                .containsExactly(suharto);
+        assertThat(MARRIED.singleName()).isEmpty();
     }
 
     @Test

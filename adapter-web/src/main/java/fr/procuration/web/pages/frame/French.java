@@ -5,11 +5,14 @@ import fr.procuration.domain.Validity;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mapstruct.Named;
 
 /** Writes dates and names as the guide shows them. */
@@ -61,14 +64,14 @@ public final class French {
     /** As in M. Jean DUPONT. */
     @Named("name")
     public static String name(Identite identite) {
-        return abbreviated(identite.civilite()) + "\u00A0" + identite.prenom().value() + " " + family(identite);
+        return abbreviated(identite.civilite()) + "\u00A0" + full(identite);
     }
 
     /** As in Monsieur Jean DUPONT. */
     @Named("formalName")
     public static String formalName(Identite identite) {
         String civilite = identite.civilite() == Civilite.MADAME ? "Madame" : "Monsieur";
-        return civilite + " " + identite.prenom().value() + " " + family(identite);
+        return civilite + " " + full(identite);
     }
 
     /** As in M. DUPONT. */
@@ -92,8 +95,19 @@ public final class French {
         return dateInWords(validity.lastDay());
     }
 
+    /** Whoever has a single name is called by it. */
+    private static String full(Identite identite) {
+        Stream<String> prenom = identite.prenomIfAny().map(Name::value).stream();
+        Stream<String> nom = identite.nomIfAny().map(French::inCapitals).stream();
+        return Stream.concat(prenom, nom).collect(Collectors.joining(" "));
+    }
+
     private static String family(Identite identite) {
-        return identite.nom().value().toUpperCase(Locale.FRANCE);
+        return inCapitals(identite.familyNames().get(0));
+    }
+
+    private static String inCapitals(Name name) {
+        return name.value().toUpperCase(Locale.FRANCE);
     }
 
     private static String abbreviated(Civilite civilite) {
