@@ -2,12 +2,12 @@ package fr.procuration.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Identites;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nirs;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,7 @@ class OneselfTest {
                 nom == null ? null : new Name(nom),
                 null,
                 prenom == null ? null : new Name(prenom),
-                LocalDate.of(1991, 4, 16));
+                new BirthDate(1991, 4, 16));
     }
 
     @Test

@@ -40,7 +40,7 @@ class PersonalDataTest {
                 new Name("Dupont").spelling(),
                 MARRIED,
                 document,
-                document.compareWith(MARRIED),
+                document.compareWith(MARRIED, LocalDate.EPOCH),
                 Declarations.FRANCOISE,
                 new Mandataire(MARRIED),
                 Declarations.to(MARRIED),

@@ -4,11 +4,12 @@ import static fr.procuration.domain.Instants.inParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.procuration.domain.document.BirthDateReading;
 import fr.procuration.domain.document.FamilyNameReading;
 import fr.procuration.domain.document.GivenNameReading;
 import fr.procuration.domain.document.IdentityMatch;
-import fr.procuration.domain.document.Match;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,6 @@ class ReceptionTest {
     }
 
     private static IdentityMatch match(GivenNameReading givenName) {
-        return new IdentityMatch(FamilyNameReading.BIRTH_NAME, givenName, Match.CONFORME, null);
+        return new IdentityMatch(FamilyNameReading.BIRTH_NAME, givenName, BirthDateReading.SAME, null, List.of());
     }
 }

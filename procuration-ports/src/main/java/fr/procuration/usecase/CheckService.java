@@ -20,12 +20,12 @@ final class CheckService implements CheckIdentity {
     public Optional<CheckedIdentity> check(Query query) {
         Instant now = desk.admit(query.mandant(), query.agent());
         Optional<CheckedIdentity> checked = desk.running(query.mandant(), query.agent(), now)
-                .map(running -> Desk.compare(query.document(), running));
+                .map(running -> Desk.compare(query.document(), running, now));
         Outcome outcome = checked.map(CheckedIdentity::match)
                 .map(IdentityMatch::overall)
                 .map(Outcome::of)
                 .orElse(Outcome.AUCUNE_PROCURATION);
-        desk.record(query.mandant(), query.agent(), now, outcome);
+        desk.record(query.mandant(), query.document(), query.agent(), now, outcome);
         return checked;
     }
 }

@@ -3,12 +3,15 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.Paris;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
-import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.document.IdentityMatch;
+import fr.procuration.domain.document.PresentedDocument;
+import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.domain.zone.Layout;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.LookUpLimits;
@@ -56,8 +59,14 @@ final class Desk {
         consultations.record(new Consultation(mandant, agent, now, outcome));
     }
 
-    static CheckedIdentity compare(IdentityDocument document, Procuration running) {
-        IdentityMatch match = document.compareWith(running.mandataire().identite());
-        return new CheckedIdentity(running.mandataire(), running.validity(), match);
+    void record(Nir mandant, PresentedDocument document, Agent agent, Instant now, Outcome outcome) {
+        Layout zone = document.zoneRead().orElse(null);
+        consultations.record(new Consultation(mandant, agent, now, outcome, zone));
+    }
+
+    static CheckedIdentity compare(PresentedDocument document, Procuration running, Instant now) {
+        Identite declared = running.mandataire().identite();
+        IdentityMatch match = document.compareWith(declared, Paris.dayOf(now));
+        return new CheckedIdentity(running.mandataire(), running.validity(), document.beside(declared), match);
     }
 }

@@ -28,12 +28,12 @@ final class ReceiveService implements ReceiveMandataire {
         Answer answer = desk.running(query.mandant(), query.agent(), now)
                 .map(running -> receive(query, running, now))
                 .orElseGet(NoProcuration::new);
-        desk.record(query.mandant(), query.agent(), now, outcome(answer));
+        desk.record(query.mandant(), query.document(), query.agent(), now, outcome(answer));
         return answer;
     }
 
     private Answer receive(Query query, Procuration running, Instant now) {
-        CheckedIdentity checked = Desk.compare(query.document(), running);
+        CheckedIdentity checked = Desk.compare(query.document(), running, now);
         Optional<Change> reception = running.receive(checked.match(), query.agent(), query.visit(), now);
         if (reception.isEmpty()) {
             return new NotConforming(checked);

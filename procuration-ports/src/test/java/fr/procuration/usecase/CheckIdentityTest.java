@@ -9,6 +9,7 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.document.BirthDateReading;
 import fr.procuration.domain.document.FamilyNameReading;
 import fr.procuration.domain.document.GivenNameReading;
 import fr.procuration.domain.document.IdentityDocument;
@@ -31,6 +32,7 @@ import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.SettableClock;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +126,8 @@ final class CheckIdentityTest {
     }
 
     private static IdentityMatch match(GivenNameReading givenName) {
-        return new IdentityMatch(FamilyNameReading.BIRTH_NAME, givenName, Match.CONFORME, Match.CONFORME);
+        return new IdentityMatch(
+                FamilyNameReading.BIRTH_NAME, givenName, BirthDateReading.SAME, Match.CONFORME, List.of());
     }
 
     private Procuration grant() {

@@ -4,37 +4,37 @@ import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Sex;
+import fr.procuration.domain.zone.Layout;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agent reads on the identity document of the person at the desk. Nothing of it shows in {@link #toString()}.
+ * What is read on the identity document of the person at the desk. Nothing of it shows in {@link #toString()}.
  *
  * @param nom the family name on the document, null if it has none
  * @param nomUsage the nom d'usage on the document, null if it has none
  * @param prenoms the given names in their order, perhaps none; where the document does not tell them apart, in one name
- * @param dateNaissance the date of birth
- * @param sex the sex, if the agent read it
+ * @param dateNaissance the date of birth, null if the document has none
+ * @param sex the sex, null if it was not read
+ * @param expireLe the last day of its validity, null if it was not read
  * @param howRead how the names were read
  */
 public record IdentityDocument(
         @Nullable Name nom,
         @Nullable Name nomUsage,
         List<Name> prenoms,
-        BirthDate dateNaissance,
+        @Nullable BirthDate dateNaissance,
         @Nullable Sex sex,
-        HowRead howRead) {
+        @Nullable LocalDate expireLe,
+        HowRead howRead)
+        implements PresentedDocument {
 
     /**
      * A document as it was read.
-     *
-     * @throws IllegalArgumentException if it has no name at all
      */
     public IdentityDocument {
-        if (nom == null && nomUsage == null && prenoms.isEmpty()) {
-            throw new IllegalArgumentException("names: at least one");
-        }
         prenoms = List.copyOf(prenoms);
     }
 
@@ -44,35 +44,35 @@ public record IdentityDocument(
      * @param nom the family name
      * @param prenoms the given names in their order
      * @param dateNaissance the date of birth
-     * @param sex the sex, if the agent read it
+     * @param sex the sex, null if it was not read
      */
     public IdentityDocument(Name nom, List<Name> prenoms, BirthDate dateNaissance, @Nullable Sex sex) {
-        this(nom, null, prenoms, dateNaissance, sex, HowRead.PRINTED);
+        this(nom, null, prenoms, dateNaissance, sex, null, HowRead.PRINTED);
     }
 
-    /**
-     * Compares the document with an identity declared, field by field. The same names always give the same answer;
-     * nothing is guessed.
-     *
-     * @param declared the identity the mandant gave
-     * @return the verdict of each field
-     */
-    public IdentityMatch compareWith(Identite declared) {
+    @Override
+    public IdentityMatch compareWith(Identite declared, LocalDate today) {
+        BirthDateReading birthDate = dateNaissance == null
+                ? BirthDateReading.ABSENT
+                : BirthDateReading.of(dateNaissance, declared.dateNaissance());
+        boolean expired = expireLe != null && today.isAfter(expireLe);
+        return match(declared, birthDate, expired ? List.of(Objection.EXPIRED) : List.of());
+    }
+
+    @Override
+    public IdentityDocument beside(Identite declared) {
+        return this;
+    }
+
+    @Override
+    public Optional<Layout> zoneRead() {
+        return Optional.empty();
+    }
+
+    IdentityMatch match(Identite declared, BirthDateReading birthDate, List<Objection> objections) {
         NamesRead names = NamesRead.of(this, declared);
-        return new IdentityMatch(
-                names.nom(),
-                names.prenom(),
-                birthDate(declared.dateNaissance()),
-                Optional.ofNullable(sex)
-                        .map(stated -> stated.goesWith(declared.civilite()) ? Match.CONFORME : Match.A_VERIFIER)
-                        .orElse(null));
-    }
-
-    private Match birthDate(BirthDate declared) {
-        if (dateNaissance.equals(declared)) {
-            return Match.CONFORME;
-        }
-        return dateNaissance.mayBe(declared) ? Match.A_VERIFIER : Match.DIFFERENT;
+        Match civilite = sex == null ? null : sex.goesWith(declared.civilite()) ? Match.CONFORME : Match.A_VERIFIER;
+        return new IdentityMatch(names.nom(), names.prenom(), birthDate, civilite, objections);
     }
 
     @Override

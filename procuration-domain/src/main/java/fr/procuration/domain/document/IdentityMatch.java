@@ -11,14 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nomLu as which declared name the family name was read
  * @param prenomLu where the declared given name was read
- * @param dateNaissance the date of birth: equal or different
+ * @param dateLue how the date of birth was read
  * @param civilite the civilité against the sex on the document, to be verified at worst; null if no sex was read
+ * @param objections what speaks against the document itself
  */
 public record IdentityMatch(
         FamilyNameReading nomLu,
         GivenNameReading prenomLu,
-        Match dateNaissance,
-        @Nullable Match civilite) {
+        BirthDateReading dateLue,
+        @Nullable Match civilite,
+        List<Objection> objections) {
+
+    private static final String SEX = "sexe-et-civilite";
+
+    /**
+     * A comparison.
+     */
+    public IdentityMatch {
+        objections = List.copyOf(objections);
+    }
 
     /**
      * The verdict on the family name.
@@ -39,24 +50,40 @@ public record IdentityMatch(
     }
 
     /**
-     * What is to be told of how the names were read.
+     * The verdict on the date of birth.
      *
-     * @return the codes of the readings, but for a birth name and for the first or all given names
+     * @return what the reading is worth
+     */
+    public Match dateNaissance() {
+        return dateLue.match();
+    }
+
+    /**
+     * Why the verdict is what it is, and how the names were read where that is not as usual.
+     *
+     * @return codes, each once; none for a birth name, the first or all given names, and a document without objection
      */
     public List<String> motifs() {
-        Stream<String> family = nomLu == FamilyNameReading.BIRTH_NAME ? Stream.empty() : Stream.of(nomLu.code());
-        boolean usual = prenomLu == GivenNameReading.FIRST || prenomLu == GivenNameReading.ALL;
-        Stream<String> given = usual ? Stream.empty() : Stream.of(prenomLu.code());
-        return Stream.concat(family, given).distinct().toList();
+        Stream<String> ofFields = Stream.of(
+                nomLu == FamilyNameReading.BIRTH_NAME ? null : nomLu.code(),
+                prenomLu == GivenNameReading.FIRST || prenomLu == GivenNameReading.ALL ? null : prenomLu.code(),
+                dateLue == BirthDateReading.SAME ? null : dateLue.code(),
+                civilite == Match.A_VERIFIER ? SEX : null);
+        return Stream.concat(ofFields, objections.stream().map(Objection::code))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /**
      * The verdict on the whole.
      *
-     * @return the worst of the fields compared
+     * @return the worst of the fields compared and of the objections
      */
     public Match overall() {
-        return Stream.of(nom(), prenom(), dateNaissance, civilite)
+        return Stream.concat(
+                        Stream.of(nom(), prenom(), dateNaissance(), civilite),
+                        objections.stream().map(Objection::match))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -1,7 +1,6 @@
 package fr.procuration.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
@@ -9,6 +8,7 @@ import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Identites;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Sex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +36,10 @@ class IdentityDocumentTest {
     void the_nom_is_the_birth_name_or_the_nom_d_usage(
             String read, String nom, @Nullable String nomUsage, Match expected) {
         Identite declared = Identites.named(nom, nomUsage, "Nicolas");
-        assertThat(document(read, "Nicolas", Sex.M).compareWith(declared).nom()).isEqualTo(expected);
+        assertThat(document(read, "Nicolas", Sex.M)
+                        .compareWith(declared, LocalDate.EPOCH)
+                        .nom())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -57,7 +60,7 @@ class IdentityDocumentTest {
     })
     void the_prenom_is_among_the_first_and_to_be_verified_if_another(String read, String declared, Match expected) {
         assertThat(document("Dupont", read, Sex.M)
-                        .compareWith(Identites.named("Dupont", null, declared))
+                        .compareWith(Identites.named("Dupont", null, declared), LocalDate.EPOCH)
                         .prenom())
                 .isEqualTo(expected);
     }
@@ -72,7 +75,9 @@ class IdentityDocumentTest {
     void tells_as_which_name_the_nom_was_read(
             String read, String nom, @Nullable String nomUsage, FamilyNameReading expected) {
         Identite declared = Identites.named(nom, nomUsage, "Nicolas");
-        assertThat(document(read, "Nicolas", Sex.M).compareWith(declared).nomLu())
+        assertThat(document(read, "Nicolas", Sex.M)
+                        .compareWith(declared, LocalDate.EPOCH)
+                        .nomLu())
                 .isEqualTo(expected);
     }
 
@@ -86,7 +91,7 @@ class IdentityDocumentTest {
     })
     void tells_where_the_prenom_was_read(String read, String declared, GivenNameReading expected) {
         assertThat(document("Dupont", read, Sex.M)
-                        .compareWith(Identites.named("Dupont", null, declared))
+                        .compareWith(Identites.named("Dupont", null, declared), LocalDate.EPOCH)
                         .prenomLu())
                 .isEqualTo(expected);
     }
@@ -95,7 +100,9 @@ class IdentityDocumentTest {
     @CsvSource({"1991-04-16, CONFORME", "1991-04-17, DIFFERENT", "1991-06-14, DIFFERENT", "2091-04-16, DIFFERENT"})
     void the_date_of_birth_is_equal_or_different(String declared, Match expected) {
         Identite person = Identites.of(Civilite.MONSIEUR, "Dupont", null, "Nicolas", declared);
-        assertThat(document("Dupont", "Nicolas", Sex.M).compareWith(person).dateNaissance())
+        assertThat(document("Dupont", "Nicolas", Sex.M)
+                        .compareWith(person, LocalDate.EPOCH)
+                        .dateNaissance())
                 .isEqualTo(expected);
     }
 
@@ -113,16 +120,30 @@ class IdentityDocumentTest {
     void a_civilite_that_does_not_go_with_the_sex_is_to_be_verified_never_more(
             @Nullable Sex sex, Civilite civilite, @Nullable Match expected) {
         Identite declared = Identites.of(civilite, "Dupont", null, "Nicolas", "1991-04-16");
-        IdentityMatch match = document("Dupont", "Nicolas", sex).compareWith(declared);
+        IdentityMatch match = document("Dupont", "Nicolas", sex).compareWith(declared, LocalDate.EPOCH);
         assertThat(match.civilite()).isEqualTo(expected);
         assertThat(match.overall()).isEqualTo(expected == null ? Match.CONFORME : expected);
     }
 
     @Test
-    void has_at_least_one_name() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IdentityDocument(null, null, List.of(), BORN, null, HowRead.PRINTED))
-                .withMessage("names: at least one");
+    void without_any_name_or_date_is_to_be_verified() {
+        IdentityDocument document = new IdentityDocument(null, null, List.of(), null, null, null, HowRead.PRINTED);
+        assertThat(document.compareWith(Identites.NICOLAS, LocalDate.EPOCH).overall())
+                .isEqualTo(Match.A_VERIFIER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-16, CONFORME", "2026-01-17, A_VERIFIER"})
+    void counts_until_its_last_day(LocalDate today, Match expected) {
+        IdentityDocument document = new IdentityDocument(
+                new Name("Dupont"),
+                null,
+                List.of(new Name("Nicolas")),
+                BORN,
+                null,
+                LocalDate.of(2026, 1, 16),
+                HowRead.PRINTED);
+        assertThat(document.compareWith(Identites.NICOLAS, today).overall()).isEqualTo(expected);
     }
 
     @Test

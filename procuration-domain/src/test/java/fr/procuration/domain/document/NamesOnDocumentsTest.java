@@ -2,6 +2,7 @@ package fr.procuration.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Names are written family name / nom d'usage / given names, those of a document separated by semicolons. */
 class NamesOnDocumentsTest {
 
-    private static final LocalDate BORN = LocalDate.of(1991, 4, 16);
+    private static final BirthDate BORN = new BirthDate(1991, 4, 16);
     private static final HowRead ZONE = new HowRead(true, false, false);
     private static final HowRead ZONE_CUT = new HowRead(true, true, true);
 
@@ -178,8 +179,9 @@ class NamesOnDocumentsTest {
                 .filter(prenom -> !prenom.isEmpty())
                 .map(Name::new)
                 .toList();
-        return new IdentityDocument(printed.get(0), printed.get(1), prenoms, BORN, null, howRead)
-                .compareWith(new Identite(Civilite.MADAME, names.get(0), names.get(1), names.get(2), BORN));
+        return new IdentityDocument(printed.get(0), printed.get(1), prenoms, BORN, null, null, howRead)
+                .compareWith(
+                        new Identite(Civilite.MADAME, names.get(0), names.get(1), names.get(2), BORN), LocalDate.EPOCH);
     }
 
     private static List<@Nullable Name> names(String text) {

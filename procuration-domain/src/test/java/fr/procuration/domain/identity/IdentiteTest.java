@@ -63,7 +63,7 @@ class IdentiteTest {
     @Test
     void may_have_a_single_name() {
         Name suharto = new Name("Suharto");
-        LocalDate born = LocalDate.of(1991, 4, 16);
+        BirthDate born = new BirthDate(1991, 4, 16);
         assertThat(new Identite(Civilite.MONSIEUR, suharto, null, null, born).singleName())
                 .contains(suharto);
         assertThat(new Identite(Civilite.MONSIEUR, null, null, suharto, born).singleName())

@@ -1,7 +1,7 @@
 package fr.procuration.port.driving;
 
 import fr.procuration.domain.Agent;
-import fr.procuration.domain.document.IdentityDocument;
+import fr.procuration.domain.document.PresentedDocument;
 import fr.procuration.domain.identity.Nir;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ public interface CheckIdentity {
      * What is asked.
      *
      * @param mandant the number the agent typed
-     * @param document what the agent reads on the document
+     * @param document the document, as the agent or its zone reads
      * @param agent who asks
      */
-    record Query(Nir mandant, IdentityDocument document, Agent agent) {}
+    record Query(Nir mandant, PresentedDocument document, Agent agent) {}
 }

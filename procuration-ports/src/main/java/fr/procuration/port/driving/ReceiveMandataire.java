@@ -2,7 +2,7 @@ package fr.procuration.port.driving;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.VisitId;
-import fr.procuration.domain.document.IdentityDocument;
+import fr.procuration.domain.document.PresentedDocument;
 import fr.procuration.domain.identity.Nir;
 import java.time.Instant;
 
@@ -26,11 +26,11 @@ public interface ReceiveMandataire {
      * What is asked.
      *
      * @param mandant the number the agent typed
-     * @param document what the agent read on the document
+     * @param document the document, as the agent or its zone reads
      * @param agent who receives
      * @param visit which visit
      */
-    record Query(Nir mandant, IdentityDocument document, Agent agent, VisitId visit) {}
+    record Query(Nir mandant, PresentedDocument document, Agent agent, VisitId visit) {}
 
     /** What the agent is told. */
     sealed interface Answer {}

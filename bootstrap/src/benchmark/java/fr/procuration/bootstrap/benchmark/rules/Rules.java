@@ -5,6 +5,7 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Declaration;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.Paris;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.RefusedException;
@@ -130,7 +131,7 @@ public class Rules {
      */
     @Benchmark
     public Match documentCompared() {
-        return card.compareWith(nicolas.identite()).overall();
+        return card.compareWith(nicolas.identite(), Paris.dayOf(now)).overall();
     }
 
     /**
