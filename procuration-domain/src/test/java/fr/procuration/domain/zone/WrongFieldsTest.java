@@ -120,7 +120,7 @@ class WrongFieldsTest {
 
         assertThat(changed(card, "<7349<", "<7340<")).contains(ZoneField.NUMBER);
         assertThat(changed(card, "<7349<", "<7439<")).contains(ZoneField.NUMBER);
-        assertThat(changed(card, "<7349<", "<9<<<<")).contains(ZoneField.NUMBER);
+        assertThat(changed(card, "<7349<", "<7<<<<")).contains(ZoneField.NUMBER);
         assertThat(changed(card, "<7349<", "<<<<<<")).contains(ZoneField.NUMBER);
     }
 

@@ -45,6 +45,12 @@ class ZoneDefectTest {
     }
 
     @Test
+    void a_long_text_is_not_looked_through() {
+        assertThat(ZoneDefect.of(WrittenZone.CARD.text() + " ".repeat(500))).contains(ZoneDefect.LENGTH);
+        assertThat(ZoneDefect.of(" ".repeat(501))).contains(ZoneDefect.MISSING);
+    }
+
+    @Test
     void four_lines_are_too_many() {
         assertThat(ZoneDefect.of(WrittenZone.CARD.text() + "\nFRANCE")).contains(ZoneDefect.LENGTH);
     }

@@ -2,6 +2,7 @@ package fr.procuration.domain.zone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,11 @@ class ZoneNamesTest {
 
     @Test
     void the_names_cannot_be_changed() {
-        assertThat(WrittenZone.CARD.read().names().given()).isUnmodifiable();
+        List<String> given = new ArrayList<>(List.of("MAELYS"));
+        ZoneNames names = new ZoneNames("MARTIN", given, false, false);
+
+        given.clear();
+
+        assertThat(names.given()).containsExactly("MAELYS").isUnmodifiable();
     }
 }
