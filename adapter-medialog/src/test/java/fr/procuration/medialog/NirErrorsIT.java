@@ -23,7 +23,7 @@ class NirErrorsIT {
         "'', nir-longueur",
         "'   ', nir-longueur",
         "253072C07300443, nir-format",
-        "8 84 05 88 321 025 23, nir-format",
+        "8 84 05 88 321 025 23, nir-provisoire",
         "255081416802539, nir-cle",
         "255082A16802598, nir-cle",
         "7112312345678, nir-provisoire"

@@ -117,7 +117,8 @@ class DeskPageIT {
     @ParameterizedTest
     @CsvSource({
         "2 84 05 88 321 30, comporte 13 caractères",
-        "8 84 05 88 321 025 23, n’a pas la forme",
+        "9 84 05 88 321 025 23, n’a pas la forme",
+        "8 84 05 88 321 025 23, immatriculation en cours",
         "255081416802539, un caractère est sans doute erroné",
         "7112312345678, provisoire",
         "'', comporte 13 caractères"

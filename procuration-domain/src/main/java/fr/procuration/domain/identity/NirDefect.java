@@ -8,8 +8,8 @@ public enum NirDefect {
     /** Neither 13 characters nor 15 (with the key), separators left out. */
     LENGTH,
     /**
-     * A provisional number, of the family NNP (numéro national provisoire) or MIG, with or without a key: it
-     * identifies somebody, but it is not a NIR.
+     * A provisional number, with or without a key: it identifies somebody, but it is not a NIR. Of the family NNP (numéro
+     * national provisoire) or MIG, or with the shape of a NIR and the first digit of people whose registration is under way.
      */
     PROVISIONAL,
     /** A part that no NIR can have: sex, month, department or a letter out of place. */
@@ -24,9 +24,12 @@ public enum NirDefect {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}.]+");
     private static final Pattern NNP_OR_MIG = Pattern.compile("[5-8][12]\\d{11}(\\d{2})?");
 
+    private static final String AFTER_SEX = "\\d{2}(0[1-9]|1[0-2]|[2-9]\\d)(\\d{2}|2[AB])\\d{3}\\d{3}(\\d{2})?";
+
+    private static final Pattern UNDER_WAY = Pattern.compile("[3478]" + AFTER_SEX);
+
     /** Sex, year, month (20 to 99 where it is unknown), department (2A and 2B in Corsica), commune, order, key. */
-    private static final Pattern NIR =
-            Pattern.compile("[12]\\d{2}(0[1-9]|1[0-2]|[2-9]\\d)(\\d{2}|2[AB])\\d{3}\\d{3}(\\d{2})?");
+    private static final Pattern NIR = Pattern.compile("[12]" + AFTER_SEX);
 
     /**
      * Looks for the first defect of a number as it was typed.
@@ -41,7 +44,9 @@ public enum NirDefect {
         }
         // No number is both: most are a NIR, and need one look.
         if (!NIR.matcher(number).matches()) {
-            return Optional.of(NNP_OR_MIG.matcher(number).matches() ? PROVISIONAL : FORMAT);
+            boolean provisional = NNP_OR_MIG.matcher(number).matches()
+                    || UNDER_WAY.matcher(number).matches();
+            return Optional.of(provisional ? PROVISIONAL : FORMAT);
         }
         if (number.length() == LENGTH_WITH_KEY
                 && Integer.parseInt(number.substring(LENGTH_WITHOUT_KEY)) != keyOf(number)) {

@@ -29,7 +29,7 @@ class NirDefectTest {
         "255081416802539, KEY",
         "255082A16802598, KEY",
         "253072C07300443, FORMAT",
-        "8 84 05 88 321 025 23, FORMAT",
+        "8 84 05 88 321 025 23, PROVISIONAL",
         "7112312345678, PROVISIONAL",
         "2 84 05 88 321 30, LENGTH",
     })
@@ -53,7 +53,7 @@ class NirDefectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "3", "4", "9", "A", "٢", "２"})
+    @ValueSource(strings = {"0", "5", "6", "9", "A", "٢", "２"})
     void sex_is_1_or_2(String sex) {
         assertThat(NirDefect.of(sex + "550814168025")).contains(NirDefect.FORMAT);
     }
@@ -109,8 +109,27 @@ class NirDefectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5312312345678", "7012312345678", "4112312345678", "9212312345678", "711231234567A"})
+    @ValueSource(strings = {"5312312345678", "7011312345678", "4111312345678", "9212312345678", "711231234567A"})
     void other_numbers_are_not_provisional(String text) {
+        assertThat(NirDefect.of(text)).contains(NirDefect.FORMAT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7 90 05 99 352 011 21",
+                "3 90 05 99 352 011",
+                "4 90 05 2A 352 011 00",
+                "8 90 42 99 352 011",
+                "7 90 05 99 352 011 99"
+            })
+    void names_a_registration_under_way_before_format_and_key(String text) {
+        assertThat(NirDefect.of(text)).contains(NirDefect.PROVISIONAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7 90 13 99 352 011", "3 90 05 2C 352 011", "9 90 05 99 352 011", "5 90 05 99 352 011"})
+    void a_number_under_way_has_the_shape_of_a_nir(String text) {
         assertThat(NirDefect.of(text)).contains(NirDefect.FORMAT);
     }
 
