@@ -19,6 +19,7 @@ class FormMessagesTest {
                 "sans-lettre",
                 "caractere-invisible",
                 "trop-de-signes",
+                "ecritures-melees",
                 "valeur-inconnue",
                 "date-format",
                 "date-invalide",

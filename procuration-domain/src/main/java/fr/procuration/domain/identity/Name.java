@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.regex.Pattern;
 
 /**
- * A name of a person, as it is written: trimmed, inner spaces collapsed to one, Unicode form NFC. What a name may hold
+ * A name of a person, as it is written: trimmed, inner spaces collapsed to one, without invisible characters, Unicode
+ * form NFC. What a name may hold
  * is said by {@link NameDefect}. It never shows itself: {@link #toString()} is masked.
  *
  * @param value the name, 1 to 100 characters
@@ -13,6 +14,12 @@ import java.util.regex.Pattern;
 public record Name(String value) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Soft hyphens, zero-width characters (joiners among them), marks of direction. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+");
+
     private static final Pattern EDGES = Pattern.compile("\\A | \\z");
 
     /**
@@ -28,7 +35,13 @@ public record Name(String value) {
     }
 
     static String normalized(String text) {
-        return composed(collapsed(text));
+        return composed(tidied(text));
+    }
+
+    /** As somebody meant it: spaces collapsed, without what a keyboard or the clipboard adds that nobody sees. */
+    static String tidied(String text) {
+        boolean visible = text.chars().allMatch(each -> each < SOFT_HYPHEN);
+        return collapsed(visible ? text : INVISIBLE.matcher(text).replaceAll(""));
     }
 
     static String collapsed(String text) {

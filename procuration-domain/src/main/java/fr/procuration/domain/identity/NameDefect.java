@@ -9,12 +9,14 @@ public enum NameDefect {
     MISSING,
     /** More than 100 characters, once spaces are collapsed. */
     TOO_LONG,
-    /** Something else than letters (of any script, with their marks), spaces, apostrophes, hyphens and full stops. */
+    /** Something else than letters (of any script, with their marks), spaces, apostrophes, hyphens of any kind and full stops. */
     CHARACTERS,
     /** A letter or a mark that shows nothing. */
     INVISIBLE,
     /** More marks on one letter than any language writes. */
     TOO_MANY_MARKS,
+    /** Letters of two scripts in one word, which may look like another; those of Japanese and of Korean go together. */
+    MIXED_SCRIPTS,
     /** No letter at all, or none but apostrophes. */
     NO_LETTER;
 
@@ -24,9 +26,13 @@ public enum NameDefect {
     /** No character of Unicode is composed of more. */
     private static final int MOST_COMPOSED = 4;
 
-    /** A mark that encloses its letter is none of a name. */
-    private static final Pattern ALLOWED = Pattern.compile(
-            "(\\p{L}[\\p{M}&&[^\\p{Me}]]*+|(?<=[lL])\\u00B7(?=[lL])|[ '\\u2018\\u2019.\\u2010\\u2011-])*+");
+    private static final String HYPHENS = "\\p{Pd}\\u2212\\u2043";
+
+    /** A mark that encloses its letter is none of a name; a middle dot is one of Catalan, between two l. */
+    private static final Pattern ALLOWED = Pattern.compile("(\\p{L}[\\p{M}&&[^\\p{Me}]]*+|(?<=[lL])\\u00B7(?=[lL])"
+            + "|[ .'\\u2018\\u2019\\u201B\\u2032\\uFF07`\\u00B4\\u055A\\u05F3" + HYPHENS + "])*+");
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[ ." + HYPHENS + "]+");
 
     /** The letters and marks of the property Default_Ignorable_Code_Point (Unicode 16, DerivedCoreProperties.txt). */
     private static final Pattern SHOWING_NOTHING =
@@ -45,7 +51,7 @@ public enum NameDefect {
      * @return the first defect in the order of this enumeration, or nothing if it is a name
      */
     public static Optional<NameDefect> of(String text) {
-        String typed = Name.collapsed(text);
+        String typed = Name.tidied(text);
         if (typed.isEmpty()) {
             return Optional.of(MISSING);
         }
@@ -66,6 +72,9 @@ public enum NameDefect {
         }
         if (TOO_MANY.matcher(Name.decomposed(name)).find()) {
             return Optional.of(TOO_MANY_MARKS);
+        }
+        if (WORD_BREAK.splitAsStream(name).anyMatch(Scripts::mixed)) {
+            return Optional.of(MIXED_SCRIPTS);
         }
         return LETTER.matcher(name).find() ? Optional.empty() : Optional.of(NO_LETTER);
     }

@@ -14,6 +14,8 @@ final class Scripts {
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL),
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.BOPOMOFO));
 
+    private static final int FIRST_AFTER_LATIN = 0x370;
+
     private Scripts() {}
 
     static Set<UnicodeScript> of(String text) {
@@ -27,6 +29,9 @@ final class Scripts {
     }
 
     static boolean mixed(String word) {
+        if (word.chars().allMatch(each -> each < FIRST_AFTER_LATIN)) {
+            return false;
+        }
         Set<UnicodeScript> scripts = of(word);
         return scripts.size() > 1 && WRITTEN_TOGETHER.stream().noneMatch(legal -> legal.containsAll(scripts));
     }

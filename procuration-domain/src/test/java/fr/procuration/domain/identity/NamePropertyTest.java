@@ -125,7 +125,7 @@ class NamePropertyTest {
         return pieces.stream().map(Piece::written).collect(Collectors.joining());
     }
 
-    /** Names in any script. */
+    /** Names in any script, each letter a word. */
     @Provide
     Arbitrary<Name> names() {
         Arbitrary<String> letters = Arbitraries.integers()
@@ -133,7 +133,7 @@ class NamePropertyTest {
                 .filter(10_000, Character::isLetter)
                 .map(Character::toString)
                 .filter(letter -> NameDefect.of(letter).isEmpty());
-        return letters.list().ofMinSize(1).ofMaxSize(5).map(each -> new Name(String.join("", each)));
+        return letters.list().ofMinSize(1).ofMaxSize(5).map(each -> new Name(String.join(" ", each)));
     }
 
     @Provide

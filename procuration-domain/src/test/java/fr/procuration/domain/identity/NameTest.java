@@ -22,8 +22,28 @@ class NameTest {
         assertThat(new Name(text).value()).isEqualTo(value);
     }
 
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(
+            strings = {
+                "Le\u00AD Guen",
+                "\u200FLe Guen\u200E",
+                "\u2066Le Guen\u2069",
+                "\u202ALe Guen\u202C",
+                "Le \u200BGu\u200Den",
+                "\uFEFFLe Guen",
+                "\u061CLe Gu\u2060en",
+            })
+    void loses_what_nobody_sees(String text) {
+        assertThat(new Name(text).value()).isEqualTo("Le Guen");
+    }
+
+    @Test
+    void is_compared_without_the_joiners_of_its_script() {
+        assertThat(new Name("علی\u200Cرضا").sameAs(new Name("علیرضا"))).isTrue();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"d'Aubigné", "J.-P. de La Œuvre", "weiß"})
+    @ValueSource(strings = {"d'Aubigné", "Dupont—Martin", "Dupont--Martin", "J.-P. de La Œuvre", "weiß"})
     void is_otherwise_kept_as_it_was_written(String text) {
         assertThat(new Name(text).value()).isEqualTo(text);
     }

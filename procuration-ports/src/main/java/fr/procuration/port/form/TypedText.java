@@ -37,6 +37,7 @@ public enum TypedText {
                 case CHARACTERS -> "caracteres";
                 case INVISIBLE -> "caractere-invisible";
                 case TOO_MANY_MARKS -> "trop-de-signes";
+                case MIXED_SCRIPTS -> "ecritures-melees";
                 case NO_LETTER -> "sans-lettre";
             });
         }
