@@ -17,18 +17,18 @@ record GivenNames(List<Name> names, boolean perhapsCut) {
         if (names.isEmpty()) {
             return GivenNameReading.ABSENT;
         }
+        if (!perhapsCut && declared.sameAs(names.get(0))) {
+            return GivenNameReading.FIRST;
+        }
         if (names.stream().noneMatch(declared::sharesScriptWith)) {
             return GivenNameReading.OTHER_SCRIPT;
         }
         Spelling all = Spelling.of(names);
         Spelling looked = declared.spelling();
-        return perhapsCut ? readCut(all, looked) : readWhole(all, looked, declared);
+        return perhapsCut ? readCut(all, looked) : readWhole(all, looked);
     }
 
-    private GivenNameReading readWhole(Spelling all, Spelling looked, Name declared) {
-        if (declared.sameAs(names.get(0))) {
-            return GivenNameReading.FIRST;
-        }
+    private static GivenNameReading readWhole(Spelling all, Spelling looked) {
         if (all.sameAs(looked)) {
             return GivenNameReading.ALL;
         }

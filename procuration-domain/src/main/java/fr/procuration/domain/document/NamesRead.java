@@ -33,11 +33,12 @@ record NamesRead(FamilyNameReading nom, GivenNameReading prenom) {
     private static NamesRead ofBoth(Identite declared, FamilyNames families, GivenNames prenoms) {
         Name prenom = declared.prenomIfAny().orElseThrow();
         NamesRead straight = new NamesRead(families.read(declared.familyNames(), true), prenoms.read(prenom));
-        boolean other =
-                straight.nom().match() == Match.DIFFERENT || straight.prenom().match() == Match.DIFFERENT;
+        if (straight.nom().match() != Match.DIFFERENT && straight.prenom().match() != Match.DIFFERENT) {
+            return straight;
+        }
         boolean swapped = FAMILY_NAME.contains(families.read(List.of(prenom), false))
                 && declared.familyNames().stream().map(prenoms::read).anyMatch(GIVEN_NAME::contains);
-        return other && swapped ? new NamesRead(FamilyNameReading.SWAPPED, GivenNameReading.SWAPPED) : straight;
+        return swapped ? new NamesRead(FamilyNameReading.SWAPPED, GivenNameReading.SWAPPED) : straight;
     }
 
     /** The single name beside the family name, or beside the given names of a document without one. */

@@ -73,7 +73,7 @@ public enum NameDefect {
         if (TOO_MANY.matcher(Name.decomposed(name)).find()) {
             return Optional.of(TOO_MANY_MARKS);
         }
-        if (WORD_BREAK.splitAsStream(name).anyMatch(Scripts::mixed)) {
+        if (Scripts.mixed(name) && WORD_BREAK.splitAsStream(name).anyMatch(Scripts::mixed)) {
             return Optional.of(MIXED_SCRIPTS);
         }
         return LETTER.matcher(name).find() ? Optional.empty() : Optional.of(NO_LETTER);

@@ -119,24 +119,4 @@ final class Readings {
         }
         return reached;
     }
-
-    /** The same places, and those after the rest of each word: what may be read next if the words before were cut. */
-    BitSet orNextBreak(BitSet places) {
-        BitSet reached = (BitSet) places.clone();
-        places.stream().map(this::nextBreak).forEach(unit -> reached.or(before[unit]));
-        return reached;
-    }
-
-    /** Whether a word that may be the last is being read, or has been. */
-    boolean inLastWord(BitSet places) {
-        return places.stream().anyMatch(place -> nextBreak(place) == units.size());
-    }
-
-    private int nextBreak(int place) {
-        int unit = unitAt[place];
-        while (unit < units.size() && !units.get(unit).isBreak()) {
-            unit++;
-        }
-        return unit;
-    }
 }

@@ -1,7 +1,6 @@
 package fr.procuration.domain.identity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -129,21 +128,7 @@ public final class Spelling {
      * @return true if each word, up to the last of either, begins the word of the same rank
      */
     public boolean mayBeCutFrom(Spelling whole, boolean more) {
-        Readings readings = new Readings(whole.units);
-        BitSet places = readings.before(0);
-        for (Unit unit : units) {
-            if (unit.isBreak()) {
-                if (more && readings.inLastWord(places)) {
-                    return true;
-                }
-                places = readings.orNextBreak(places);
-            }
-            places = readings.after(places, unit);
-            if (places.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return new Words(whole.units).mayBeCutTo(units, more);
     }
 
     private boolean isCertain() {

@@ -2,11 +2,14 @@ package fr.procuration.domain.identity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The words of a row of units, in which others are looked for as whole words. */
 final class Words {
+
+    private static final int NONE = -1;
 
     private final List<Unit> units;
     private final Readings readings;
@@ -17,29 +20,22 @@ final class Words {
     }
 
     Standing find(List<Unit> part) {
-        boolean bound = false;
-        for (int start = 0; start < units.size(); start++) {
-            if (start == 0 || !units.get(start - 1).isLetter()) {
-                int end = endOf(part, start);
-                if (end >= 0 && !binds(start - 1) && !binds(end)) {
-                    return start == 0 ? Standing.FIRST : Standing.LATER;
-                }
-                bound |= end >= 0;
-            }
+        if (freeEnd(part, start -> start == 0) != NONE) {
+            return Standing.FIRST;
         }
+        if (freeEnd(part, this::startsFree) != NONE) {
+            return Standing.LATER;
+        }
+        boolean bound = ends(part, this::starts).findAny().isPresent();
         return bound ? Standing.BOUND : Standing.NOWHERE;
     }
 
     boolean holdInOrder(List<Unit> part) {
         int from = 0;
         for (List<Unit> word : apart(part)) {
-            int end = -1;
-            for (int start = from; end < 0 && start < units.size(); start++) {
-                boolean begins = start == 0 || !units.get(start - 1).isLetter() && !binds(start - 1);
-                end = begins ? endOf(word, start) : -1;
-                end = end >= 0 && binds(end) ? -1 : end;
-            }
-            if (end < 0) {
+            int earliest = from;
+            int end = freeEnd(word, start -> start >= earliest && startsFree(start));
+            if (end == NONE) {
                 return false;
             }
             from = end + 1;
@@ -47,19 +43,66 @@ final class Words {
         return true;
     }
 
-    /** The unit after a part that is read from a start on as whole words, one that does not bind if it can; or -1. */
-    private int endOf(List<Unit> part, int start) {
-        BitSet places = readings.after(readings.before(start), part);
-        return places.stream()
+    /** Whether each word of a row begins the word of the same rank here. */
+    boolean mayBeCutTo(List<Unit> cut, boolean more) {
+        BitSet places = readings.before(0);
+        for (Unit unit : cut) {
+            if (unit.isBreak()) {
+                if (more && places.stream().anyMatch(place -> nextBreak(place) == units.size())) {
+                    return true;
+                }
+                places = orNextBreak(places);
+            }
+            places = readings.after(places, unit);
+            if (places.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first unit after a part, read from some starts on, that does not bind it to the next. */
+    private int freeEnd(List<Unit> part, IntPredicate start) {
+        return ends(part, start).filter(end -> !binds(end)).findFirst().orElse(NONE);
+    }
+
+    /** All starts at once, of which a long row has many. */
+    private IntStream ends(List<Unit> part, IntPredicate start) {
+        BitSet places = new BitSet();
+        IntStream.range(0, units.size())
+                .filter(start)
+                .mapToObj(readings::before)
+                .forEach(places::or);
+        return readings.after(places, part).stream()
                 .map(readings::unitAt)
-                .filter(unit -> unit == units.size() || !units.get(unit).isLetter())
-                .boxed()
-                .min(Comparator.comparing(this::binds))
-                .orElse(-1);
+                .filter(unit -> unit == units.size() || !units.get(unit).isLetter());
+    }
+
+    private boolean starts(int unit) {
+        return unit == 0 || !units.get(unit - 1).isLetter();
+    }
+
+    private boolean startsFree(int unit) {
+        return starts(unit) && (unit == 0 || !binds(unit - 1));
     }
 
     private boolean binds(int unit) {
-        return unit >= 0 && unit < units.size() && units.get(unit).binds();
+        return unit < units.size() && units.get(unit).binds();
+    }
+
+    /** The same places, and those after the rest of each word. */
+    private BitSet orNextBreak(BitSet places) {
+        BitSet reached = (BitSet) places.clone();
+        places.stream().map(this::nextBreak).mapToObj(readings::before).forEach(reached::or);
+        return reached;
+    }
+
+    private int nextBreak(int place) {
+        int unit = readings.unitAt(place);
+        while (unit < units.size() && !units.get(unit).isBreak()) {
+            unit++;
+        }
+        return unit;
     }
 
     private static List<List<Unit>> apart(List<Unit> units) {
