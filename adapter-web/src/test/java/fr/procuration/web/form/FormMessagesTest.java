@@ -29,7 +29,12 @@ class FormMessagesTest {
                 "nir-format",
                 "nir-cle",
                 "nir-provisoire",
-                "trop-de-prenoms"
+                "trop-de-prenoms",
+                "expiration-format",
+                "zone-longueur",
+                "zone-caracteres",
+                "zone-inconnue",
+                "zone-et-champs"
             })
     void has_a_sentence_with_typographic_apostrophes(String code) {
         assertThat(messages.of(code)).matches("[A-ZÀ-Ý][^'{}\uFFFD]+\\.");

@@ -7,10 +7,12 @@ import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.NameDefect;
 import fr.procuration.domain.identity.NirDefect;
 import fr.procuration.domain.identity.Sex;
+import fr.procuration.domain.zone.ZoneDefect;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of text people type; each asks the domain what is wrong with it, and gives the code under which it is told. */
@@ -59,6 +61,36 @@ public enum TypedText {
             }
         }
     },
+    /** The last day of the validity of a document, as in 2034-02-11. */
+    EXPIRY {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            if (text.isBlank()) {
+                return Optional.of(MISSING);
+            }
+            if (!WHOLE_DATE.matcher(text).matches()) {
+                return Optional.of("expiration-format");
+            }
+            try {
+                LocalDate.parse(text);
+                return Optional.empty();
+            } catch (DateTimeException impossible) {
+                return Optional.of("date-invalide");
+            }
+        }
+    },
+    /** The machine-readable zone of a document, in one line or several. */
+    ZONE {
+        @Override
+        Optional<String> wrong(String text, LocalDate today) {
+            return ZoneDefect.of(text).map(defect -> switch (defect) {
+                case MISSING -> MISSING;
+                case LENGTH -> "zone-longueur";
+                case CHARACTERS -> "zone-caracteres";
+                case LAYOUT -> "zone-inconnue";
+            });
+        }
+    },
     /** A civilité: MADAME or MONSIEUR. */
     CIVILITE {
         @Override
@@ -82,6 +114,7 @@ public enum TypedText {
     };
 
     private static final String MISSING = "obligatoire";
+    private static final Pattern WHOLE_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /**
      * Looks for what is wrong.
