@@ -1,8 +1,8 @@
 package fr.procuration.medialog;
 
+import fr.procuration.domain.document.PresentedDocument;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.CheckIdentity;
-import fr.procuration.port.driving.CheckedIdentity;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
+import java.util.List;
 
 /** The agent compares the document of the person at the desk with the mandataire declared. */
 @Controller("/medialog/verifications")
@@ -31,10 +32,10 @@ class CheckController {
     @DeskCalls.Check
     CheckView check(HttpRequest<?> call, @Valid @Body CheckRequest request) {
         Nir mandant = Nir.parse(request.nir());
+        PresentedDocument piece = request.piece().read();
         return checkIdentity
-                .check(new CheckIdentity.Query(mandant, request.piece().read(), agent.of(call)))
-                .map(CheckedIdentity::match)
-                .map(MedialogMapper.INSTANCE::check)
-                .orElseGet(() -> new CheckView(CheckView.Verdict.AUCUNE_PROCURATION, null));
+                .check(new CheckIdentity.Query(mandant, piece, agent.of(call)))
+                .map(checked -> DocumentMapper.INSTANCE.check(piece, checked))
+                .orElseGet(() -> new CheckView(CheckView.Verdict.AUCUNE_PROCURATION, null, null, List.of(), null));
     }
 }

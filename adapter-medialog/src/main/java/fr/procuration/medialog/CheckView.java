@@ -2,6 +2,7 @@ package fr.procuration.medialog;
 
 import fr.procuration.domain.document.Match;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict on the whole
  * @param champs on each field, if a procuration is running
+ * @param lecture as what each field was read, if a procuration is running
+ * @param motifs why the verdict is what it is; codes, none if there is nothing to say
+ * @param piece what the document says, if a procuration is running
  */
 @Schema(
         name = "ResultatDeVerification",
         description = "Le verdict, et celui de chaque champ si une procuration est en cours")
-record CheckView(Verdict verdict, @Nullable Fields champs) {
+record CheckView(
+        Verdict verdict,
+        @Nullable Fields champs,
+        @Nullable Readings lecture,
+
+        @Schema(
+                description = "Pourquoi ce verdict\u00a0; des codes, dont la liste peut s’allonger",
+                example = "[\"nom-usage\", \"piece-expiree\"]")
+        List<String> motifs,
+
+        @Nullable DocumentView piece) {
 
     /** The verdict on the whole document. */
     @Schema(name = "VerdictDeVerification", description = "Le verdict sur toute la pièce")
@@ -35,4 +49,11 @@ record CheckView(Verdict verdict, @Nullable Fields champs) {
             Match prenom,
             Match dateNaissance,
             @Nullable Match civilite) {}
+
+    /** As what each field was read. */
+    @Schema(name = "LectureDesChamps", description = "Comme quoi chaque champ a été lu\u00a0; des codes")
+    record Readings(
+            @Schema(example = "nom-usage") String nom,
+            @Schema(example = "premier-prenom") String prenom,
+            @Schema(example = "date-naissance") String dateNaissance) {}
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param du the first day on which the procuration counts
  * @param au the last day
  * @param civilite how they are addressed
- * @param nomFamille their birth name
+ * @param nomFamille their birth name, null if their single name is the given name
  * @param nomUsage the name they use, null if it is no other
- * @param prenom their given name
+ * @param prenom their given name, null if their single name is the birth name
  * @param dateNaissance their date of birth, as in 1991-04-16, with 00 for what is not known
  */
 @Schema(name = "MandataireMedialog", description = "Le mandataire, avec les libellés de Medialog+")
@@ -24,9 +24,9 @@ public record MedialogMandataire(
         LocalDate du,
         LocalDate au,
         Civilite civilite,
-        @Schema(example = "EXEMPLE") String nomFamille,
+        @Schema(example = "EXEMPLE") @Nullable String nomFamille,
         @Nullable String nomUsage,
-        @Schema(example = "Camille") String prenom,
+        @Schema(example = "Camille") @Nullable String prenom,
 
         @Schema(
                 example = "1991-04-16",

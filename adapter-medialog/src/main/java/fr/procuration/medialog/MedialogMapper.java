@@ -2,10 +2,6 @@ package fr.procuration.medialog;
 
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
-import fr.procuration.domain.document.FamilyNameReading;
-import fr.procuration.domain.document.GivenNameReading;
-import fr.procuration.domain.document.IdentityMatch;
-import fr.procuration.domain.document.Match;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Name;
@@ -23,16 +19,6 @@ import org.mapstruct.factory.Mappers;
 interface MedialogMapper {
 
     MedialogMapper INSTANCE = Mappers.getMapper(MedialogMapper.class);
-
-    @Mapping(target = "verdict", source = ".", qualifiedByName = "overall")
-    @Mapping(target = "champs", source = ".")
-    CheckView check(IdentityMatch match);
-
-    @Mapping(target = "nom", source = "nomLu")
-    @Mapping(target = "prenom", source = "prenomLu")
-    CheckView.Fields fields(IdentityMatch match);
-
-    CheckView.Verdict verdict(Match overall);
 
     @Mapping(target = "du", source = "validity", qualifiedByName = "firstDay")
     @Mapping(target = "au", source = "validity", qualifiedByName = "lastDay")
@@ -59,19 +45,6 @@ interface MedialogMapper {
             case LookUpMandataire.NotCovered elsewhere ->
                 new LookUpView(LookUpView.Verdict.NON_COUVERT, null, Reasons.of(elsewhere.contact()));
         };
-    }
-
-    @Named("overall")
-    default CheckView.Verdict overall(IdentityMatch match) {
-        return verdict(match.overall());
-    }
-
-    default Match match(FamilyNameReading reading) {
-        return reading.match();
-    }
-
-    default Match match(GivenNameReading reading) {
-        return reading.match();
     }
 
     default String text(BirthDate date) {

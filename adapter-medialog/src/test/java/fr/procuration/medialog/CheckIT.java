@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.zone.Layout;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Mandants;
@@ -27,6 +28,15 @@ class CheckIT {
     @RegisterExtension
     static final InMemoryService SERVICE = new InMemoryService();
 
+    /** Three lines of 30. */
+    private static final String CARD =
+            "IDFRAAB12345671<<<<<<<<<<<<<<<9104163M3402111FRA<<<<<<<<<<<4MARTIN<<NICOLAS<PAUL<<<<<<<<<<";
+
+    private static final String PASSPORT =
+            "P<FRAMARTIN<<NICOLAS<PAUL<<<<<<<<<<<<<<<<<<<\\n12AB345673FRA9104163M3402111<<<<<<<<<<<<<<<0";
+    private static final String OLD_CARD =
+            "IDFRAMARTIN<<<<<<<<<<<<<<<<<<<750012\\n2001751123457NICOLAS<<PAUL<9104163M7\\n";
+
     private static final String NICOLAS =
             "{'nom':'MARTIN','prenoms':['NICOLAS','PAUL'],'dateNaissance':'1991-04-16','sexe':'M'}";
 
@@ -44,7 +54,63 @@ class CheckIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("""
                         {"verdict":"CONFORME","champs":{"nom":"CONFORME","prenom":"CONFORME",\
-                        "dateNaissance":"CONFORME","civilite":"CONFORME"}}""");
+                        "dateNaissance":"CONFORME","civilite":"CONFORME"},\
+                        "lecture":{"nom":"nom-naissance","prenom":"premier-prenom","dateNaissance":"date-naissance"},\
+                        "motifs":[],"piece":{"nom":"MARTIN","nomUsage":null,"prenoms":["NICOLAS","PAUL"],\
+                        "dateNaissance":"1991-04-16","sexe":"M","expireLe":null,"zone":null,"malLus":[]}}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        CARD + ", TD1, 2034-02-11",
+        PASSPORT + ", TD3, 2034-02-11",
+        OLD_CARD + ", FRENCH_CARD, 2035-01-30",
+    })
+    void reads_the_zone_of_a_document(String zone, String layout, String expiry) {
+        Answer answer = check(zone(zone));
+
+        assertThat(answer.text("/verdict")).isEqualTo("CONFORME");
+        assertThat(answer.text("/piece/nom")).isEqualTo("MARTIN");
+        assertThat(answer.json().at("/piece/prenoms").toString()).contains("NICOLAS", "PAUL");
+        assertThat(answer.text("/piece/dateNaissance")).isEqualTo("1991-04-16");
+        assertThat(answer.text("/piece/zone")).isEqualTo(layout);
+        assertThat(answer.text("/piece/expireLe")).isEqualTo(expiry);
+        assertThat(Traced.about(SERVICE.bean(InMemoryConsultations.class), mandant.nir()))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.zone()).isEqualTo(Layout.valueOf(layout)));
+    }
+
+    @Test
+    void tells_which_field_of_a_zone_is_misread() {
+        Answer answer = check(zone(CARD.replace("3402111", "3402112")));
+
+        assertThat(answer.text("/verdict")).isEqualTo("A_VERIFIER");
+        assertThat(answer.json().at("/motifs").toString()).isEqualTo("[\"cle-mrz\"]");
+        assertThat(answer.json().at("/piece/malLus").toString()).contains("expireLe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'''dateNaissance'':''1991-04-16''', '''dateNaissance'':''1991-04-00''', A_VERIFIER, date-incomplete",
+        "'''sexe'':''M''', '''expireLe'':''2025-12-15''', A_VERIFIER, piece-expiree",
+        "'''nom'':''MARTIN''', '''nom'':''DURAND'',''nomUsage'':''Martin''', CONFORME, ''",
+        "'[''NICOLAS'',''PAUL'']', '[]', A_VERIFIER, prenom-absent",
+    })
+    void tells_why(String good, String read, String verdict, String motif) {
+        Answer answer = check(NICOLAS.replace(good, read));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("/verdict")).isEqualTo(verdict);
+        assertThat(answer.json().at("/motifs").toString()).contains(motif);
+    }
+
+    @Test
+    void takes_the_nom_d_usage_beside_a_zone() {
+        String other = zone(CARD.replace("MARTIN<<", "DURAND<<"));
+
+        assertThat(check(other).text("/verdict")).isEqualTo("A_VERIFIER");
+        assertThat(check(other.replace("}", ",'nomUsage':'MARTIN'}")).text("/verdict"))
+                .isEqualTo("CONFORME");
     }
 
     @ParameterizedTest
@@ -76,7 +142,9 @@ class CheckIT {
         Answer answer = check(Mandants.random().nir().value(), NICOLAS);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"verdict\":\"AUCUNE_PROCURATION\",\"champs\":null}");
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"verdict\":\"AUCUNE_PROCURATION\",\"champs\":null,\"lecture\":null,\"motifs\":[],\"piece\":null}");
     }
 
     @Test
@@ -95,7 +163,6 @@ class CheckIT {
         "'''NICOLAS'',', '''12'',', piece.prenoms[0] caracteres",
         "'''PAUL''', '''''', piece.prenoms[1] obligatoire",
         "'''PAUL''', 'null', piece.prenoms[1] obligatoire",
-        "'''NICOLAS'',''PAUL''', '', piece.prenoms obligatoire",
         "'[''NICOLAS'',''PAUL'']', 'null', piece.prenoms obligatoire",
         "'1991-04-16', '16/04/1991', piece.dateNaissance date-format",
         "'1991-04-16', '', piece.dateNaissance obligatoire",
@@ -103,7 +170,10 @@ class CheckIT {
         "'1991-04-16', '2025-12-17', piece.dateNaissance date-future",
         "'1991-04-16', '1895-12-15', piece.dateNaissance date-trop-ancienne",
         "'''M''', '''H''', piece.sexe valeur-inconnue",
-        "'''M''', '''''', piece.sexe valeur-inconnue"
+        "'''M''', '''''', piece.sexe valeur-inconnue",
+        "'''sexe'':''M''', '''expireLe'':''11/02/2034''', piece.expireLe expiration-format",
+        "'''sexe'':''M''', '''expireLe'':''2034-02-30''', piece.expireLe date-invalide",
+        "'''sexe'':''M''', '''nomUsage'':''M4RTIN''', piece.nomUsage caracteres"
     })
     void tells_what_is_wrong_with_a_field(String good, String wrong, String error) {
         Answer answer = check(NICOLAS.replace(good, wrong));
@@ -138,6 +208,28 @@ class CheckIT {
         assertThat(errors(answer)).containsExactly("piece.prenoms[1] type-incorrect");
         assertThat(errors(check(NICOLAS.replace("['NICOLAS','PAUL']", "'NICOLAS'"))))
                 .containsExactly("piece.prenoms type-incorrect");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{''mrz'':''IDFRA''}', piece.mrz zone-longueur",
+        "'{''mrz'':''ID%RAAB12345671<<<<<<<<<<<<<<<9104163M3402111FRA<<<<<<<<<<<4MARTIN<<NICOLAS<PAUL<<<<<<<<<<''}',"
+                + "piece.mrz zone-caracteres",
+        "'{''mrz'':''1DFRAAB12345671<<<<<<<<<<<<<<<9104163M3402111FRA<<<<<<<<<<<4MARTIN<<NICOLAS<PAUL<<<<<<<<<<''}',"
+                + "piece.mrz zone-inconnue",
+        "'{''mrz'':''" + CARD + "'',''nom'':''MARTIN''}', piece.nom zone-et-champs",
+        "'{''mrz'':''" + CARD + "'',''sexe'':''M''}', piece.sexe zone-et-champs",
+    })
+    void tells_what_is_wrong_with_a_zone(String document, String error) {
+        Answer answer = check(document);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(errors(answer)).containsExactly(error);
+        assertThat(answer.body()).doesNotContain("MARTIN", "AB1234567");
+    }
+
+    private static String zone(String text) {
+        return "{'mrz':'" + text + "'}";
     }
 
     private Answer check(String document) {

@@ -4,6 +4,7 @@ import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.NameDefect;
+import fr.procuration.domain.zone.Expiry;
 import fr.procuration.domain.zone.Layout;
 import fr.procuration.domain.zone.Zone;
 import fr.procuration.domain.zone.ZoneDate;
@@ -48,7 +49,9 @@ public record ScannedDocument(Zone zone, @Nullable Name nomUsage) implements Pre
                         .flatMap(date -> inCenturyOf(declared.dateNaissance(), date))
                         .orElse(null),
                 zone.sex().orElse(null),
-                zone.expiry().orElse(null),
+                zone.expiry(declared.dateNaissance().latest())
+                        .map(Expiry::latest)
+                        .orElse(null),
                 new HowRead(nomUsage == null, names.isFamilyCut(), names.areGivenCut()));
     }
 

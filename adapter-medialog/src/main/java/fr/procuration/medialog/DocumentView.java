@@ -1,0 +1,38 @@
+package fr.procuration.medialog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.procuration.domain.identity.Sex;
+import fr.procuration.domain.zone.Layout;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the document says: what its zone holds if that was read, in the century of the date of birth declared, or what was
+ * typed.
+ *
+ * @param dateNaissance the date of birth, with 00 for what is not known
+ * @param expireLe the last day on which it can be valid
+ * @param zone the layout of the zone, null if none was read
+ * @param malLus the fields of the zone whose check digit is wrong, or that hold what cannot be
+ */
+@Schema(name = "PieceLue", description = "Ce que dit la pièce")
+@JsonInclude
+record DocumentView(
+        @Nullable String nom,
+        @Nullable String nomUsage,
+        List<String> prenoms,
+        @Nullable String dateNaissance,
+        @Nullable Sex sexe,
+        @Nullable LocalDate expireLe,
+        @Schema(name = "zone") @Nullable Layout zone,
+
+        @Schema(description = "Les champs mal lus de la zone\u00a0; des codes", example = "[\"dateNaissance\"]")
+        List<String> malLus) {
+
+    @Override
+    public String toString() {
+        return "DocumentView[masked]";
+    }
+}
