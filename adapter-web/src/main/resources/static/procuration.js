@@ -16,13 +16,33 @@
     document.querySelectorAll("form").forEach((form) => delete form.dataset.sent);
   });
 
+  // Who has a single name needs no other.
+  document.querySelectorAll("[data-spares]").forEach((box) => {
+    const field = document.getElementById(box.dataset.spares);
+    const spare = () => {
+      field.required = !box.checked;
+    };
+    box.addEventListener("change", spare);
+    spare();
+  });
+
+  // Two names typed in one: there are two fields.
+  const two = document.querySelector("[data-two-names]");
+  if (two) {
+    const nom = document.getElementById("nom");
+    const joined = /\S \s*(ép|épouse|époux|vve|veuve|veuf|née?|usage)[\s.]+[^\s.]/i;
+    nom.addEventListener("change", () => {
+      two.hidden = !joined.test(nom.value);
+    });
+  }
+
   // The button becomes active when the required fields are filled. It stays reachable by keyboard, and says why not.
   const gated = document.querySelector("form[data-gated]");
   if (gated) {
     const button = gated.querySelector("button[type=submit]");
-    const fields = [...gated.querySelectorAll("[required]")];
+    const required = () => [...gated.querySelectorAll("[required]")];
     const filled = (field) => (field.type === "checkbox" ? field.checked : field.value.trim() !== "");
-    const update = () => button.setAttribute("aria-disabled", String(!fields.every(filled)));
+    const update = () => button.setAttribute("aria-disabled", String(!required().every(filled)));
     gated.noValidate = true;
     gated.addEventListener("input", update);
     gated.addEventListener("change", update);
@@ -31,7 +51,7 @@
         event.preventDefault();
         event.stopImmediatePropagation();
         delete gated.dataset.sent;
-        fields.find((field) => !filled(field)).focus();
+        required().find((field) => !filled(field)).focus();
       }
     }, true);
     window.addEventListener("pageshow", update);

@@ -52,9 +52,12 @@ final class MandantClaims {
 
     private Mandant mandant() {
         Nir nir = nir();
-        Identite identite =
-                new Identite(civilite(nir), new Name(text("family_name")), nomUsage(), prenom(), birthDate());
-        return new Mandant(nir, identite);
+        Name nom = isMissing("family_name") ? null : new Name(text("family_name"));
+        Name prenom = isMissing("given_name") ? null : prenom();
+        if (nom == null && prenom == null) {
+            throw new IllegalArgumentException("family_name, given_name: missing");
+        }
+        return new Mandant(nir, new Identite(civilite(nir), nom, nomUsage(), prenom, birthDate()));
     }
 
     private Nir nir() {
@@ -88,6 +91,12 @@ final class MandantClaims {
                         && NameDefect.of(text).isEmpty()
                 ? new Name(text)
                 : null;
+    }
+
+    /** Who has a single name has nothing, or an empty text, in the claim of the other. */
+    private boolean isMissing(String claim) {
+        Object value = claims.get(claim);
+        return value == null || value instanceof String text && text.isBlank();
     }
 
     private String text(String claim) {

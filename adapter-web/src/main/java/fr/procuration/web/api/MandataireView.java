@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Mandataire", description = "Le mandataire")
 record MandataireView(
         Civilite civilite,
-        @Schema(example = "EXEMPLE") String nom,
+        @Schema(example = "EXEMPLE") @Nullable String nom,
         @Nullable String nomUsage,
-        @Schema(example = "Camille") String prenom,
+        @Schema(example = "Camille") @Nullable String prenom,
 
         @Schema(
                 example = "1991-04-16",

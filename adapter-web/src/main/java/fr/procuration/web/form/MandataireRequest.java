@@ -11,8 +11,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The mandataire as the mandant typed them; all but the nom d'usage is there once the form was checked. */
+/**
+ * The mandataire as the mandant typed them; all but the nom d'usage is there once the form was checked, and the given name of
+ * who has a single name.
+ */
 @Schema(name = "MandataireDeclare", description = "Le mandataire, tel que saisi")
+@SingleOrBoth
 public record MandataireRequest(
         @Typed(TypedText.CIVILITE)
         @Schema(
@@ -26,8 +30,15 @@ public record MandataireRequest(
         @Typed(value = TypedText.NAME, required = false) @Schema(maxLength = 100) @Nullable
         String nomUsage,
 
-        @Typed(TypedText.NAME) @Schema(maxLength = 100, example = "Camille")
+        @Typed(value = TypedText.NAME, required = false) @Schema(maxLength = 100, example = "Camille") @Nullable
         String prenom,
+
+        @Schema(
+                description = "La personne n’a qu’un nom, sans prénom",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED,
+                defaultValue = "false")
+        @Nullable
+        Boolean nomUnique,
 
         @Typed(TypedText.BIRTH_DATE)
         @Schema(
@@ -44,14 +55,14 @@ public record MandataireRequest(
         return new Mandataire(new Identite(
                 Civilite.valueOf(civilite),
                 new Name(nom),
-                usageName(),
-                new Name(prenom),
+                ifAny(nomUsage),
+                ifAny(prenom),
                 BirthDate.parse(dateNaissance)));
     }
 
     /** A name left blank is a name left out. */
-    private @Nullable Name usageName() {
-        return Optional.ofNullable(nomUsage)
+    private static @Nullable Name ifAny(@Nullable String typed) {
+        return Optional.ofNullable(typed)
                 .filter(name ->
                         NameDefect.of(name).filter(NameDefect.MISSING::equals).isEmpty())
                 .map(Name::new)

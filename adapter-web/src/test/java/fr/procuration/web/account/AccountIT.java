@@ -10,6 +10,7 @@ import fr.procuration.web.service.InMemoryService;
 import fr.procuration.web.service.Tokens;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class AccountIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nir", "family_name", "given_name", "gender", "birthdate"})
+    @ValueSource(strings = {"nir", "gender", "birthdate"})
     void refuses_an_account_that_lacks_a_claim(String claim) {
         Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
         claims.remove(claim);
@@ -64,8 +65,7 @@ class AccountIT {
         "nir, 255081416802539",
         "nir, 7112312345678",
         "family_name, M4RTIN",
-        "family_name, ''",
-        "given_name, ' '",
+        "given_name, 'Fr4nçoise'",
         "gender, unknown",
         "birthdate, 14/08/1955",
         "birthdate, 1955-02-30",
@@ -103,6 +103,27 @@ class AccountIT {
         claims.put("birthdate", birthDate);
 
         assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"family_name, ", "given_name, ", "family_name, ''", "given_name, ' '"})
+    void takes_an_account_with_a_single_name(String claim, @Nullable String value) {
+        Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
+        claims.remove(claim);
+        if (value != null) {
+            claims.put(claim, value);
+        }
+
+        assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void refuses_an_account_without_any_name() {
+        Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
+        claims.remove("family_name");
+        claims.put("given_name", "");
+
+        assertIncomplete(claims);
     }
 
     @Test

@@ -63,6 +63,15 @@ class GrantIT {
         assertThat(answer.text("/mandataire/dateNaissance")).isEqualTo(told);
     }
 
+    @Test
+    void takes_a_mandataire_with_a_single_name() {
+        Answer answer = grant(new GrantDocument().single());
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("/mandataire/nom")).isEqualTo("MARTIN");
+        assertThat(answer.json().at("/mandataire/prenom").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u00a0"})
     void takes_a_blank_nom_d_usage_for_none(String blank) {

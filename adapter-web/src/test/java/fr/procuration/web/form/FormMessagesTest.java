@@ -34,7 +34,8 @@ class FormMessagesTest {
                 "zone-longueur",
                 "zone-caracteres",
                 "zone-inconnue",
-                "zone-et-champs"
+                "zone-et-champs",
+                "nom-unique"
             })
     void has_a_sentence_with_typographic_apostrophes(String code) {
         assertThat(messages.of(code)).matches("[A-ZÀ-Ý][^'{}\uFFFD]+\\.");

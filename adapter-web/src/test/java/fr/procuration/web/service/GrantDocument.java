@@ -33,6 +33,17 @@ public final class GrantDocument {
     }
 
     /**
+     * Of a mandataire with a single name.
+     *
+     * @return this document
+     */
+    public GrantDocument single() {
+        mandataire.remove("prenom");
+        mandataire.put("nomUnique", true);
+        return this;
+    }
+
+    /**
      * Without a field of the mandataire.
      *
      * @param field the field

@@ -89,6 +89,16 @@ public abstract class ProcurationStoreContract {
         assertThat(store().latest(mandant.nir())).contains(granted);
     }
 
+    @Test
+    void keeps_people_with_a_single_name() {
+        BirthDate born = new BirthDate(1940, 2, 29);
+        Identite nom = new Identite(Civilite.MADAME, new Name("Suharti"), null, null, born);
+        Identite prenom = new Identite(Civilite.MONSIEUR, null, null, new Name("Suharto"), born);
+        Procuration granted = recordGrant(Declarations.by(new Mandant(mandant.nir(), nom), new Mandataire(prenom)));
+
+        assertThat(store().latest(mandant.nir())).contains(granted);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1992-11-00", "1992-00-00", "1992"})
     void keeps_dates_of_birth_of_which_less_is_known(String date) {

@@ -42,6 +42,12 @@ public final class French {
         return date.isWhole() ? DIGITS.format(date.earliest()) : MONTH.format(date.earliest());
     }
 
+    /** As in le 16/01/1992, or en janvier 1992 and en 1992 where less is known. */
+    @Named("born")
+    public static String born(BirthDate date) {
+        return (date.isWhole() ? "le " : "en ") + date(date);
+    }
+
     /** As in 16 janvier 2026; the first of a month is "1er". */
     @Named("dateInWords")
     public static String dateInWords(LocalDate day) {

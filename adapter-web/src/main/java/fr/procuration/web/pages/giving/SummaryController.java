@@ -73,6 +73,11 @@ class SummaryController {
                 "procuration/recapitulatif",
                 new Screen(title, Tab.DEMARCHES, mandant),
                 mapper.summary(
-                        ready.declaration(), ready.validity(), draft.get().request(), uncertified, otherDays));
+                        ready.declaration(),
+                        ready.validity(),
+                        draft.get().typed().joinsTwoNames(),
+                        draft.get().request(),
+                        uncertified,
+                        otherDays));
     }
 }

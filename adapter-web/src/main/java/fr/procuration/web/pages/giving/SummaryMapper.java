@@ -15,18 +15,23 @@ import org.mapstruct.Named;
 interface SummaryMapper {
 
     @Mapping(target = "mandantName", source = "declared.mandant.identite", qualifiedByName = "name")
-    @Mapping(target = "mandantBirthDate", source = "declared.mandant.identite.dateNaissance", qualifiedByName = "date")
+    @Mapping(target = "mandantBirthDate", source = "declared.mandant.identite.dateNaissance", qualifiedByName = "born")
     @Mapping(target = "mandataireName", source = "declared.mandataire.identite", qualifiedByName = "name")
     @Mapping(target = "mandataireUsageName", source = "declared.mandataire.identite.nomUsage")
     @Mapping(
             target = "mandataireBirthDate",
             source = "declared.mandataire.identite.dateNaissance",
-            qualifiedByName = "date")
+            qualifiedByName = "born")
     @Mapping(target = "firstDay", source = "validity", qualifiedByName = "firstDay")
     @Mapping(target = "lastDay", source = "validity", qualifiedByName = "lastDay")
     @Mapping(target = "certifiedDay", source = "validity", qualifiedByName = "isoFirstDay")
     SummaryPage summary(
-            Declaration declared, Validity validity, String request, boolean uncertified, boolean otherDays);
+            Declaration declared,
+            Validity validity,
+            boolean joinsTwoNames,
+            String request,
+            boolean uncertified,
+            boolean otherDays);
 
     default @Nullable String text(@Nullable Name name) {
         return name == null ? null : name.value();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Step 2: everything the mandant is about to certify, in French.
  *
+ * @param joinsTwoNames whether the family name seems to be two in one
  * @param certifiedDay the first day as the form holds it, as in 2025-12-16
  * @param request the name of the demande shown
  * @param uncertified whether nothing was given because the box was left empty
@@ -14,6 +15,7 @@ public record SummaryPage(
         String mandantName,
         String mandantBirthDate,
         String mandataireName,
+        boolean joinsTwoNames,
         @Nullable String mandataireUsageName,
         String mandataireBirthDate,
         String firstDay,

@@ -21,7 +21,7 @@ interface OwnMapper {
     @Mapping(target = "id", source = "procuration.id.value")
     @Mapping(target = "shortName", source = "procuration.mandataire.identite", qualifiedByName = "shortName")
     @Mapping(target = "formalName", source = "procuration.mandataire.identite", qualifiedByName = "formalName")
-    @Mapping(target = "birthDate", source = "procuration.mandataire.identite.dateNaissance", qualifiedByName = "date")
+    @Mapping(target = "birthDate", source = "procuration.mandataire.identite.dateNaissance", qualifiedByName = "born")
     @Mapping(target = "firstDay", source = "procuration.validity", qualifiedByName = "firstDay")
     @Mapping(target = "lastDay", source = "procuration.validity", qualifiedByName = "lastDay")
     @Mapping(target = "lastDayInWords", source = "procuration.validity", qualifiedByName = "lastDayInWords")
@@ -35,7 +35,7 @@ interface OwnMapper {
     InformationsPage.Person person(Mandant mandant);
 
     @Mapping(target = "mandantName", source = "mandant.identite", qualifiedByName = "formalName")
-    @Mapping(target = "mandantBirthDate", source = "mandant.identite.dateNaissance", qualifiedByName = "date")
+    @Mapping(target = "mandantBirthDate", source = "mandant.identite.dateNaissance", qualifiedByName = "born")
     @Mapping(target = "given", source = "snapshot")
     PrintablePage printable(Mandant mandant, ProcurationSnapshot snapshot);
 
