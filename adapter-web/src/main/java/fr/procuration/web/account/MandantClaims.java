@@ -68,9 +68,9 @@ final class MandantClaims {
         return BirthDate.parse(text("birthdate"));
     }
 
-    /** Where the civil register leaves the gender open, the number, which knows two, says how its holder is addressed. */
+    /** Where the civil register or the provider leaves the gender open, the number, which knows two, says how its holder is addressed. */
     private Civilite civilite(Nir nir) {
-        return switch (text("gender")) {
+        return switch (isMissing("gender") ? "unspecified" : text("gender")) {
             case "female" -> Civilite.MADAME;
             case "male" -> Civilite.MONSIEUR;
             case "unspecified" -> nir.value().startsWith("1") ? Civilite.MONSIEUR : Civilite.MADAME;
@@ -78,9 +78,12 @@ final class MandantClaims {
         };
     }
 
-    /** All given names in one text, first name first; as many of them as a name can hold. */
+    /**
+     * All given names in one text, first name first; as many of them as a name can hold. Providers behind FranceConnect put
+     * an underscore in place of the space inside one of them.
+     */
     private Name prenom() {
-        String all = text("given_name").strip();
+        String all = text("given_name").replace('_', ' ').strip();
         int space = all.lastIndexOf(' ', LONGEST);
         return new Name(all.length() > LONGEST && space > 0 ? all.substring(0, space) : all);
     }

@@ -52,7 +52,7 @@ class AccountIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nir", "gender", "birthdate"})
+    @ValueSource(strings = {"nir", "birthdate"})
     void refuses_an_account_that_lacks_a_claim(String claim) {
         Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
         claims.remove(claim);
@@ -126,10 +126,43 @@ class AccountIT {
         assertIncomplete(claims);
     }
 
-    @Test
-    void takes_an_account_whose_gender_is_left_open() {
+    /** One of each kind (github.com/france-connect/sources, mocks of fcp-low, citizen/base.csv). */
+    @ParameterizedTest
+    @CsvSource({
+        "DUBOIS, '', Angela Claire Louise, female, 1962-08-24",
+        "MERCIER, DUBOIS, Pierre, male, 1969-03-17",
+        "TROIS-DUPRE, '', Melissandre Juliette, female, 1981-07-27",
+        "AZERTYUIOPMLKJHGFDSQWXCVBNAZERTYUIOPMLKJHGFDSQWXCVBN, '', Bertrand Cyril, male, 2000-03-01",
+        "DURANTéàèùòœæŒÆ, '', JulieéàèùòœæŒÆ, female, 1972-06-14",
+        "HUCHE, '', Anne-Laure, female, 1945-09-30",
+        "Martin, Martin, Jean_PrénomComposéAvecEspace, male, 1962-08-24",
+        "DUBINÔRE, '', Joëlle Françoise, female, 1992-08-15",
+        "CHAMPION, '', Alice Juliette, female, 2010-11-02",
+        "LAFORGE, '', Camille, unspecified, 1954-08-07",
+        "MARTIN, '', '', female, 1972-06-14",
+        "'', '', Anne-Laure Angélique, female, 1992-08-12",
+        "ARTOIS, '', Dominique, '', 1984-01-06",
+        "Brosse, Luigi, Luigi, male, 1981-02-03",
+        "FLEURET, '', Jean, male, 1992-11-00",
+        "TARGE, '', Jean, male, 1992-00-00",
+    })
+    void takes_the_mock_people_of_france_connect(
+            String nom, String usage, String prenom, String gender, String birthDate) {
         Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
-        claims.put("gender", "unspecified");
+        claims.put("family_name", nom);
+        claims.put("preferred_username", usage);
+        claims.put("given_name", prenom);
+        claims.put("gender", gender);
+        claims.put("birthdate", birthDate);
+
+        assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unspecified", ""})
+    void takes_an_account_whose_gender_is_left_open(String gender) {
+        Map<String, Object> claims = Tokens.claims(Mandants.FRANCOISE);
+        claims.put("gender", gender);
 
         assertThat(list().bearing(Tokens.signed(claims)).send().status()).isEqualTo(200);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Giving a procuration, step by step, as the guide shows it. */
@@ -63,6 +64,40 @@ class GivingE2E {
 
         demande.fill(Typed.NICOLAS).next();
         assertThat(jean.page()).hasTitle("Étape 2 sur 2, récapitulatif – Procuration en ligne");
+    }
+
+    @Test
+    void who_has_a_single_name_and_no_known_birthday_can_be_appointed(Visitors visitors) {
+        Visitor jean = visitors.somebody();
+        jean.opens(Demande.STEP_1);
+        Demande demande = new Demande(jean.page());
+        demande.fill(Typed.SUHARTO);
+        assertThat(demande.button()).hasAttribute("aria-disabled", "true");
+        demande.field("nomUnique").check();
+        assertThat(demande.button()).hasAttribute("aria-disabled", "false");
+        demande.next();
+
+        assertThat(jean.page().locator("main")).containsText("M. SUHARTO");
+        assertThat(jean.page().locator("main")).containsText("en 1991");
+        demande.certify().next();
+        assertThat(jean.page()).hasURL(Pattern.compile(".*" + Demande.CONFIRMATION));
+    }
+
+    @Test
+    void two_names_typed_in_one_are_told_of_and_not_refused(Visitors visitors) {
+        Visitor jean = visitors.somebody();
+        jean.opens(Demande.STEP_1);
+        Demande demande = new Demande(jean.page());
+        Locator hint = jean.page().locator("[data-two-names]");
+        demande.fill(Typed.SANDRINE.named("Le Guen"));
+        assertThat(hint).isHidden();
+        demande.fill(Typed.SANDRINE.named("Canapelle épouse Fauteuillac"));
+        assertThat(hint).isVisible();
+        demande.next();
+
+        assertThat(jean.page().locator("main")).containsText("Deux noms en un");
+        jean.page().getByText("Corriger le nom").click();
+        assertThat(hint).isVisible();
     }
 
     @Test

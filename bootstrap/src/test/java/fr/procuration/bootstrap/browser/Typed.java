@@ -8,6 +8,9 @@ record Typed(String civilite, String nom, String nomUsage, String prenom, String
 
     static final Typed SANDRINE = new Typed("MADAME", "Le Guen", "Martin", "Sandrine", "23/07/1985");
 
+    /** Who has a single name. */
+    static final Typed SUHARTO = new Typed("MONSIEUR", "Suharto", "", "", "00/00/1991");
+
     Typed named(String nom) {
         return new Typed(civilite, nom, nomUsage, prenom, dateNaissance);
     }
