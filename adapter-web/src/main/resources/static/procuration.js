@@ -68,6 +68,25 @@
     });
   });
 
+  // A scanner types the zone of a document, with Enter after each line or at the end: the last one sends the form.
+  const zone = document.querySelector("textarea[data-zone]");
+  if (zone) {
+    const lengths = [72, 88, 90];
+    const complete = () => lengths.includes(zone.value.replace(/\s/g, "").length);
+    zone.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && complete()) {
+        event.preventDefault();
+        zone.form.requestSubmit();
+      }
+    });
+    // What is scanned again takes the place of what was there.
+    zone.addEventListener("focus", () => zone.select());
+    // The verdict above stays in view.
+    if (zone.autofocus) {
+      zone.focus({ preventScroll: true });
+    }
+  }
+
   // Errors on top take the focus, so that they are read first.
   const summary = document.querySelector("[data-focus]");
   if (summary) {

@@ -2,8 +2,8 @@ package fr.procuration.web.desk;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.VisitId;
-import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.document.Match;
+import fr.procuration.domain.document.PresentedDocument;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckedIdentity;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** The agent compares the document of the person at the desk, and receives them when it conforms. */
 @Hidden
@@ -88,7 +89,7 @@ class CheckPageController {
     }
 
     /** What is asked once the form was checked. */
-    private record Asked(Nir mandant, IdentityDocument document) {}
+    private record Asked(Nir mandant, PresentedDocument document) {}
 
     private MutableHttpResponse<?> answer(
             HttpRequest<?> request,
@@ -115,15 +116,17 @@ class CheckPageController {
     }
 
     private FilePage compared(TypedDocument typed, Asked asked, CheckedIdentity checked) {
-        Match overall = checked.match().overall();
+        CheckedDocument document = new CheckedDocument(asked.document(), checked);
+        boolean conforming = checked.match().overall() == Match.CONFORME;
         return new FilePage(
                 asked.mandant().formatted(),
-                Verdicts.of(overall),
+                Verdicts.of(document),
                 mapper.panel(checked.mandataire(), checked.validity()),
-                Comparison.of(typed, checked),
-                typed,
+                Stream.concat(Comparison.of(checked).stream(), Stream.of(PresentedKind.of(document)))
+                        .toList(),
+                typed.filledIn(checked.document()),
                 Errors.NONE,
-                overall == Match.CONFORME ? VisitId.random().value().toString() : null);
+                conforming ? VisitId.random().value().toString() : null);
     }
 
     /** A visit without a name that can be read is a visit of its own. */

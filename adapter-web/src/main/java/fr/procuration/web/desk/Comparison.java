@@ -1,93 +1,72 @@
 package fr.procuration.web.desk;
 
-import fr.procuration.domain.document.FamilyNameReading;
-import fr.procuration.domain.document.GivenNameReading;
+import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.document.IdentityMatch;
-import fr.procuration.domain.document.Match;
+import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.Sex;
 import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.web.pages.frame.French;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says field by field what was compared and how it was read. */
+/** Says field by field what the document says, what was declared and how it was read. */
 final class Comparison {
+
+    private static final String USAGE_NAME = "nom d’usage ";
 
     private Comparison() {}
 
-    static List<ComparedField> of(TypedDocument typed, CheckedIdentity checked) {
+    static List<ComparedField> of(CheckedIdentity checked) {
         Identite declared = checked.mandataire().identite();
+        IdentityDocument read = checked.document();
         IdentityMatch match = checked.match();
         return List.of(
-                ComparedField.of("Nom", typed.nom(), family(declared), match.nom(), words(match.nomLu())),
+                ComparedField.of(
+                        "Nom",
+                        family(read.nom(), read.nomUsage(), "aucun"),
+                        family(declared.nom(), declared.nomUsage(), "n’a qu’un prénom"),
+                        match.nom(),
+                        Readings.words(match.nomLu())),
                 ComparedField.of(
                         "Prénoms",
-                        String.join(", ", typed.prenomsRead()),
-                        declared.prenomIfAny().map(Name::value).orElse("n’a qu’un nom"),
+                        given(read.prenoms(), "aucun"),
+                        given(declared.prenomIfAny().stream().toList(), "n’a qu’un nom"),
                         match.prenom(),
-                        words(match.prenomLu())),
+                        Readings.words(match.prenomLu())),
                 ComparedField.of(
                         "Date de naissance",
-                        typed.dateNaissance(),
-                        French.date(declared.dateNaissance()),
+                        List.of(date(read.dateNaissance())),
+                        List.of(date(declared.dateNaissance())),
                         match.dateNaissance(),
-                        match.dateNaissance() == Match.CONFORME ? "même jour" : "un autre jour"),
+                        Readings.words(match.dateLue())),
                 ComparedField.of(
                         "Sexe",
-                        typed.sexe().isEmpty() ? "non lu" : typed.sexe(),
-                        declared.civilite() == Civilite.MADAME ? "Madame" : "Monsieur",
+                        List.of(sex(read.sex())),
+                        List.of(Wording.of(declared.civilite() == Civilite.MADAME ? "Madame" : "Monsieur")),
                         match.civilite(),
-                        civilite(match.civilite())));
+                        Readings.ofCivilite(match.civilite())));
     }
 
-    private static String family(Identite declared) {
-        String nom = declared.nomIfAny().map(Name::value).orElse("n’a qu’un prénom");
-        return declared.nomUsageIfAny()
-                .map(usage -> nom + ", nom d’usage " + usage.value())
-                .orElse(nom);
+    private static List<Wording> family(@Nullable Name nom, @Nullable Name nomUsage, String none) {
+        Stream<Wording> first = nom == null ? Stream.of(Wording.of(none)) : Stream.of(Wording.of(nom));
+        return Stream.concat(first, Wording.ifAny(USAGE_NAME, nomUsage)).toList();
     }
 
-    private static String words(FamilyNameReading reading) {
-        return switch (reading) {
-            case BIRTH_NAME -> "lu comme nom de naissance";
-            case USAGE_NAME -> "lu comme nom d’usage";
-            case SINGLE_NAME -> "un seul nom, sur la pièce comme dans la déclaration";
-            case BOTH_NAMES -> "les mêmes noms, réunis ou dans un autre ordre";
-            case CUT -> "peut-être coupé dans la zone de lecture automatique";
-            case PARTICLES -> "le même nom à la particule près";
-            case PART -> "une partie du nom seulement";
-            case SWAPPED -> "nom et prénom inversés ?";
-            case ONE_OF_SEVERAL -> "un des noms de la pièce, un seul étant déclaré";
-            case UNDECLARED_BIRTH_NAME -> "peut-être son nom de naissance : lisez le nom d’usage sur la pièce";
-            case OTHER_SCRIPT -> "une autre écriture, qui ne se compare pas";
-            case ABSENT -> "aucun nom sur la pièce";
-            case NEITHER -> "ni le nom de naissance, ni le nom d’usage";
-        };
+    private static List<Wording> given(List<Name> prenoms, String none) {
+        return prenoms.isEmpty()
+                ? List.of(Wording.of(none))
+                : prenoms.stream().map(Wording::of).toList();
     }
 
-    private static String words(GivenNameReading reading) {
-        return switch (reading) {
-            case FIRST -> "le premier prénom de la pièce";
-            case ALL -> "tous les prénoms de la pièce";
-            case SINGLE_NAME -> "un seul nom, sur la pièce comme dans la déclaration";
-            case ANOTHER -> "un prénom de la pièce, mais pas le premier";
-            case COMPOUND -> "une partie d’un prénom composé";
-            case PART -> "la pièce n’a qu’une partie des prénoms déclarés";
-            case CUT -> "peut-être coupé dans la zone de lecture automatique";
-            case SWAPPED -> "nom et prénom inversés ?";
-            case OTHER_SCRIPT -> "une autre écriture, qui ne se compare pas";
-            case ABSENT -> "aucun prénom sur la pièce";
-            case UNDECLARED -> "aucun prénom déclaré";
-            case NONE -> "aucun prénom de la pièce (séparez-les par des virgules)";
-        };
+    private static Wording date(@Nullable BirthDate date) {
+        return Wording.of(date == null ? "non lue" : French.date(date));
     }
 
-    private static String civilite(@Nullable Match match) {
-        if (match == null) {
-            return "la civilité ne se compare qu’au sexe indiqué sur la pièce";
-        }
-        return match == Match.CONFORME ? "va avec la civilité" : "ne va pas avec la civilité";
+    private static Wording sex(@Nullable Sex sex) {
+        return Wording.of(sex == null ? "non lu" : sex.name());
     }
 }

@@ -9,10 +9,13 @@ final class DeskFields {
     static final FormFields ALL = FormFields.of(
             new Field("nir", "Numéro de sécurité sociale"),
             new Field("contact", "Demande reçue"),
+            new Field("mrz", "Zone de lecture automatique"),
             new Field("nom", "Nom"),
+            new Field("nomUsage", "Nom d’usage"),
             new Field("prenoms", "Prénoms"),
             new Field("dateNaissance", "Date de naissance"),
-            new Field("sexe", "Sexe"));
+            new Field("sexe", "Sexe"),
+            new Field("expireLe", "Expire le"));
 
     private DeskFields() {}
 }

@@ -18,9 +18,9 @@ interface DeskMapper {
     @Mapping(target = "du", source = "validity", qualifiedByName = "firstDay")
     @Mapping(target = "au", source = "validity", qualifiedByName = "lastDay")
     @Mapping(target = "civilite", source = "mandataire.identite.civilite")
-    @Mapping(target = "nomFamille", source = "mandataire.identite.nom")
+    @Mapping(target = "nomFamille", source = "mandataire.identite.nom", defaultValue = "–")
     @Mapping(target = "nomUsage", source = "mandataire.identite.nomUsage", defaultValue = "–")
-    @Mapping(target = "prenom", source = "mandataire.identite.prenom")
+    @Mapping(target = "prenom", source = "mandataire.identite.prenom", defaultValue = "–")
     @Mapping(target = "dateNaissance", source = "mandataire.identite.dateNaissance", qualifiedByName = "date")
     MandatairePanel panel(Mandataire mandataire, Validity validity);
 

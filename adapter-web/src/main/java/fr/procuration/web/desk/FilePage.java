@@ -28,6 +28,11 @@ public record FilePage(
         return new FilePage(nir, verdict, null, List.of(), null, Errors.NONE, null);
     }
 
+    /** Whether the next thing to do is to scan or type the document. */
+    public boolean awaitsDocument() {
+        return panel != null && compared.isEmpty();
+    }
+
     FilePage with(MandatairePanel shown, TypedDocument toCheck) {
         return new FilePage(nir, verdict, shown, compared, toCheck, errors, visit);
     }

@@ -2,6 +2,7 @@ package fr.procuration.web.desk;
 
 import fr.procuration.domain.Contact;
 import fr.procuration.domain.document.Match;
+import fr.procuration.domain.document.Objection;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.web.pages.frame.French;
 import java.time.Instant;
@@ -36,7 +37,19 @@ final class Verdicts {
                 "L’assuré peut donner procuration depuis son compte ou à la borne\u00a0: elle vaut aussitôt.");
     }
 
-    static VerdictBox of(Match match) {
+    static VerdictBox of(CheckedDocument checked) {
+        VerdictBox verdict = checked.objections().contains(Objection.SPECIMEN)
+                ? specimen()
+                : of(checked.identity().match().overall());
+        return verdict.because(Objections.sentences(checked));
+    }
+
+    private static VerdictBox specimen() {
+        return VerdictBox.of(
+                Tone.BAD, "Pièce refusée\u00a0: spécimen", "Demandez une pièce d’identité. " + SAY_NOTHING);
+    }
+
+    private static VerdictBox of(Match match) {
         return switch (match) {
             case CONFORME ->
                 VerdictBox.of(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Asks the constraints what is wrong with a form, and says it as the page calls its fields. */
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 public final class FormErrors {
 
     private static final Pattern INSIDE_THE_FIELD = Pattern.compile("\\[.*$");
+
+    /** Pages have their own way to write a date. */
+    private static final Set<String> DATES = Set.of("{date-format}", "{expiration-format}");
 
     private final Validator validator;
     private final FormMessages messages;
@@ -37,9 +41,10 @@ public final class FormErrors {
         return INSIDE_THE_FIELD.matcher(violation.getPropertyPath().toString()).replaceAll("");
     }
 
-    /** Pages have their own way to write a date. */
     private String words(ConstraintViolation<?> violation) {
-        boolean dateFormat = violation.getMessageTemplate().equals("{date-format}");
-        return dateFormat ? messages.of("date-format-jour") : violation.getMessage();
+        String code = violation.getMessageTemplate();
+        return DATES.contains(code)
+                ? messages.of(code.substring(1, code.length() - 1) + "-jour")
+                : violation.getMessage();
     }
 }

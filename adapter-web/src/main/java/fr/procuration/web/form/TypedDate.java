@@ -1,5 +1,6 @@
 package fr.procuration.web.form;
 
+import fr.procuration.domain.identity.BirthDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,12 @@ public final class TypedDate {
             return month.group(2) + "-" + twoDigits(month.group(1)) + "-00";
         }
         return date.matches() ? date.group(3) + "-" + twoDigits(date.group(2)) + "-" + twoDigits(date.group(1)) : typed;
+    }
+
+    /** As {@link #iso} reads it: 16/04/1991, or 00/11/1992 and 00/00/1992 where less is known. */
+    public static String typed(BirthDate date) {
+        String[] parts = date.text().split("-");
+        return parts[2] + "/" + parts[1] + "/" + parts[0];
     }
 
     private static String twoDigits(String number) {

@@ -136,7 +136,9 @@ class DeskPageIT {
             value = {
                 "LEFEVRE | SANDRINE, MARIE | Identité conforme | lu comme nom de naissance",
                 "D'AUBIGNE | Sandrine; Marie | Identité conforme | lu comme nom d’usage",
-                "LEFEVRE | Sandrine Marie | Identité différente | séparez-les par des virgules",
+                "LEFEVRE | Sandrine Marie | Identité conforme | le premier prénom",
+                "LEFEVRE | '' | Identité à vérifier | aucun prénom sur la pièce",
+                "LEFEVRE | Odile | Identité différente | aucun prénom de la pièce",
                 "LEFEVRE | Marie, Sandrine | Identité à vérifier | mais pas le premier",
                 "LEFEBVRE | Sandrine | Identité différente | ni le nom de naissance",
             })
@@ -205,16 +207,53 @@ class DeskPageIT {
                 "nom",
                 "L3FEVRE",
                 "prenoms",
-                "",
+                "S4NDRINE",
                 "dateNaissance",
                 "31/02/1980",
                 "sexe",
-                "F");
+                "F",
+                "expireLe",
+                "2034");
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
                 .contains("value=\"L3FEVRE\"", "value=\"31/02/1980\"", "Cette date n’existe pas", "href=\"#prenoms\"")
+                .contains("par exemple 11/02/2034")
                 .contains("<option value=\"F\" selected>");
+    }
+
+    @Test
+    void asks_for_what_is_printed_when_there_is_no_zone() {
+        Answer page = desk.send("/medialog/piece", "nir", mandant.nir().value(), "mrz", " \r\n ", "sexe", "");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("href=\"#nom\"", "href=\"#dateNaissance\"")
+                .doesNotContain("href=\"#mrz\"", "href=\"#prenoms\"", "href=\"#expireLe\"");
+    }
+
+    @Test
+    void tells_when_a_document_expired_and_how_incomplete_dates_were_read() {
+        grantToSandrine();
+
+        Answer page = desk.send(
+                "/medialog/piece",
+                "nir",
+                mandant.nir().value(),
+                "nom",
+                "LEFEVRE",
+                "nomUsage",
+                "D’AUBIGNE",
+                "prenoms",
+                "Sandrine",
+                "dateNaissance",
+                "00/02/1980",
+                "expireLe",
+                "15/12/2025");
+
+        assertThat(page.body())
+                .contains("Identité à vérifier", "<p>Pièce expirée le 15/12/2025.</p>", "n’est pas complète")
+                .contains("Pièce&nbsp;: février 1980", "<bdi>LEFEVRE</bdi>, nom d’usage <bdi>D’AUBIGNE</bdi>");
     }
 
     @Test
@@ -308,7 +347,7 @@ class DeskPageIT {
         return Pattern.compile("<dt>(.*?)</dt><dd>(.*?)</dd>")
                 .matcher(page.body())
                 .results()
-                .map(line -> line.group(1) + ": " + line.group(2))
+                .map(line -> line.group(1) + ": " + line.group(2).replaceAll("</?bdi>", ""))
                 .toList();
     }
 }
