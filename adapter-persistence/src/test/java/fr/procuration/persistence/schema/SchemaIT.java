@@ -116,6 +116,7 @@ class SchemaIT {
             consultation_site_length        | update consultation set site = repeat('é', 101)
             consultation_outcome_known      | update consultation set outcome = 'INCONNU'
             consultation_count_from_1       | update consultation set count = 0
+            consultation_zone_known         | update consultation set zone = 'TD4'
             notifier_cursor_pk              | insert into notifier_cursor select * from notifier_cursor
             notifier_cursor_name_length     | update notifier_cursor set notifier = ''
             notifier_cursor_name_length     | update notifier_cursor set notifier = repeat('é', 101)
