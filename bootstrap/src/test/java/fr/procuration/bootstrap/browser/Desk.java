@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** The agent's page in one tab. */
 record Desk(Page page) {
@@ -32,6 +33,13 @@ record Desk(Page page) {
         page.locator("#dateNaissance").fill(dateNaissance);
         page.locator("#sexe").selectOption(sexe);
         page.getByText("Vérifier l’identité").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** A mandataire was found, and the field of the zone has the focus. */
+    Desk scan(List<String> zone) {
+        new Scanner(page).types(zone);
         page.waitForLoadState();
         return this;
     }

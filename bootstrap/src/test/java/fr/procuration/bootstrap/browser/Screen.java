@@ -72,6 +72,10 @@ enum Screen {
         who.isLookedUp();
         page.navigate("/informations");
     }),
+    INFORMATIONS_RIGHT_TO_LEFT((who, page) -> {
+        who.givesElsewhere(Scans.RIGHT_TO_LEFT);
+        page.navigate("/informations");
+    }),
     INFORMATIONS_WITH_DIALOG((who, page) -> {
         who.givesElsewhere();
         page.navigate("/informations");
@@ -153,6 +157,33 @@ enum Screen {
         who.givesElsewhere();
         new Desk(page).open().search(who.nir()).check("MARTEN", "NICOLE", "16/04/1990", "");
         waitFor(page, "Identité différente");
+    }),
+    DESK_SCAN_CONFORMING(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir()).scan(Scans.PASSPORT);
+        waitFor(page, "Identité conforme");
+    }),
+    DESK_SCAN_TO_VERIFY(Visitors::agent, (who, page) -> {
+        who.givesElsewhere(Scans.LONG_NAMES);
+        new Desk(page).open().search(who.nir()).scan(Scans.CUT_AND_MISREAD);
+        waitFor(page, "peut-être coupé");
+    }),
+    DESK_SCAN_EXPIRED(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir()).scan(Scans.EXPIRED);
+        waitFor(page, "Pièce expirée le");
+    }),
+    DESK_SCAN_WRONG(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir());
+        page.locator("#mrz").fill(Scans.PASSPORT.get(0));
+        page.getByText("Vérifier la zone").click();
+        waitFor(page, "Vérifiez votre saisie");
+    }),
+    DESK_RIGHT_TO_LEFT(Visitors::agent, (who, page) -> {
+        who.givesElsewhere(Scans.RIGHT_TO_LEFT);
+        new Desk(page).open().search(who.nir()).check("عبد الله", "محمد, علي", "16/04/1991", "M");
+        waitFor(page, "Identité");
     }),
     DESK_WRONG_DOCUMENT(Visitors::agent, (who, page) -> {
         who.givesElsewhere();

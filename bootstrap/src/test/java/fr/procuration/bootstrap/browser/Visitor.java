@@ -42,9 +42,11 @@ final class Visitor {
 
     /** Gives Nicolas Martin a procuration without the pages, as from another device. */
     String givesElsewhere() {
-        return Caller.json(api.post("/api/procurations", Bodies.NICOLAS))
-                .at("/id")
-                .asText();
+        return givesElsewhere(Bodies.NICOLAS);
+    }
+
+    String givesElsewhere(String body) {
+        return Caller.json(api.post("/api/procurations", body)).at("/id").asText();
     }
 
     void revokesElsewhere(String id) {
