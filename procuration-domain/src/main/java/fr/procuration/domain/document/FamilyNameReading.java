@@ -4,7 +4,7 @@ package fr.procuration.domain.document;
 public enum FamilyNameReading {
     /** As the birth name. */
     BIRTH_NAME(Match.CONFORME, "nom-naissance"),
-    /** As the nom d'usage, where the birth name is another. */
+    /** As the nom d'usage, of the declaration or of the document, where the birth name is another. */
     USAGE_NAME(Match.CONFORME, "nom-usage"),
     /** Not at all: the document has but given names, as was declared. */
     SINGLE_NAME(Match.CONFORME, "nom-unique"),

@@ -4,7 +4,6 @@ import fr.procuration.domain.identity.MaritalWords;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Particles;
 import fr.procuration.domain.identity.Spelling;
-import fr.procuration.domain.identity.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -13,21 +12,29 @@ import java.util.stream.Stream;
 /**
  * The family names on a document, whichever place each has there.
  *
- * @param whole those read in full
+ * @param birth those read in full where the birth name stands, or that the document calls so
+ * @param usage those read in full elsewhere
  * @param perhapsCut the one of which any word may have been cut, if any
  * @param zoneAlone whether there may be others than those of the zone
  */
-record FamilyNames(List<Name> whole, Optional<Name> perhapsCut, boolean zoneAlone) {
+record FamilyNames(List<Name> birth, List<Name> usage, Optional<Name> perhapsCut, boolean zoneAlone) {
 
     static FamilyNames of(IdentityDocument document) {
         boolean cut = document.howRead().nomPerhapsCut();
         Optional<Name> nom = Optional.ofNullable(document.nom());
-        Stream<Name> whole =
-                Stream.concat(nom.filter(name -> !cut).stream(), Optional.ofNullable(document.nomUsage()).stream());
+        Optional<Name> second = Optional.ofNullable(document.nomUsage());
         return new FamilyNames(
-                whole.map(MaritalWords::leftOut).flatMap(List::stream).toList(),
+                read(nom.filter(name -> !cut), second.filter(MaritalWords::sayBirthName)),
+                read(second.filter(name -> !MaritalWords.sayBirthName(name)), Optional.empty()),
                 nom.filter(name -> cut),
                 document.howRead().zoneAlone());
+    }
+
+    private static List<Name> read(Optional<Name> one, Optional<Name> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .map(MaritalWords::leftOut)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -40,18 +47,24 @@ record FamilyNames(List<Name> whole, Optional<Name> perhapsCut, boolean zoneAlon
         if (all().isEmpty()) {
             return FamilyNameReading.ABSENT;
         }
-        if (whole.stream().anyMatch(declared.get(0)::sameAs)) {
+        if (birth.stream().anyMatch(declared.get(0)::sameAs)) {
             return FamilyNameReading.BIRTH_NAME;
         }
-        if (any(whole, declared, Name::sameAs)) {
+        if (any(whole(), declared, Name::sameAs)) {
             return FamilyNameReading.USAGE_NAME;
         }
         if (!any(all(), declared, Name::sharesScriptWith)) {
             return FamilyNameReading.OTHER_SCRIPT;
         }
         FamilyNameReading reading = readInPart(declared);
-        boolean undeclared = reading == FamilyNameReading.NEITHER && zoneAlone && married && declared.size() == 1;
-        return undeclared ? FamilyNameReading.UNDECLARED_BIRTH_NAME : reading;
+        if (reading != FamilyNameReading.NEITHER) {
+            return reading;
+        }
+        if (any(all(), declared, (read, name) -> !read.sharesScriptWith(name))) {
+            return FamilyNameReading.OTHER_SCRIPT;
+        }
+        boolean undeclared = zoneAlone && married && declared.stream().allMatch(declared.get(0)::sameAs);
+        return undeclared ? FamilyNameReading.UNDECLARED_BIRTH_NAME : FamilyNameReading.NEITHER;
     }
 
     private FamilyNameReading readInPart(List<Name> declared) {
@@ -71,14 +84,16 @@ record FamilyNames(List<Name> whole, Optional<Name> perhapsCut, boolean zoneAlon
     }
 
     private static boolean mayBeCutFrom(Spelling cut, List<Name> declared) {
-        return declared.stream().anyMatch(name -> cut.mayBeCutFrom(name.spelling(), false))
-                || cut.mayBeCutFrom(Spelling.of(declared), false)
-                || cut.mayBeCutFrom(Spelling.of(List.of(declared.get(declared.size() - 1), declared.get(0))), false);
+        Name first = declared.get(0);
+        Name last = declared.get(declared.size() - 1);
+        return Stream.of(List.of(first), List.of(last), List.of(first, last), List.of(last, first))
+                .map(Spelling::of)
+                .anyMatch(cut::mayBeCutFrom);
     }
 
     private static boolean oneHoldsTheOther(Name one, Name other) {
-        return one.spelling().find(other.spelling()) != Standing.NOWHERE
-                || other.spelling().find(one.spelling()) != Standing.NOWHERE;
+        return one.spelling().holdsInAnyOrder(other.spelling())
+                || other.spelling().holdsInAnyOrder(one.spelling());
     }
 
     private static List<Name> withoutParticles(List<Name> names) {
@@ -89,8 +104,12 @@ record FamilyNames(List<Name> whole, Optional<Name> perhapsCut, boolean zoneAlon
         return read.stream().anyMatch(one -> declared.stream().anyMatch(other -> same.test(one, other)));
     }
 
+    List<Name> whole() {
+        return Stream.concat(birth.stream(), usage.stream()).toList();
+    }
+
     private List<Name> all() {
-        return Stream.concat(whole.stream(), perhapsCut.stream()).toList();
+        return Stream.concat(whole().stream(), perhapsCut.stream()).toList();
     }
 
     @Override

@@ -12,9 +12,9 @@ public enum GivenNameReading {
     ANOTHER(Match.A_VERIFIER, "prenom-suivant"),
     /** It is part of a compound. */
     COMPOUND(Match.A_VERIFIER, "prenom-compose"),
-    /** The document has only some of its words. */
+    /** The document has only some of its words, or all but its particles. */
     PART(Match.A_VERIFIER, "prenom-partiel"),
-    /** They may be what it was cut to. */
+    /** They may be what it was cut to, or what left no room for it. */
     CUT(Match.A_VERIFIER, "prenom-coupe"),
     /** It is the family name on the document, and the other way round. */
     SWAPPED(Match.A_VERIFIER, "nom-prenom-inverses"),

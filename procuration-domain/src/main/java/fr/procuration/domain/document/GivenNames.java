@@ -1,6 +1,7 @@
 package fr.procuration.domain.document;
 
 import fr.procuration.domain.identity.Name;
+import fr.procuration.domain.identity.Particles;
 import fr.procuration.domain.identity.Spelling;
 import fr.procuration.domain.identity.Standing;
 import java.util.List;
@@ -10,10 +11,22 @@ import java.util.List;
  *
  * @param names as they were read
  * @param perhapsCut whether any of their words may have been cut
+ * @param mayLack whether others may have been left out
  */
-record GivenNames(List<Name> names, boolean perhapsCut) {
+record GivenNames(List<Name> names, boolean perhapsCut, boolean mayLack) {
+
+    static GivenNames of(IdentityDocument document) {
+        HowRead howRead = document.howRead();
+        return new GivenNames(document.prenoms(), howRead.prenomsPerhapsCut(), howRead.prenomsMayLack());
+    }
 
     GivenNameReading read(Name declared) {
+        GivenNameReading found = find(declared);
+        return found == GivenNameReading.NONE && mayLack ? GivenNameReading.CUT : found;
+    }
+
+    /** As what stands there is read, none being left out. */
+    GivenNameReading find(Name declared) {
         if (names.isEmpty()) {
             return GivenNameReading.ABSENT;
         }
@@ -25,7 +38,12 @@ record GivenNames(List<Name> names, boolean perhapsCut) {
         }
         Spelling all = Spelling.of(names);
         Spelling looked = declared.spelling();
-        return perhapsCut ? readCut(all, looked) : readWhole(all, looked);
+        GivenNameReading reading = perhapsCut ? readCut(all, looked) : readWhole(all, looked);
+        return reading == GivenNameReading.NONE && sameWithoutParticles(declared) ? GivenNameReading.PART : reading;
+    }
+
+    boolean areOnly(Name declared) {
+        return Spelling.of(names).sameAs(declared.spelling());
     }
 
     private static GivenNameReading readWhole(Spelling all, Spelling looked) {
@@ -41,9 +59,7 @@ record GivenNames(List<Name> names, boolean perhapsCut) {
     }
 
     private static GivenNameReading readCut(Spelling all, Spelling looked) {
-        boolean cut = all.mayBeCutFrom(looked, true)
-                || all.endings().stream().anyMatch(ending -> ending.mayBeCutFrom(looked, true));
-        return cut ? GivenNameReading.CUT : readApart(all, looked);
+        return all.mayBeCutFrom(looked) ? GivenNameReading.CUT : readApart(all, looked);
     }
 
     private static GivenNameReading readApart(Spelling all, Spelling looked) {
@@ -51,6 +67,17 @@ record GivenNames(List<Name> names, boolean perhapsCut) {
             return GivenNameReading.ANOTHER;
         }
         return looked.find(all) == Standing.NOWHERE ? GivenNameReading.NONE : GivenNameReading.PART;
+    }
+
+    /** María del Carmen is Maria Carmen on some documents. */
+    private boolean sameWithoutParticles(Name declared) {
+        Spelling all = Spelling.of(names.stream().map(GivenNames::bare).toList());
+        return all.holdsInOrder(bare(declared).spelling());
+    }
+
+    private static Name bare(Name name) {
+        List<Name> bare = Particles.leftOut(name);
+        return bare.isEmpty() ? name : bare.get(bare.size() - 1);
     }
 
     @Override

@@ -16,15 +16,14 @@ import java.util.stream.Stream;
  */
 record NamesRead(FamilyNameReading nom, GivenNameReading prenom) {
 
-    private static final Set<FamilyNameReading> FAMILY_NAME =
-            EnumSet.of(FamilyNameReading.BIRTH_NAME, FamilyNameReading.CUT);
-    private static final Set<GivenNameReading> GIVEN_NAME =
-            EnumSet.of(GivenNameReading.FIRST, GivenNameReading.ALL, GivenNameReading.ANOTHER, GivenNameReading.CUT);
+    private static final Set<FamilyNameReading> FAMILY_NAME = EnumSet.complementOf(
+            EnumSet.of(FamilyNameReading.NEITHER, FamilyNameReading.ABSENT, FamilyNameReading.OTHER_SCRIPT));
+    private static final Set<GivenNameReading> GIVEN_NAME = EnumSet.complementOf(
+            EnumSet.of(GivenNameReading.NONE, GivenNameReading.ABSENT, GivenNameReading.OTHER_SCRIPT));
 
     static NamesRead of(IdentityDocument document, Identite declared) {
         FamilyNames families = FamilyNames.of(document);
-        GivenNames prenoms =
-                new GivenNames(document.prenoms(), document.howRead().prenomsPerhapsCut());
+        GivenNames prenoms = GivenNames.of(document);
         return declared.singleName()
                 .map(name -> ofSingle(name, declared, families, prenoms))
                 .orElseGet(() -> ofBoth(declared, families, prenoms));
@@ -36,16 +35,25 @@ record NamesRead(FamilyNameReading nom, GivenNameReading prenom) {
         if (straight.nom().match() != Match.DIFFERENT && straight.prenom().match() != Match.DIFFERENT) {
             return straight;
         }
-        boolean swapped = FAMILY_NAME.contains(families.read(List.of(prenom), false))
-                && declared.familyNames().stream().map(prenoms::read).anyMatch(GIVEN_NAME::contains);
+        boolean swapped = areSwapped(prenom, declared.familyNames(), families, prenoms);
         return swapped ? new NamesRead(FamilyNameReading.SWAPPED, GivenNameReading.SWAPPED) : straight;
+    }
+
+    /** Or the same words in another order, parted elsewhere: Nguyễn Thị, Ngọc for Nguyễn, Thị Ngọc. */
+    private static boolean areSwapped(Name prenom, List<Name> nomsDeclared, FamilyNames families, GivenNames prenoms) {
+        boolean crosswise = FAMILY_NAME.contains(families.read(List.of(prenom), false))
+                && nomsDeclared.stream().map(prenoms::find).anyMatch(GIVEN_NAME::contains);
+        return crosswise
+                || nomsDeclared.stream().anyMatch(nom -> areAll(Spelling.of(List.of(prenom, nom)), families, prenoms));
     }
 
     /** The single name beside the family name, or beside the given names of a document without one. */
     private static NamesRead ofSingle(Name name, Identite declared, FamilyNames families, GivenNames prenoms) {
         FamilyNameReading nom = families.read(declared.familyNames(), false);
         if (nom == FamilyNameReading.ABSENT) {
-            return new NamesRead(FamilyNameReading.SINGLE_NAME, prenoms.read(name));
+            GivenNameReading prenom = prenoms.read(name);
+            boolean others = prenom.match() == Match.CONFORME && !prenoms.areOnly(name);
+            return new NamesRead(FamilyNameReading.SINGLE_NAME, others ? GivenNameReading.UNDECLARED : prenom);
         }
         if (prenoms.names().isEmpty()) {
             return new NamesRead(nom, GivenNameReading.SINGLE_NAME);
@@ -55,11 +63,13 @@ record NamesRead(FamilyNameReading nom, GivenNameReading prenom) {
     }
 
     private static boolean isAmong(Name name, FamilyNames families, GivenNames prenoms) {
-        Spelling looked = name.spelling();
-        return prenoms.read(name).match() != Match.DIFFERENT
-                || families.whole().stream()
-                        .map(family -> Spelling.of(Stream.concat(prenoms.names().stream(), Stream.of(family))
-                                .toList()))
-                        .anyMatch(all -> all.sameAs(looked) || all.isTurned(looked));
+        return prenoms.find(name).match() != Match.DIFFERENT || areAll(name.spelling(), families, prenoms);
+    }
+
+    private static boolean areAll(Spelling words, FamilyNames families, GivenNames prenoms) {
+        return families.whole().stream()
+                .map(family -> Spelling.of(Stream.concat(prenoms.names().stream(), Stream.of(family))
+                        .toList()))
+                .anyMatch(all -> all.sameAs(words) || all.isTurned(words));
     }
 }

@@ -52,7 +52,7 @@ public record ScannedDocument(Zone zone, @Nullable Name nomUsage) implements Pre
                 zone.expiry(declared.dateNaissance().latest())
                         .map(Expiry::latest)
                         .orElse(null),
-                new HowRead(nomUsage == null, names.isFamilyCut(), names.areGivenCut()));
+                new HowRead(nomUsage == null, names.isFamilyCut(), names.areGivenCut(), names.mayLackGiven()));
     }
 
     @Override

@@ -18,6 +18,9 @@ final class Letters {
     private static final String E_CYRILLIC = "\u0415";
     private static final String DIERESIS = "\u0308";
 
+    /** D in Vietnam and in zones; in Serbia also DJ, in papers of Yugoslavia and those that people have abroad. */
+    private static final String D_BARRED = "\u0110";
+
     private static final Map<String, Unit> MARKED = Map.of(
             "A" + DIERESIS,
             Unit.letter("AE", "A"),
@@ -34,6 +37,7 @@ final class Letters {
             Map.entry("Æ", Unit.letter("AE")),
             Map.entry("Œ", Unit.letter("OE")),
             Map.entry("Ø", Unit.letter("OE", "O")),
+            Map.entry(D_BARRED, Unit.letter("D", "DJ")),
             Map.entry("Þ", Unit.letter("TH")),
             Map.entry("ẞ", Unit.letter("SS")),
             Map.entry("Ə", Unit.letter("A", "E")),
@@ -41,9 +45,9 @@ final class Letters {
 
     /** Bars and hooks, which are marks too but none that Unicode takes apart. */
     private static final Map<String, Unit> BARRED = Stream.of(
-                    "ŁL", "ĐD", "ÐD", "ƉD", "ƊD", "ĦH", "ŊN", "ƝN", "ŦT", "ƬT", "ƮT", "ȾT", "ɃB", "ƁB", "ƂB", "ƇC",
-                    "ȻC", "ƐE", "ƎE", "ɆE", "ƑF", "ƓG", "ǤG", "ƗI", "ɈJ", "ƘK", "ȽL", "ƆO", "ƟO", "ƤP", "ɌR", "ɄU",
-                    "ƲV", "ƳY", "ɎY", "ƵZ", "ȤZ", "ȺA")
+                    "ŁL", "ÐD", "ƉD", "ƊD", "ĦH", "ŊN", "ƝN", "ŦT", "ƬT", "ƮT", "ȾT", "ɃB", "ƁB", "ƂB", "ƇC", "ȻC",
+                    "ƐE", "ƎE", "ɆE", "ƑF", "ƓG", "ǤG", "ƗI", "ɈJ", "ƘK", "ȽL", "ƆO", "ƟO", "ƤP", "ɌR", "ɄU", "ƲV",
+                    "ƳY", "ɎY", "ƵZ", "ȤZ", "ȺA")
             .collect(
                     Collectors.toUnmodifiableMap(pair -> pair.substring(0, 1), pair -> Unit.letter(pair.substring(1))));
 

@@ -10,6 +10,7 @@ public final class MaritalWords {
             "(?:[ée]p|[ée]pouse|[ée]poux|vve|veuve|veuf|n[ée]e|né|usage|nom d['’]usage)(?:\\.\\s*|\\s+)";
 
     private static final Pattern FIRST = Pattern.compile("^(?:" + WORD + ")+(?=[^.])", flags());
+    private static final Pattern BORN = Pattern.compile("^(?:n[ée]e|né)(?:\\.|\\s)", flags());
     private static final Pattern BETWEEN = Pattern.compile("[^ ]+ " + WORD + "[^.]", flags());
 
     private MaritalWords() {}
@@ -26,6 +27,16 @@ public final class MaritalWords {
      */
     public static boolean joinTwo(Name typed) {
         return BETWEEN.matcher(typed.value()).find();
+    }
+
+    /**
+     * Whether a document says of a name that the person was born with it.
+     *
+     * @param read the name as it is printed
+     * @return true if it begins with née or né
+     */
+    public static boolean sayBirthName(Name read) {
+        return BORN.matcher(read.value()).find();
     }
 
     /**

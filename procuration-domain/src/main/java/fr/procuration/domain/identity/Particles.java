@@ -18,14 +18,16 @@ public final class Particles {
 
     /** Of Ireland and Scotland: Mac Donald, O Brien. */
     private static final Pattern APART =
-            Pattern.compile("(?<![\\p{L}\\p{M}])(mac|mc|fitz|[oó])[ '’-]+(?=\\p{L})", ANY_CASE);
+            Pattern.compile("(?<![\\p{L}\\p{M}])(mac|fitz|[oó])[ '’-]+(?=\\p{L})", ANY_CASE);
+
+    private static final Pattern SHORT_MAC = Pattern.compile("(?<![\\p{L}\\p{M}])mc[ '’-]*(?=\\p{L})", ANY_CASE);
 
     private static final Pattern SAINT = Pattern.compile("(?<![\\p{L}\\p{M}])st(e?)[ .-]+", ANY_CASE);
 
     private Particles() {}
 
     /**
-     * A family name without its particles, Mac and O joined to what follows, Saint in full.
+     * A family name without its particles, Mac and O joined to what follows, Mc and Saint in full.
      *
      * @param family the name
      * @return what is left, with and without articles; nothing if it is made of particles alone
@@ -34,6 +36,7 @@ public final class Particles {
         return Stream.of(PARTICLES, WITH_ARTICLES)
                 .map(each -> each.matcher(family.value()).replaceAll(""))
                 .map(rest -> APART.matcher(rest).replaceAll("$1"))
+                .map(rest -> SHORT_MAC.matcher(rest).replaceAll("Mac"))
                 .map(rest -> SAINT.matcher(rest).replaceAll("Saint$1 "))
                 .filter(rest -> NameDefect.of(rest).isEmpty())
                 .map(Name::new)

@@ -89,15 +89,13 @@ public final class Spelling {
     }
 
     /**
-     * What is left of this spelling without its first words.
+     * Whether each word of a name stands in this spelling, be the order another.
      *
-     * @return its endings of whole words, from the longest to the shortest, itself not among them
+     * @param part the name to look for
+     * @return true if each is found, also as part of what a hyphen binds
      */
-    public List<Spelling> endings() {
-        return IntStream.range(0, units.size())
-                .filter(unit -> units.get(unit).isBreak())
-                .mapToObj(unit -> new Spelling(units.subList(unit + 1, units.size())))
-                .toList();
+    public boolean holdsInAnyOrder(Spelling part) {
+        return new Words(units).holdInAnyOrder(part.units);
     }
 
     /**
@@ -120,15 +118,15 @@ public final class Spelling {
     }
 
     /**
-     * Whether this may be what a name was cut to, each word being the beginning of a word of it (ICAO Doc 9303, part 3,
-     * section 4.6: any word may have been cut).
+     * Whether this may be what a name was cut to, alone or among others: any word may have been cut, down to its initial,
+     * or left out (ICAO Doc 9303, part 3, section 4.6).
      *
      * @param whole the name that is perhaps cut
-     * @param more whether other names may follow
-     * @return true if each word, up to the last of either, begins the word of the same rank
+     * @return true if each word of the one begins a word of the other in their order, this one's being the beginnings
      */
-    public boolean mayBeCutFrom(Spelling whole, boolean more) {
-        return new Words(whole.units).mayBeCutTo(units, more);
+    public boolean mayBeCutFrom(Spelling whole) {
+        Words words = new Words(whole.units);
+        return words.mayBeCutTo(units) || words.mayBeCutAmong(units);
     }
 
     private boolean isCertain() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The words of a row of units, in which others are looked for as whole words. */
@@ -32,7 +33,7 @@ final class Words {
 
     boolean holdInOrder(List<Unit> part) {
         int from = 0;
-        for (List<Unit> word : apart(part)) {
+        for (List<Unit> word : apart(part, unit -> unit.kind() == Unit.Kind.SPACE)) {
             int earliest = from;
             int end = freeEnd(word, start -> start >= earliest && startsFree(start));
             if (end == NONE) {
@@ -43,15 +44,16 @@ final class Words {
         return true;
     }
 
-    /** Whether each word of a row begins the word of the same rank here. */
-    boolean mayBeCutTo(List<Unit> cut, boolean more) {
-        BitSet places = readings.before(0);
+    boolean holdInAnyOrder(List<Unit> part) {
+        return apart(part, Unit::isBreak).stream().allMatch(word -> find(word) != Standing.NOWHERE);
+    }
+
+    /** Whether each word of a row begins a word here, in their order; others here may have been left out. */
+    boolean mayBeCutTo(List<Unit> cut) {
+        BitSet places = before(this::starts);
         for (Unit unit : cut) {
             if (unit.isBreak()) {
-                if (more && places.stream().anyMatch(place -> nextBreak(place) == units.size())) {
-                    return true;
-                }
-                places = orNextBreak(places);
+                places = orLaterGaps(places);
             }
             places = readings.after(places, unit);
             if (places.isEmpty()) {
@@ -61,6 +63,25 @@ final class Words {
         return true;
     }
 
+    /** Whether each word here begins with a word of a row, in their order; others of the row may stand between. */
+    boolean mayBeCutAmong(List<Unit> cut) {
+        BitSet next = new BitSet();
+        next.set(0);
+        for (List<Unit> word : apart(cut, Unit::isBreak)) {
+            BitSet reached = (BitSet) next.clone();
+            next.stream()
+                    .filter(start -> start < units.size())
+                    .flatMap(start -> nextWords(start, word))
+                    .forEach(reached::set);
+            next = reached;
+        }
+        return next.get(units.size() + 1);
+    }
+
+    private IntStream nextWords(int start, List<Unit> word) {
+        return readings.after(readings.before(start), word).stream().map(place -> nextGap(readings.unitAt(place)) + 1);
+    }
+
     /** The first unit after a part, read from some starts on, that does not bind it to the next. */
     private int freeEnd(List<Unit> part, IntPredicate start) {
         return ends(part, start).filter(end -> !binds(end)).findFirst().orElse(NONE);
@@ -68,14 +89,15 @@ final class Words {
 
     /** All starts at once, of which a long row has many. */
     private IntStream ends(List<Unit> part, IntPredicate start) {
-        BitSet places = new BitSet();
-        IntStream.range(0, units.size())
-                .filter(start)
-                .mapToObj(readings::before)
-                .forEach(places::or);
-        return readings.after(places, part).stream()
+        return readings.after(before(start), part).stream()
                 .map(readings::unitAt)
                 .filter(unit -> unit == units.size() || !units.get(unit).isLetter());
+    }
+
+    private BitSet before(IntPredicate unit) {
+        BitSet places = new BitSet();
+        IntStream.range(0, units.size()).filter(unit).mapToObj(readings::before).forEach(places::or);
+        return places;
     }
 
     private boolean starts(int unit) {
@@ -90,26 +112,27 @@ final class Words {
         return unit < units.size() && units.get(unit).binds();
     }
 
-    /** The same places, and those after the rest of each word. */
-    private BitSet orNextBreak(BitSet places) {
-        BitSet reached = (BitSet) places.clone();
-        places.stream().map(this::nextBreak).mapToObj(readings::before).forEach(reached::or);
+    /** The same places, and those of what stands between words further on. */
+    private BitSet orLaterGaps(BitSet places) {
+        int first = readings.unitAt(places.nextSetBit(0));
+        BitSet reached = before(unit -> unit >= first && !units.get(unit).isLetter());
+        reached.or(places);
         return reached;
     }
 
-    private int nextBreak(int place) {
-        int unit = readings.unitAt(place);
-        while (unit < units.size() && !units.get(unit).isBreak()) {
+    private int nextGap(int from) {
+        int unit = from;
+        while (unit < units.size() && units.get(unit).isLetter()) {
             unit++;
         }
         return unit;
     }
 
-    private static List<List<Unit>> apart(List<Unit> units) {
+    private static List<List<Unit>> apart(List<Unit> units, Predicate<Unit> gap) {
         List<List<Unit>> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= units.size(); i++) {
-            if (i == units.size() || units.get(i).kind() == Unit.Kind.SPACE) {
+            if (i == units.size() || gap.test(units.get(i))) {
                 words.add(units.subList(start, i));
                 start = i + 1;
             }

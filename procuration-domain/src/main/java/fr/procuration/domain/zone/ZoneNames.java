@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  * @param given the given names: of the French card before 2021 one element for each, a compound with hyphens; of other
  *     layouts, where compounds and several names look alike, all words in one element; nothing if there is none
  * @param isFamilyCut whether words of the family name may have been cut, as its field is full
- * @param areGivenCut whether words of the given names may have been cut or left out, as their field is full
+ * @param areGivenCut whether words of the given names may have been cut, as their field is full
+ * @param mayLackGiven whether given names may have been left out, as their field has no room for one more
  */
-public record ZoneNames(String family, List<String> given, boolean isFamilyCut, boolean areGivenCut) {
+public record ZoneNames(
+        String family, List<String> given, boolean isFamilyCut, boolean areGivenCut, boolean mayLackGiven) {
 
     private static final String SEPARATOR = "<<";
     private static final Pattern SEPARATORS = Pattern.compile("<{2,}+");
@@ -40,7 +42,11 @@ public record ZoneNames(String family, List<String> given, boolean isFamilyCut, 
         String given = words(field.substring(end), " ");
         boolean full = Filler.isFull(field);
         return new ZoneNames(
-                words(field.substring(0, end), " "), given.isEmpty() ? List.of() : List.of(given), full, full);
+                words(field.substring(0, end), " "),
+                given.isEmpty() ? List.of() : List.of(given),
+                full,
+                full,
+                !hasRoom(field, 1));
     }
 
     private static ZoneNames ofTwoFields(String family, String given) {
@@ -48,7 +54,12 @@ public record ZoneNames(String family, List<String> given, boolean isFamilyCut, 
                 .map(name -> words(name, "-"))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return new ZoneNames(words(family, " "), each, Filler.isFull(family), Filler.isFull(given));
+        return new ZoneNames(words(family, " "), each, Filler.isFull(family), Filler.isFull(given), !hasRoom(given, 2));
+    }
+
+    /** For fillers between names, and an initial. */
+    private static boolean hasRoom(String field, int fillers) {
+        return field.endsWith("<".repeat(fillers + 1));
     }
 
     private static String words(String field, String delimiter) {

@@ -20,22 +20,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NamesOnDocumentsTest {
 
     private static final BirthDate BORN = new BirthDate(1991, 4, 16);
-    private static final HowRead ZONE = new HowRead(true, false, false);
-    private static final HowRead ZONE_CUT = new HowRead(true, true, true);
+    private static final HowRead ZONE = new HowRead(true, false, false, false);
+    private static final HowRead ZONE_CUT = new HowRead(true, true, true, true);
 
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "Fauteuillac//Anne, CANAPELLE/FAUTEUILLAC/ANNE, BIRTH_NAME",
+                "Fauteuillac//Anne, CANAPELLE/FAUTEUILLAC/ANNE, USAGE_NAME",
                 "Canapelle/Fauteuillac/Anne, CANAPELLE//ANNE, BIRTH_NAME",
                 "Canapelle/Fauteuillac/Anne, FAUTEUILLAC//ANNE, USAGE_NAME",
                 "Canapelle//Anne, CANAPELLE/FAUTEUILLAC/ANNE, BIRTH_NAME",
                 "Canapelle/Fauteuillac/Anne, CANAPELLE/ép. FAUTEUILLAC/ANNE, BIRTH_NAME",
-                "Fauteuillac//Anne, CANAPELLE/ép. FAUTEUILLAC/ANNE, BIRTH_NAME",
-                "Fauteuillac//Anne, CANAPELLE/ÉPOUSE FAUTEUILLAC/ANNE, BIRTH_NAME",
-                "Fauteuillac//Anne, CANAPELLE/VVE. FAUTEUILLAC/ANNE, BIRTH_NAME",
-                "Fauteuillac//Anne, CANAPELLE/usage FAUTEUILLAC/ANNE, BIRTH_NAME",
+                "Fauteuillac//Anne, CANAPELLE/ép. FAUTEUILLAC/ANNE, USAGE_NAME",
+                "Fauteuillac//Anne, CANAPELLE/ÉPOUSE FAUTEUILLAC/ANNE, USAGE_NAME",
+                "Fauteuillac//Anne, CANAPELLE/VVE. FAUTEUILLAC/ANNE, USAGE_NAME",
+                "Fauteuillac//Anne, CANAPELLE/usage FAUTEUILLAC/ANNE, USAGE_NAME",
                 "Canapelle//Anne, FAUTEUILLAC/née CANAPELLE/ANNE, BIRTH_NAME",
                 "Veuve//Anne, VEUVE//ANNE, BIRTH_NAME",
                 "Dupont/Martin/Jean, MARTIN DUPONT//JEAN, BOTH_NAMES",
@@ -60,6 +60,22 @@ class NamesOnDocumentsTest {
                 "Ivanenko//Olena, //OLENA, ABSENT",
                 "Dupont//Jean, DUPOND//JEAN, NEITHER",
                 "Dupont/Martin/Jean, DURAND/MOREL/JEAN, NEITHER",
+                "Silva Santos//Ana, SILVA COSTA SANTOS//ANA, PART",
+                "Santos Silva//Ana, SILVA COSTA SANTOS//ANA, PART",
+                "Puig i Cadafalch//Ana, PUIG CADAFALCH//ANA, PARTICLES",
+                "McLeod//Isla, MAC LEOD//ISLA, PARTICLES",
+                "McLeod//Isla, MACLEOD//ISLA, PARTICLES",
+                "Canapelle//Anne, FAUTEUILLAC/NÉE. CANAPELLE/ANNE, BIRTH_NAME",
+                "Canapelle//Anne, FAUTEUILLAC/CANAPELLE/ANNE, USAGE_NAME",
+                "Шевченко/Leroy/Oksana, SHEVCHENKO//OKSANA, OTHER_SCRIPT",
+                "Шевченко/Leroy/Oksana, SHEVCHENKO/LEROY/OKSANA, USAGE_NAME",
+                "Juan//García, GARCÍA LÓPEZ//JUAN, SWAPPED",
+                "Jean//Martin, MARTIN//JEAN-PIERRE, SWAPPED",
+                "Ngọc//Nguyễn Thị Bích, NGUYEN//THI BICH NGOC, SWAPPED",
+                "Bích Ngọc//Nguyễn Thị, NGUYEN//THI BICH NGOC, SWAPPED",
+                "García Pérez//Ana, GARCÍA LÓPEZ//ANA, NEITHER",
+                "Martin/Martin/Anne, CANAPELLE//ANNE, NEITHER",
+                "Jean//Paul, PAULIN//JEANNE, NEITHER",
                 "Le Guen//Jean, LEGUEN//JEAN, NEITHER",
                 "Le Guen//Jean, LE GOFF//JEAN, NEITHER",
                 "de Rugy//Jean, DE VILLIERS//JEAN, NEITHER",
@@ -88,6 +104,12 @@ class NamesOnDocumentsTest {
         "//Anne-Lise, ANNE;CLAIRE, NONE",
         "//Anne, LISE, NONE",
         "//Anne, ANNETTE, NONE",
+        "//María del Carmen, MARIA CARMEN, PART",
+        "//Maria de Fátima, MARIA;FATIMA;ANA, PART",
+        "//Carmen, MARIA DEL CARMEN, ANOTHER",
+        "//María del Mar, MARIA CARMEN, NONE",
+        "//Jean-Luc, JEAN-MARC, NONE",
+        "//Jean-Luc, JEAN;MARC, NONE",
         "//Minh Khai, THỊ MINH KHAI, ANOTHER",
         "//Олена, OLENA, OTHER_SCRIPT",
         "//Anne, , ABSENT",
@@ -104,6 +126,7 @@ class NamesOnDocumentsTest {
         "Fauteuillac//Anne, CANAPELLE//ANNE, UNDECLARED_BIRTH_NAME",
         "Canapelle/Fauteuillac/Anne, CANAPELLE//ANNE, BIRTH_NAME",
         "Dupont/Martin/Anne, CANAPELLE//ANNE, NEITHER",
+        "Fauteuillac/Fauteuillac/Anne, CANAPELLE//ANNE, UNDECLARED_BIRTH_NAME",
         "Laurent//Martineau, MARTINEAU//LAURENT, SWAPPED",
     })
     void a_zone_alone_holds_birth_names(String declared, String read, FamilyNameReading expected) {
@@ -119,7 +142,15 @@ class NamesOnDocumentsTest {
         "de La Tour d'Auvergne/Martin/Ana, DE LA TOU D AUV//A, CUT, CUT",
         "Dupont/Martin/Ana, MARTIN DUPO//ANA, CUT, CUT",
         "Dupont//Claire, DUPONT//ANNE LISE CLAI, CUT, CUT",
-        "Dupont/Martin/Anne-Lise, DURAND//ANNE-CLAI, NEITHER, NONE",
+        "Silva Costa Santos//Ana, SILVA SAN//ANA MAR, CUT, CUT",
+        "de la Fuente Martínez//Ana, FUENTE MARTINE//ANA, CUT, CUT",
+        "García López//Ana, GARCIA LOP FERN//ANA, CUT, CUT",
+        "Fernández//Ana, GARCIA LOP FERNAND//ANA, CUT, CUT",
+        "Dell’Acqua-Rossini//Ana, DEL ACQU ROSSI//ANA, CUT, CUT",
+        "Dupont//Charles Felipe, DUPONT//CHARLES ART FEL, CUT, CUT",
+        "Dupont//Zoé, DUPONT//CHARLES ART FEL, CUT, CUT",
+        "Dupont/Martin/Anne-Lise, DURAND//ANNE-CLAI, NEITHER, CUT",
+        "García López/Martin/Ana, LOP GARCI PEREZ//ANA, NEITHER, CUT",
     })
     void a_name_cut_is_never_conforme(String declared, String read, FamilyNameReading nom, GivenNameReading prenom) {
         IdentityMatch match = match(declared, read, ZONE_CUT);
@@ -130,9 +161,24 @@ class NamesOnDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "//Louis, JEAN-BAPTISTE, CUT",
+        "//Jean-Baptiste, JEAN-BAPTISTE, FIRST",
+        "//Jean, JEAN-BAPTISTE, COMPOUND"
+    })
+    void given_names_for_which_there_was_no_room(String declared, String read, GivenNameReading expected) {
+        HowRead howRead = new HowRead(true, false, false, true);
+        assertThat(match("Dupont" + declared, "DUPONT//" + read, howRead).prenomLu())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Suharto//, SUHARTO//, BIRTH_NAME, SINGLE_NAME, CONFORME",
         "//Suharto, SUHARTO//, BIRTH_NAME, SINGLE_NAME, CONFORME",
         "Suharto//, //SUHARTO, SINGLE_NAME, FIRST, CONFORME",
+        "Suharto//, //SUHARTO AHMAD, SINGLE_NAME, UNDECLARED, A_VERIFIER",
+        "Suharto//, //SUHARTO;AHMAD, SINGLE_NAME, UNDECLARED, A_VERIFIER",
+        "Suharto//, //SUKARNO, SINGLE_NAME, NONE, DIFFERENT",
         "Suharto//, SUHARTO//AHMAD, BIRTH_NAME, UNDECLARED, A_VERIFIER",
         "Suharto//, AHMAD//SUHARTO, ONE_OF_SEVERAL, UNDECLARED, A_VERIFIER",
         "Ahmad Suharto//, SUHARTO//AHMAD, PART, UNDECLARED, A_VERIFIER",

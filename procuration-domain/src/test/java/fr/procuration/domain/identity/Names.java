@@ -58,7 +58,7 @@ final class Names {
                     "N\u0303 N NXX",
                     "ł L",
                     "Ŀ L",
-                    "đ D",
+                    "đ D DJ",
                     "ð D",
                     "þ TH",
                     "ĳ IJ",

@@ -22,7 +22,7 @@ class ZoneNamesTest {
     @Test
     void the_french_card_before_2021_may_have_no_given_name() {
         assertThat(WrittenZone.OLD_CARD.given("").read().names())
-                .isEqualTo(new ZoneNames("BERTHIER", List.of(), false, false));
+                .isEqualTo(new ZoneNames("BERTHIER", List.of(), false, false, false));
     }
 
     @Test
@@ -38,7 +38,7 @@ class ZoneNamesTest {
                 .read()
                 .names();
 
-        assertThat(full).isEqualTo(new ZoneNames("CHASTEIGNER DE LA ROCHEPO", List.of("CORINNE"), true, false));
+        assertThat(full).isEqualTo(new ZoneNames("CHASTEIGNER DE LA ROCHEPO", List.of("CORINNE"), true, false, false));
         assertThat(free.isFamilyCut()).isFalse();
     }
 
@@ -53,7 +53,7 @@ class ZoneNamesTest {
     void a_passport_gives_all_words_of_the_given_names_together(
             String field, String family, String given, boolean cut) {
         assertThat(WrittenZone.PASSPORT.named(field).read().names())
-                .isEqualTo(new ZoneNames(family, List.of(given), cut, cut));
+                .isEqualTo(new ZoneNames(family, List.of(given), cut, cut, cut));
     }
 
     @Test
@@ -61,21 +61,49 @@ class ZoneNamesTest {
         String long30 = "RAKOTOARIMANANANDRIANJAFIMANGA";
 
         assertThat(WrittenZone.CARD.named(long30).read().names())
-                .isEqualTo(new ZoneNames(long30, List.of(), true, true));
+                .isEqualTo(new ZoneNames(long30, List.of(), true, true, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JEAN<BAPTISTE, true, false",
+        "JEAN<BAPTIST, true, false",
+        "JEAN<BAPTIS, false, false",
+        "JEAN<BAPTISTEE, true, true"
+    })
+    void two_fillers_and_an_initial_are_room_for_another_given_name_before_2021(
+            String given, boolean mayLack, boolean cut) {
+        ZoneNames names = WrittenZone.OLD_CARD.given(given).read().names();
+
+        assertThat(names.mayLackGiven()).isEqualTo(mayLack);
+        assertThat(names.areGivenCut()).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARTIN<<MAELYS<GAELLE<MARIE<AN, true, true",
+        "MARTIN<<MAELYS<GAELLE<MARIE<A, true, false",
+        "MARTIN<<MAELYS<GAELLE<MARIES, false, false"
+    })
+    void one_filler_and_an_initial_are_room_for_another_since(String names, boolean mayLack, boolean cut) {
+        ZoneNames read = WrittenZone.CARD.named(names).read().names();
+
+        assertThat(read.mayLackGiven()).isEqualTo(mayLack);
+        assertThat(read.areGivenCut()).isEqualTo(cut);
     }
 
     @Test
     void one_of_the_two_names_is_enough() {
         assertThat(WrittenZone.CARD.named("MADONNA").read().names())
-                .isEqualTo(new ZoneNames("MADONNA", List.of(), false, false));
+                .isEqualTo(new ZoneNames("MADONNA", List.of(), false, false, false));
         assertThat(WrittenZone.CARD.named("<<MADONNA").read().names())
-                .isEqualTo(new ZoneNames("", List.of("MADONNA"), false, false));
+                .isEqualTo(new ZoneNames("", List.of("MADONNA"), false, false, false));
     }
 
     @Test
     void the_names_cannot_be_changed() {
         List<String> given = new ArrayList<>(List.of("MAELYS"));
-        ZoneNames names = new ZoneNames("MARTIN", given, false, false);
+        ZoneNames names = new ZoneNames("MARTIN", given, false, false, false);
 
         given.clear();
 

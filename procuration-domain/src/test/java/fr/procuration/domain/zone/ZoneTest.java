@@ -28,7 +28,8 @@ class ZoneTest {
         assertThat(zone.documentCode()).isEqualTo("ID");
         assertThat(zone.issuer()).isEqualTo("FRA");
         assertThat(zone.number()).isEqualTo("X4RTBPFW4");
-        assertThat(zone.names()).isEqualTo(new ZoneNames("MARTIN", List.of("MAELYS GAELLE MARIE"), false, false));
+        assertThat(zone.names())
+                .isEqualTo(new ZoneNames("MARTIN", List.of("MAELYS GAELLE MARIE"), false, false, false));
         assertThat(zone.birth()).contains(date(90, 7, 13));
         assertThat(zone.sex()).contains(Sex.F);
         assertThat(zone.expiry()).contains(LocalDate.of(2030, 2, 11));
@@ -47,7 +48,7 @@ class ZoneTest {
         assertThat(zone.documentCode()).isEqualTo("ID");
         assertThat(zone.issuer()).isEqualTo("FRA");
         assertThat(zone.number()).isEqualTo("880692310285");
-        assertThat(zone.names()).isEqualTo(new ZoneNames("BERTHIER", List.of("CORINNE"), false, false));
+        assertThat(zone.names()).isEqualTo(new ZoneNames("BERTHIER", List.of("CORINNE"), false, false, false));
         assertThat(zone.birth()).contains(date(65, 12, 6));
         assertThat(zone.sex()).contains(Sex.F);
         assertThat(zone.expiry()).isEmpty();
