@@ -17,7 +17,7 @@ import java.util.List;
  * @param expiry the date of expiry as it stands
  * @param optional optional data that follow
  */
-record WrittenZone(
+public record WrittenZone(
         Layout layout,
         String code,
         String issuer,
@@ -29,52 +29,52 @@ record WrittenZone(
         String expiry,
         String optional) {
 
-    static final WrittenZone CARD =
+    public static final WrittenZone CARD =
             new WrittenZone(Layout.TD1, "ID", "FRA", "X4RTBPFW4", "MARTIN<<MAELYS", "", "900713", "F", "300211", "");
-    static final WrittenZone PASSPORT = CARD.as(Layout.TD3).coded("P");
-    static final WrittenZone OLD_CARD = CARD.as(Layout.FRENCH_CARD)
+    public static final WrittenZone PASSPORT = CARD.as(Layout.TD3).coded("P");
+    public static final WrittenZone OLD_CARD = CARD.as(Layout.FRENCH_CARD)
             .numbered("050692310285")
             .named("BERTHIER")
             .given("CORINNE")
             .bornOn("651206");
 
-    WrittenZone as(Layout other) {
+    public WrittenZone as(Layout other) {
         return new WrittenZone(other, code, issuer, number, names, givenNames, birth, sex, expiry, optional);
     }
 
-    WrittenZone coded(String other) {
+    public WrittenZone coded(String other) {
         return new WrittenZone(layout, other, issuer, number, names, givenNames, birth, sex, expiry, optional);
     }
 
-    WrittenZone issuedBy(String other) {
+    public WrittenZone issuedBy(String other) {
         return new WrittenZone(layout, code, other, number, names, givenNames, birth, sex, expiry, optional);
     }
 
-    WrittenZone numbered(String other) {
+    public WrittenZone numbered(String other) {
         return new WrittenZone(layout, code, issuer, other, names, givenNames, birth, sex, expiry, optional);
     }
 
-    WrittenZone named(String other) {
+    public WrittenZone named(String other) {
         return new WrittenZone(layout, code, issuer, number, other, givenNames, birth, sex, expiry, optional);
     }
 
-    WrittenZone given(String other) {
+    public WrittenZone given(String other) {
         return new WrittenZone(layout, code, issuer, number, names, other, birth, sex, expiry, optional);
     }
 
-    WrittenZone bornOn(String other) {
+    public WrittenZone bornOn(String other) {
         return new WrittenZone(layout, code, issuer, number, names, givenNames, other, sex, expiry, optional);
     }
 
-    WrittenZone sexed(String other) {
+    public WrittenZone sexed(String other) {
         return new WrittenZone(layout, code, issuer, number, names, givenNames, birth, other, expiry, optional);
     }
 
-    WrittenZone expiring(String other) {
+    public WrittenZone expiring(String other) {
         return new WrittenZone(layout, code, issuer, number, names, givenNames, birth, sex, other, optional);
     }
 
-    WrittenZone with(String other) {
+    public WrittenZone with(String other) {
         return new WrittenZone(layout, code, issuer, number, names, givenNames, birth, sex, expiry, other);
     }
 
@@ -89,11 +89,11 @@ record WrittenZone(
         };
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines());
     }
 
-    Zone read() {
+    public Zone read() {
         return Zone.read(text());
     }
 
