@@ -34,6 +34,8 @@ public record BirthDate(int year, int month, int day) {
     /**
      * The date of birth of somebody of whom all is known.
      *
+     * @param day the day of birth
+     * @return the date
      * @throws DateTimeException if its year has not four digits
      */
     public static BirthDate of(LocalDate day) {
@@ -43,6 +45,8 @@ public record BirthDate(int year, int month, int day) {
     /**
      * Reads {@code 1992-11-14}, or {@code 1992-11-00}, {@code 1992-00-00} and OpenID's {@code 1992} where less is known.
      *
+     * @param text the date as it was received
+     * @return the date
      * @throws DateTimeException if it is another text, or no such day; the message never repeats it
      */
     public static BirthDate parse(String text) {

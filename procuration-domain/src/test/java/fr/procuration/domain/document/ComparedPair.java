@@ -47,7 +47,8 @@ record ComparedPair(String declared, String read, Match expected) {
         boolean dates = isOfDates();
         String[] names = (dates ? ANNA_MARTIN : declared.contains("/") ? declared : declared + ANNE).split(" ?/ ?", -1);
         BirthDate birth = dates ? BirthDate.parse(declared) : BORN;
-        return document(dates).compareWith(
+        return document(dates)
+                .compareWith(
                         new Identite(Civilite.MADAME, name(names[0]), name(names[1]), name(names[2]), birth), TODAY);
     }
 
@@ -92,7 +93,9 @@ record ComparedPair(String declared, String read, Match expected) {
     private static String withWrongDigit(WrittenZone zone) {
         int digit = zone.text().indexOf(zone.birth()) + zone.birth().length();
         char right = zone.text().charAt(digit);
-        return zone.text().substring(0, digit) + (right == '9' ? '0' : '9') + zone.text().substring(digit + 1);
+        return zone.text().substring(0, digit)
+                + (right == '9' ? '0' : '9')
+                + zone.text().substring(digit + 1);
     }
 
     private static @Nullable String value(List<String> words, String key) {

@@ -71,7 +71,8 @@ class ComparedPairsTest {
 
     private static String written(String row) {
         if (row.startsWith(SECTION)) {
-            return "\n%s\n\n| Déclaré | Sur la pièce | Verdict | Lecture et motifs |\n|---|---|---|---|\n".formatted(row);
+            return "\n%s\n\n| Déclaré | Sur la pièce | Verdict | Lecture et motifs |\n|---|---|---|---|\n"
+                    .formatted(row);
         }
         ComparedPair pair = ComparedPair.of(row);
         IdentityMatch match = pair.match();

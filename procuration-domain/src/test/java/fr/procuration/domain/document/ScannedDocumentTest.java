@@ -142,8 +142,7 @@ class ScannedDocumentTest {
             String issued, String written, String declared, @Nullable String motif) {
         WrittenZone card = OLD_CARD.numbered(issued + "92310285").bornOn(written);
 
-        assertThat(compare(card, born(declared)).motifs())
-                .isEqualTo(motif == null ? List.of() : List.of(motif));
+        assertThat(compare(card, born(declared)).motifs()).isEqualTo(motif == null ? List.of() : List.of(motif));
     }
 
     @Test
