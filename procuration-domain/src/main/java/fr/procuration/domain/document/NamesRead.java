@@ -39,12 +39,10 @@ record NamesRead(FamilyNameReading nom, GivenNameReading prenom) {
         return swapped ? new NamesRead(FamilyNameReading.SWAPPED, GivenNameReading.SWAPPED) : straight;
     }
 
-    /** Or the same words in another order, parted elsewhere: Nguyễn Thị, Ngọc for Nguyễn, Thị Ngọc. */
+    /** In part perhaps, as for Nguyễn, Thị Ngọc declared Ngọc, Nguyễn Thị. */
     private static boolean areSwapped(Name prenom, List<Name> nomsDeclared, FamilyNames families, GivenNames prenoms) {
-        boolean crosswise = FAMILY_NAME.contains(families.read(List.of(prenom), false))
+        return FAMILY_NAME.contains(families.read(List.of(prenom), false))
                 && nomsDeclared.stream().map(prenoms::find).anyMatch(GIVEN_NAME::contains);
-        return crosswise
-                || nomsDeclared.stream().anyMatch(nom -> areAll(Spelling.of(List.of(prenom, nom)), families, prenoms));
     }
 
     /** The single name beside the family name, or beside the given names of a document without one. */

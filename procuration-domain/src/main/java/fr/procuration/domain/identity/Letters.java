@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,22 +94,26 @@ final class Letters {
         if (!strange.isEmpty()) {
             return Unit.letter(letter + strange);
         }
-        Function<String, Stream<Unit>> marked = mark -> Stream.ofNullable(MARKED.get(letter + mark));
-        return Stream.of(marks.split("", -1))
-                .flatMap(marked)
-                .findFirst()
-                .or(() -> Stream.of(WHOLE, BARRED)
-                        .map(table -> table.get(letter))
-                        .filter(unit -> unit != null)
-                        .findFirst())
-                .orElseGet(() -> Unit.letter(letter));
+        for (int i = 0; i < marks.length(); i++) {
+            Unit marked = MARKED.get(letter + marks.charAt(i));
+            if (marked != null) {
+                return marked;
+            }
+        }
+        Unit whole = WHOLE.get(letter);
+        if (whole != null) {
+            return whole;
+        }
+        Unit barred = BARRED.get(letter);
+        return barred == null ? Unit.letter(letter) : barred;
     }
 
     /** Marks of another script stay. */
     private static String withoutAccents(String marks) {
-        return marks.codePoints()
+        StringBuilder others = new StringBuilder();
+        marks.codePoints()
                 .filter(mark -> UnicodeScript.of(mark) != UnicodeScript.INHERITED)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+                .forEach(others::appendCodePoint);
+        return others.toString();
     }
 }

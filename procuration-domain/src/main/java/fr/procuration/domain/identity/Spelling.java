@@ -130,12 +130,7 @@ public final class Spelling {
     }
 
     private boolean isCertain() {
-        for (Unit unit : units) {
-            if (!unit.isCertain()) {
-                return false;
-            }
-        }
-        return true;
+        return units.stream().allMatch(Unit::isCertain);
     }
 
     private String text() {

@@ -17,6 +17,8 @@ final class Units {
     /** Catalan: l·l is ll. */
     private static final int MIDDLE_DOT = 0xB7;
 
+    private static final int FIRST_MARK = 0x300;
+
     /** After Latin, Greek, Cyrillic and Armenian. */
     private static final int HEBREW = 0x590;
 
@@ -40,35 +42,48 @@ final class Units {
      */
     static List<Unit> of(String name) {
         Units units = new Units(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char each = name.charAt(i);
-            Unit unit = fromTable(each);
-            unit = unit == null ? separator(each) : unit;
+        int next;
+        for (int i = 0; i < name.length(); i = next) {
+            next = endOfLetter(name, i);
+            Unit unit = next == i + 1 ? known(name.charAt(i)) : null;
             if (unit == null) {
-                return oneByOne(name);
+                units.addOneByOne(name.substring(i, next));
+            } else {
+                units.add(unit);
             }
-            units.add(unit);
         }
         return units.row;
     }
 
-    private static List<Unit> oneByOne(String name) {
-        int[] characters = Letters.takenApart(name).codePoints().toArray();
-        Units units = new Units(characters.length);
+    /** With the marks that no character composes with it. */
+    private static int endOfLetter(String name, int start) {
+        int end = name.offsetByCodePoints(start, 1);
+        while (end < name.length() && name.charAt(end) >= FIRST_MARK && isMark(name.codePointAt(end))) {
+            end = name.offsetByCodePoints(end, 1);
+        }
+        return end;
+    }
+
+    private static @Nullable Unit known(char character) {
+        Unit unit = fromTable(character);
+        return unit == null ? separator(character) : unit;
+    }
+
+    private void addOneByOne(String letters) {
+        int[] characters = Letters.takenApart(letters).codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
             Unit separator = separator(characters[i]);
             if (separator != null) {
-                units.add(separator);
+                add(separator);
             } else if (characters[i] != MIDDLE_DOT) {
                 int letter = i;
                 StringBuilder marks = new StringBuilder();
                 while (i + 1 < characters.length && isMark(characters[i + 1])) {
                     marks.appendCodePoint(characters[++i]);
                 }
-                units.add(Letters.read(Character.toString(characters[letter]), marks.toString()));
+                add(Letters.read(Character.toString(characters[letter]), marks.toString()));
             }
         }
-        return units.row;
     }
 
     private void add(Unit unit) {
@@ -121,9 +136,11 @@ final class Units {
 
     /** As one unit, also what is taken apart into several letters. */
     private static Unit alone(char letter) {
-        List<Unit> units = oneByOne(Character.toString(letter));
-        return units.size() == 1
-                ? units.get(0)
-                : Unit.letter(units.stream().map(unit -> unit.readings().get(0)).collect(Collectors.joining()));
+        Units units = new Units(1);
+        units.addOneByOne(Character.toString(letter));
+        return units.row.size() == 1
+                ? units.row.get(0)
+                : Unit.letter(
+                        units.row.stream().map(unit -> unit.readings().get(0)).collect(Collectors.joining()));
     }
 }
