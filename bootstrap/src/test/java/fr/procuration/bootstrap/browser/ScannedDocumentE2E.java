@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,15 @@ class ScannedDocumentE2E {
         assertThat(addresses)
                 .hasSizeGreaterThan(3)
                 .noneMatch(address -> address.contains("MARTIN") || address.contains("910416"));
+    }
+
+    @Test
+    void names_written_from_right_to_left_do_not_reorder_the_line(Visitors visitors) {
+        Page page = Screen.DESK_RIGHT_TO_LEFT.show(visitors);
+
+        Locator names = page.locator(".compared li:nth-child(2) bdi");
+        assertThat(names).hasText(new String[] {"محمد", "علي", "محمد"});
+        assertThat(names.nth(0).boundingBox().x).isLessThan(names.nth(1).boundingBox().x);
     }
 
     private static Desk found(Visitor agent) {

@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.hostile;
 
 import fr.procuration.port.fixture.HostileTexts;
+import fr.procuration.port.fixture.ScannedZones;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,8 @@ final class HostileForm {
             Map.entry("prenoms", "Zoé, Anne"),
             Map.entry("dateNaissance", "05/03/1971"),
             Map.entry("sexe", "F"),
+            Map.entry("expireLe", "02/01/2033"),
+            Map.entry("mrz", String.join("\r\n", ScannedZones.card("LE<GUEN<<ZOE<ANNE", "710305", "F", "330102"))),
             Map.entry("visite", "7f3b1c9e-5a55-4e0e-9d0a-0d3c1f0e2b4a"),
             Map.entry("procuration", "7f3b1c9e-5a55-4e0e-9d0a-0d3c1f0e2b4a"),
             Map.entry("demande", "7f3b1c9e-5a55-4e0e-9d0a-0d3c1f0e2b4a"),

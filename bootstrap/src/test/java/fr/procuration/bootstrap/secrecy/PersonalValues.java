@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a text must not hold: numbers of anybody, names and dates of birth of the people of the tests. */
+/** What a text must not hold: numbers and zones of anybody, names and dates of birth of the people of the tests. */
 final class PersonalValues {
 
     /** Of anybody at all, in groups or in one, with its key or without. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\dA-Fa-f.-])[12] ?\\d\\d ?(?:0[1-9]|1[0-2]) ?(?:\\d\\d|2[AB])"
                     + " ?\\d{3} ?\\d{3}(?: ?\\d\\d)?(?![\\dA-Fa-f])");
+
+    /** Of anybody at all: a part of a line with the fillers between or after names. */
+    private static final Pattern ZONE = Pattern.compile("(?:[A-Z0-9]|<|%3C){8,}?[A-Z](?:<|%3C){2}(?:[A-Z0-9]|<|%3C)*+");
 
     private final Pattern known;
 
@@ -39,7 +42,7 @@ final class PersonalValues {
     }
 
     List<String> foundIn(String text) {
-        return Stream.of(NUMBER, known)
+        return Stream.of(NUMBER, ZONE, known)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(MatchResult::group)
                 .distinct()

@@ -26,6 +26,8 @@ class WhatWasLoggedTest {
                 "né le 16/04/1991",
                 "1991-04-16T00:00",
                 "user lefèvre not found",
+                "read IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<",
+                "mrz=P%3CFRAMUELLER%3C%3CANNE%3C%3C%3C",
                 "d’Aubigné",
                 "Leroy",
                 "{\"prenom\":\"Alexis\"}",
@@ -43,6 +45,7 @@ class WhatWasLoggedTest {
             strings = {
                 "at 1764124800000 ms",
                 "seed = 2350814168025123456",
+                "<<< FAILURE! -- in fr.procuration.WhateverTest",
                 "id 9094312b-7eab-401d-9ef2-e3ec8c6885fc",
                 "fr.procuration.Martine",
                 "Accounts (identifiant / code):\n  255081416802538 francoise Françoise MARTIN\nCtrl-C"
