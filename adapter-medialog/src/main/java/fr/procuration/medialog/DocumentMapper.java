@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 import org.mapstruct.factory.Mappers;
 
 /** From a comparison to the answer of the API. */
@@ -35,9 +36,14 @@ interface DocumentMapper {
     }
 
     @Mapping(target = "sexe", source = "document.sex")
-    @Mapping(target = "zone", expression = "java(presented.zoneRead().orElse(null))")
+    @Mapping(target = "zone", source = "presented", qualifiedByName = "zone")
     @Mapping(target = "malLus", source = "presented")
     DocumentView document(IdentityDocument document, PresentedDocument presented);
+
+    @Named("zone")
+    default @Nullable String zone(PresentedDocument presented) {
+        return presented.zoneRead().map(Enum::name).orElse(null);
+    }
 
     default List<String> misread(PresentedDocument presented) {
         return presented instanceof ScannedDocument scanned

@@ -1,8 +1,6 @@
 package fr.procuration.medialog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.procuration.domain.identity.Sex;
-import fr.procuration.domain.zone.Layout;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +22,18 @@ record DocumentView(
         @Nullable String nomUsage,
         List<String> prenoms,
         @Nullable String dateNaissance,
-        @Nullable Sex sexe,
+
+        @Schema(description = "F, M ou X", example = "F") @Nullable
+        String sexe,
+
         @Nullable LocalDate expireLe,
-        @Schema(name = "zone") @Nullable Layout zone,
+
+        @Schema(
+                description =
+                        "Le format de la zone lue\u00a0: TD1, TD2, TD3, FRENCH_CARD (carte d’avant 2021), MRV_A, MRV_B",
+                example = "TD1")
+        @Nullable
+        String zone,
 
         @Schema(description = "Les champs mal lus de la zone\u00a0; des codes", example = "[\"dateNaissance\"]")
         List<String> malLus) {

@@ -1,5 +1,7 @@
 package fr.procuration.bootstrap.service;
 
+import fr.procuration.port.fixture.ScannedZones;
+
 /** What callers send. */
 public final class Bodies {
 
@@ -15,6 +17,11 @@ public final class Bodies {
     public static final String NICOLAS_S_CARD = """
             {"nir":"1700675000001",
              "piece":{"nom":"MARTIN","prenoms":["Nicolas","Paul"],"dateNaissance":"1991-04-16","sexe":"M"}}""";
+
+    /** The same card, of which the zone was scanned. */
+    public static final String NICOLAS_S_ZONE =
+            """
+            {"nir":"1700675000001","piece":{"mrz":"%s"}}""".formatted(String.join("\\n", ScannedZones.card("MARTIN<<NICOLAS<PAUL", "910416", "M", "340211")));
 
     private Bodies() {}
 

@@ -91,6 +91,8 @@ class ContractE2E {
         call(mandant, Method.POST, "/medialog/recherches", Bodies.lookUp("1 70 06 75 000 001"), 403);
         call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_CARD, 200);
         call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_CARD.replace("MARTIN", ""), 422);
+        call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_ZONE, 200);
+        call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_ZONE.replace("IDFRA", "IDFR"), 422);
 
         call(medialog, Method.GET, "/medialog/flux", "", 200);
         call(agent, Method.GET, "/medialog/flux", "", 403);
