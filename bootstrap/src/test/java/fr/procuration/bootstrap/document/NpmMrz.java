@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
@@ -49,6 +50,7 @@ final class NpmMrz {
 
     /** Zones whose lines are separated by blanks, one reading for each. */
     static List<Reading> read(List<String> zones) {
+        assumeThat(READER).as("the npm package mrz, which the build fetches").exists();
         try {
             Path input = Files.write(Files.createTempFile("zones", ".txt"), zones);
             Process node = new ProcessBuilder(
