@@ -309,7 +309,8 @@ create table audit (
 create view audit_trail as
 select at, kind, actor, null as site, origin, action, outcome, null as about, provider, count from audit
 union all
-select at, 'CONSULTATION', agent, site, origin, 'recherche ou vérification' || coalesce(', zone lue ' || zone, ''), outcome, encode(nir_index, 'hex'), null, count
+select at, 'CONSULTATION', agent, site, origin, 'recherche ou vérification' || coalesce(', zone lue ' || zone, ''), outcome,
+    encode(nir_index, 'hex'), null, count
 from consultation
 union all
 select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration ' || procuration.id, 'enregistrée',

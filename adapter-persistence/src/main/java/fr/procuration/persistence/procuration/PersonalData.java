@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.identity.Nir;
@@ -29,10 +26,7 @@ import java.util.function.Function;
 @Singleton
 public class PersonalData {
 
-    private final ObjectMapper json = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    private final ObjectMapper json = new ObjectMapper();
     private final PersonMapper people;
     private final Vault vault;
 

@@ -165,6 +165,7 @@ class DamageIT {
             strings = {
                 "update consultation set outcome = 'AUCUNE_PROCURATION'",
                 "update consultation set agent = 'agent.lyon'",
+                "update consultation set zone = 'TD1'",
                 "update consultation set origin = '10.0.0.1'",
                 "update consultation set at = at + interval '1 microsecond'"
             })

@@ -68,7 +68,7 @@ final class MandantClaims {
         return BirthDate.parse(text("birthdate"));
     }
 
-    /** Where the civil register or the provider leaves the gender open, the number, which knows two, says how its holder is addressed. */
+    /** Where the provider leaves the gender open, the number, which knows two, says how its holder is addressed. */
     private Civilite civilite(Nir nir) {
         return switch (isMissing("gender") ? "unspecified" : text("gender")) {
             case "female" -> Civilite.MADAME;

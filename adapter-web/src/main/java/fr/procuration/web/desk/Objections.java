@@ -5,7 +5,6 @@ import fr.procuration.domain.zone.Expiry;
 import fr.procuration.domain.zone.Zone;
 import fr.procuration.domain.zone.ZoneField;
 import fr.procuration.web.pages.frame.French;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +12,6 @@ import java.util.stream.Collectors;
 
 /** The sentences for what speaks against a document. */
 final class Objections {
-
-    /** Nothing but letters belongs there, and no check digit covers it. */
-    private static final Set<ZoneField> WITHOUT_DIGIT =
-            EnumSet.of(ZoneField.ISSUER, ZoneField.FAMILY_NAME, ZoneField.GIVEN_NAMES, ZoneField.SEX);
 
     private Objections() {}
 
@@ -29,10 +24,10 @@ final class Objections {
     private static String sentence(Objection objection, CheckedDocument checked) {
         return switch (objection) {
             case WRONG_DIGIT ->
-                "Chiffre de contrôle faux pour " + wrong(checked, false)
+                "Chiffre de contrôle faux pour " + wrong(checked, true)
                         + "\u00a0: scannez de nouveau la zone, ou relisez-la caractère par caractère.";
             case UNREADABLE ->
-                "La zone porte ce qui ne peut pas s’y trouver pour " + wrong(checked, true)
+                "La zone porte ce qui ne peut pas s’y trouver pour " + wrong(checked, false)
                         + "\u00a0: scannez-la de nouveau.";
             case EXPIRED -> checked.expiry().map(Objections::expired).orElse("Pièce expirée.");
             case PERHAPS_EXPIRED ->
@@ -43,10 +38,10 @@ final class Objections {
         };
     }
 
-    private static String wrong(CheckedDocument checked, boolean withoutDigit) {
+    private static String wrong(CheckedDocument checked, boolean hasCheckDigit) {
         Optional<Zone> zone = checked.zone();
         return zone.map(Zone::wrongFields).orElse(Set.of()).stream()
-                .filter(field -> WITHOUT_DIGIT.contains(field) == withoutDigit)
+                .filter(field -> field.hasCheckDigit() == hasCheckDigit)
                 .map(Objections::words)
                 .collect(Collectors.joining(", "));
     }

@@ -76,6 +76,14 @@ class GrantFormIT {
     }
 
     @Test
+    void refuses_a_given_name_of_who_has_a_single_name() {
+        Answer answer =
+                send(new GrantDocument().single().with("prenom", "Nicolas").toString());
+
+        assertThat(errors(answer)).containsExactly("mandataire.prenom nom-unique");
+    }
+
+    @Test
     void tells_everything_at_once() {
         Answer answer = send("""
                 {"mandataire":{"civilite":"M","nom":"12","nomUsage":"3","dateNaissance":"2025-02-30"}}""");

@@ -8,7 +8,7 @@ public enum Objection {
     UNREADABLE(Match.A_VERIFIER, "zone-mal-lue"),
     /** It has expired. */
     EXPIRED(Match.A_VERIFIER, "piece-expiree"),
-    /** It expires in the month that is running, the zone does not say on which day. */
+    /** It expires within the month: the zone does not say on which day. */
     PERHAPS_EXPIRED(Match.A_VERIFIER, "piece-peut-etre-expiree"),
     /** It is a visa, which proves nobody's identity. */
     VISA(Match.A_VERIFIER, "visa"),

@@ -12,7 +12,6 @@ import fr.procuration.domain.zone.ZoneField;
 import fr.procuration.domain.zone.ZoneNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param nomUsage the nom d'usage printed on the document, null if it was not read
  */
 public record ScannedDocument(Zone zone, @Nullable Name nomUsage) implements PresentedDocument {
-
-    /** Those that have no check digit. */
-    private static final Set<ZoneField> UNCHECKED =
-            EnumSet.of(ZoneField.ISSUER, ZoneField.FAMILY_NAME, ZoneField.GIVEN_NAMES, ZoneField.SEX);
 
     private static final int CENTURY = 100;
 
@@ -96,8 +91,8 @@ public record ScannedDocument(Zone zone, @Nullable Name nomUsage) implements Pre
     private List<Objection> objections(Identite declared, LocalDate today) {
         Set<ZoneField> wrong = zone.wrongFields();
         return Stream.of(
-                        when(!UNCHECKED.containsAll(wrong), Objection.WRONG_DIGIT),
-                        when(wrong.stream().anyMatch(UNCHECKED::contains), Objection.UNREADABLE),
+                        when(wrong.stream().anyMatch(ZoneField::hasCheckDigit), Objection.WRONG_DIGIT),
+                        when(!wrong.stream().allMatch(ZoneField::hasCheckDigit), Objection.UNREADABLE),
                         expiry(declared, today),
                         when(zone.isVisa(), Objection.VISA),
                         when(zone.isSpecimen(), Objection.SPECIMEN))

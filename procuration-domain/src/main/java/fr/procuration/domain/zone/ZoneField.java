@@ -21,5 +21,18 @@ public enum ZoneField {
     /** The optional data of a passport, often a personal number. */
     OPTIONAL,
     /** The digit over several fields together. */
-    COMPOSITE
+    COMPOSITE;
+
+    /**
+     * Whether a check digit covers the field in every layout; what is wrong with another is that it holds what cannot be
+     * there.
+     *
+     * @return false for the issuer, the names and the sex
+     */
+    public boolean hasCheckDigit() {
+        return switch (this) {
+            case ISSUER, FAMILY_NAME, GIVEN_NAMES, SEX -> false;
+            case NUMBER, ISSUE, BIRTH, EXPIRY, OPTIONAL, COMPOSITE -> true;
+        };
+    }
 }
