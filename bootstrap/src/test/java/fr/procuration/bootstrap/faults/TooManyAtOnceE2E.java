@@ -27,14 +27,14 @@ class TooManyAtOnceE2E {
     private Path folder;
 
     @Test
-    void the_next_one_is_sent_away_at_once_and_readers_of_the_feed_in_time() throws InterruptedException {
+    void the_next_one_is_sent_away_at_once_and_readers_of_the_feed_in_time() {
         try (DatabaseServer database = DatabaseServer.create(folder);
                 ServiceProcess service = ServiceProcess.on(
                         database.url(), folder, Map.of("PROCURATION_REQUESTS_AT_ONCE", Integer.toString(AT_ONCE)));
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             await().atMost(Duration.ofSeconds(30)).until(() -> lookUp(service).statusCode() == 200);
             // The first scrape of a service that has just started takes long.
-            Caller.anonymous(service.address()).get("/prometheus");
+            metrics(service);
             database.freeze();
             List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
@@ -44,13 +44,14 @@ class TooManyAtOnceE2E {
                     () -> Caller.withToken(service.address(), Tokens.ofMedialog())
                             .get("/medialog/flux"),
                     threads);
-            Thread.sleep(500);
+            await().atMost(Duration.ofSeconds(2)).until(() -> metrics(service)
+                    .contains("procuration_http_current{state=\"requests\"} " + AT_ONCE + ".0"));
 
             long start = System.nanoTime();
             isSentAway(lookUp(service));
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
-            assertOperatorsAreAnswered(service);
             assertThat(waiting).as("still waiting").noneMatch(CompletableFuture::isDone);
+            assertOperatorsAreAnswered(service);
             waiting.forEach(each -> isSentAway(each.join()));
             isSentAway(reader.join());
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
@@ -62,9 +63,11 @@ class TooManyAtOnceE2E {
     private static void assertOperatorsAreAnswered(ServiceProcess service) {
         Caller operator = Caller.anonymous(service.address());
         assertThat(operator.get("/health/liveness").statusCode()).isEqualTo(200);
-        assertThat(operator.get("/prometheus").body())
-                .contains("procuration_http_current{state=\"requests\"} " + AT_ONCE + ".0")
-                .contains("procuration_http_refused_total{reason=\"places\"} 1.0");
+        assertThat(metrics(service)).contains("procuration_http_refused_total{reason=\"places\"} 1.0");
+    }
+
+    private static String metrics(ServiceProcess service) {
+        return Caller.anonymous(service.address()).get("/prometheus").body();
     }
 
     private static void isSentAway(HttpResponse<String> answer) {
