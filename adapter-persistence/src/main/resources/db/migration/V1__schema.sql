@@ -32,12 +32,13 @@ create table mandant_index (
 create table procuration (
     granted_at      timestamptz not null,
     ends_at         timestamptz not null,
-    revoked_at      timestamptz,
+    ended_at        timestamptz,
     id              uuid        not null,
     mandant         uuid        not null,
     part            integer     not null,
     number          integer     not null,
     canal           text        not null,
+    end_reason      text,
     mandant_data    bytea       not null,
     mandataire_data bytea       not null,
     constraint procuration_pk primary key (mandant, part, number),
@@ -45,11 +46,15 @@ create table procuration (
     constraint procuration_number_from_1 check (number >= 1),
     constraint procuration_canal_known check (canal in ('WEB', 'MOBILE', 'BMS')),
     constraint procuration_ends_after_grant check (granted_at < ends_at),
-    constraint procuration_revoked_within check (revoked_at >= granted_at and revoked_at < ends_at),
+    constraint procuration_ended_within check (ended_at >= granted_at and ended_at < ends_at),
+    constraint procuration_end_has_reason check ((ended_at is null) = (end_reason is null)),
+    constraint procuration_end_reason_known check (
+        end_reason in ('REVOCATION', 'RENONCIATION', 'DECES', 'PROTECTION', 'SIGNALEMENT')),
     constraint procuration_data_not_empty check (octet_length(mandant_data) > 0 and octet_length(mandataire_data) > 0)
 );
 
--- What happened. A reception happens once a visit; grants and revocations have no visit, and happen once. The position is a
+-- What happened. A reception and a mismatch of an identity document happen once a visit; a grant and an end have no visit, and
+-- happen once. An end has a reason, and an agent unless the mandant took the procuration back. The position is a
 -- copy of that in journal_place, which may come late: it spares looking there for what has one.
 create table journal (
     id       bigint generated always as identity,
@@ -60,6 +65,7 @@ create table journal (
     part     integer     not null,
     number   integer     not null,
     kind     text        not null,
+    reason   text,
     agent    text,
     site     text,
     origin   text,
@@ -67,14 +73,17 @@ create table journal (
     constraint journal_once unique nulls not distinct (mandant, part, number, kind, visit),
     constraint journal_of_procuration foreign key (mandant, part, number) references procuration,
     constraint journal_position_from_1 check (position >= 1),
-    constraint journal_kind_known check (kind in ('ACCORDEE', 'REVOQUEE', 'RECUE')),
+    constraint journal_kind_known check (kind in ('ACCORDEE', 'ECARTEE', 'RECUE', 'TERMINEE')),
+    constraint journal_reason_known check (
+        reason in ('REVOCATION', 'RENONCIATION', 'DECES', 'PROTECTION', 'SIGNALEMENT')),
+    constraint journal_end_has_reason check ((kind = 'TERMINEE') = (reason is not null)),
     constraint journal_site_length check (char_length(site) between 1 and 100),
     constraint journal_origin_length check (char_length(origin) between 1 and 100),
-    constraint journal_received_by check (
+    constraint journal_visit_at_a_desk check ((kind in ('RECUE', 'ECARTEE')) = (visit is not null)),
+    constraint journal_recorded_by check (
         case
-            when kind = 'RECUE'
-                then visit is not null and agent is not null and site is not null and origin is not null
-            else visit is null and agent is null and site is null and origin is null
+            when kind = 'ACCORDEE' or reason = 'REVOCATION' then agent is null and site is null and origin is null
+            else agent is not null and site is not null and origin is not null
         end)
 );
 
@@ -95,8 +104,8 @@ create table journal_place (
     constraint journal_place_from_1 check (position >= 1)
 );
 
--- The feed: the journal without receptions.
-create index journal_place_feed on journal_place (position) where kind in ('ACCORDEE', 'REVOQUEE');
+-- The feed: the journal without what happens at desks.
+create index journal_place_feed on journal_place (position) where kind in ('ACCORDEE', 'TERMINEE');
 
 -- The last position given. Its only row is the lock of those who give positions.
 create table journal_head (
@@ -134,6 +143,24 @@ create table kept_answer (
             when number is not null then running_until is null and mandataire_data is null
             else running_until is not null and mandataire_data is not null and octet_length(mandataire_data) > 0
         end)
+);
+
+-- For which mandants nothing can be granted: only ever added, the last entry of a mandant holds.
+create table grant_block (
+    at      timestamptz not null,
+    id      bigint generated always as identity,
+    mandant uuid        not null,
+    part    integer     not null,
+    action  text        not null,
+    reason  text        not null,
+    agent   text        not null,
+    site    text        not null,
+    origin  text        not null,
+    constraint grant_block_pk primary key (mandant, part, id),
+    constraint grant_block_reason_known check (
+        case action when 'BLOQUE' then reason in ('DECES', 'PROTECTION') when 'LEVE' then reason in ('ERREUR', 'MAINLEVEE') else false end),
+    constraint grant_block_site_length check (char_length(site) between 1 and 100),
+    constraint grant_block_origin_length check (char_length(origin) between 1 and 100)
 );
 
 -- What mandants thought, once for each procuration; number 0: they never gave one.
@@ -177,7 +204,7 @@ create table consultation (
     constraint consultation_outcome_known check (
         outcome in (
             'REPRESENTE', 'AUCUNE_PROCURATION', 'NON_COUVERT', 'CONFORME', 'A_VERIFIER', 'DIFFERENT', 'RECU',
-            'TROP_DE_RECHERCHES')),
+            'RENONCE', 'TERMINE', 'LEVE', 'TROP_DE_RECHERCHES')),
     constraint consultation_zone_known check (zone in ('TD1', 'TD2', 'TD3', 'FRENCH_CARD', 'MRV_A', 'MRV_B'))
 );
 
@@ -313,9 +340,11 @@ select at, 'CONSULTATION', agent, site, origin, 'recherche ou vérification' || 
     encode(nir_index, 'hex'), null, count
 from consultation
 union all
-select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration ' || procuration.id, 'enregistrée',
-    mandant::text, null, 1
-from journal join procuration using (part, mandant, number);
+select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration ' || procuration.id,
+    'enregistrée' || coalesce(' : ' || reason, ''), mandant::text, null, 1
+from journal join procuration using (part, mandant, number)
+union all
+select at, action, agent, site, origin, 'blocage des procurations', reason, mandant::text, null, 1 from grant_block;
 
 -- When a task was last done: its age is counted from its end, and before the first time from the migration.
 create table last_run (
@@ -388,17 +417,47 @@ begin
 end
 $$;
 
+-- Whether a mandant can grant nothing. Who adds a block waits for grants that have asked, and the next asks after it.
+create function is_blocked(of_part integer, whose uuid)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('procuration block ' || whose, 0));
+    return coalesce(
+        (select action = 'BLOQUE' from grant_block where part = of_part and mandant = whose order by id desc limit 1), false);
+end
+$$;
+
+-- Whether a block, or its lifting, is added for a number: not if the last entry is of the same action, nor the lifting of none.
+create function record_block(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
+    of_action text, of_reason text, recorded timestamptz, by_agent text, of_site text, of_origin text)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+begin
+    perform pg_advisory_xact_lock(hashtextextended('procuration block ' || whose, 0));
+    insert into grant_block (part, mandant, action, reason, at, agent, site, origin)
+    select of_part, whose, of_action, of_reason, recorded, by_agent, of_site, of_origin
+    where of_action <> coalesce(
+        (select action from grant_block where part = of_part and mandant = whose order by id desc limit 1), 'LEVE');
+    return found;
+end
+$$;
+
 -- Grants, each recorded with its entry in the journal, and kept as the answer to its key if it has one: RECORDED. Nothing is
 -- written of one whose key has an answer already: ANSWERED, nor of one that comes after another of its number or a higher
--- one: PRECEDED, by the latest, which comes with the instants of its own entries. A row of the answer for each of them.
+-- one: PRECEDED, by the latest, which comes with what its own entries say, nor of one of a mandant who can grant nothing: BLOCKED.
+-- A row of the answer for each of them.
 create function record_grants(
     parts integer[], indexes bytea[], index_keys integer[], others bytea[], other_keys integer[], new_mandants uuid[],
     sealed_nirs bytea[], numbers integer[], ids uuid[], canals text[], granted timestamptz[], ending timestamptz[],
     mandants_data bytea[], mandataires_data bytea[], keys text[])
 returns table (
     ordinal bigint, outcome text, mandant uuid, number integer, id uuid, canal text, granted_at timestamptz,
-    ends_at timestamptz, revoked_at timestamptz, mandant_data bytea, mandataire_data bytea, accordee timestamptz,
-    revoquee timestamptz)
+    ends_at timestamptz, ended_at timestamptz, end_reason text, mandant_data bytea, mandataire_data bytea,
+    accordee timestamptz, terminee timestamptz, reason text)
 language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 #variable_conflict use_column
@@ -424,6 +483,8 @@ begin
                 select 1 from kept_answer where part = given.part and mandant = whose and key = given.key)
             then
                 outcome := 'ANSWERED';
+            elsif is_blocked(given.part, whose) then
+                outcome := 'BLOCKED';
             elsif exists (
                 select 1 from procuration where part = given.part and mandant = whose and number >= given.number)
             then
@@ -450,14 +511,14 @@ begin
         end if;
         if outcome = 'PRECEDED' then
             return query
-            select given.ordinal, 'PRECEDED', mandant, number, id, canal, granted_at, ends_at, revoked_at, mandant_data,
-                mandataire_data, accordee, revoquee
+            select given.ordinal, 'PRECEDED', mandant, number, id, canal, granted_at, ends_at, ended_at, end_reason,
+                mandant_data, mandataire_data, accordee, terminee, reason
             from procuration cross join lateral (
                 select max(at) filter (where kind = 'ACCORDEE') as accordee,
-                    max(at) filter (where kind = 'REVOQUEE') as revoquee
+                    max(at) filter (where kind = 'TERMINEE') as terminee, max(reason) as reason
                 from journal
                 where journal.part = given.part and journal.mandant = procuration.mandant
-                    and journal.number = procuration.number and kind in ('ACCORDEE', 'REVOQUEE')) as entries
+                    and journal.number = procuration.number and kind in ('ACCORDEE', 'TERMINEE')) as entries
             where part = given.part and mandant = whose
             order by number desc limit 1;
         else
@@ -467,30 +528,33 @@ begin
 end
 $$;
 
--- Whether a procuration was revoked: not if it was before.
-create function record_revocation(
-    of_part integer, index bytea, other bytea, of_number integer, of_id uuid, revoked timestamptz)
+-- Whether a procuration has ended: not if it did before.
+create function record_end(
+    of_part integer, index bytea, other bytea, of_number integer, of_id uuid, ended timestamptz, of_reason text, by_agent text,
+    of_site text, of_origin text)
 returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 declare
     whose uuid;
 begin
-    update procuration set revoked_at = revoked
+    update procuration set ended_at = ended, end_reason = of_reason
     where part = of_part
         and mandant = (select mandant from mandant_index where part = of_part and nir_index in (index, other) limit 1)
-        and number = of_number and id = of_id and revoked_at is null
+        and number = of_number and id = of_id and ended_at is null
     returning mandant into whose;
     if whose is null then
         return false;
     end if;
-    insert into journal (part, mandant, number, kind, at) values (of_part, whose, of_number, 'REVOQUEE', revoked);
+    insert into journal (part, mandant, number, kind, reason, at, agent, site, origin)
+    values (of_part, whose, of_number, 'TERMINEE', of_reason, ended, by_agent, of_site, of_origin);
     return true;
 end
 $$;
 
--- Whether a reception was recorded: not if the same visit was before, nor after a revocation, for which it waits.
-create function record_reception(
-    of_part integer, index bytea, other bytea, of_number integer, of_id uuid, received timestamptz, by_agent text,
+-- Whether what happened at a desk was recorded, of_kind RECUE or ECARTEE: not if the same visit was before, nor after an end, for
+-- which it waits; of mismatches at one desk only the first in a quarter of an hour.
+create function record_visit(
+    of_part integer, index bytea, other bytea, of_number integer, of_id uuid, of_kind text, happened timestamptz, by_agent text,
     of_site text, of_origin text, in_visit uuid)
 returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
@@ -500,13 +564,17 @@ begin
     select mandant into whose from procuration
     where part = of_part
         and mandant = (select mandant from mandant_index where part = of_part and nir_index in (index, other) limit 1)
-        and number = of_number and id = of_id and revoked_at is null
+        and number = of_number and id = of_id and ended_at is null
     for share;
-    if whose is null then
+    if whose is null or of_kind = 'ECARTEE' and exists (
+        select 1 from journal
+        where part = of_part and mandant = whose and number = of_number and kind = of_kind and site = of_site
+            and at > happened - interval '15 minutes')
+    then
         return false;
     end if;
     insert into journal (part, mandant, number, kind, at, agent, site, origin, visit)
-    values (of_part, whose, of_number, 'RECUE', received, by_agent, of_site, of_origin, in_visit)
+    values (of_part, whose, of_number, of_kind, happened, by_agent, of_site, of_origin, in_visit)
     on conflict do nothing;
     return found;
 end

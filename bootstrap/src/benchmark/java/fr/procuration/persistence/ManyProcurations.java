@@ -50,6 +50,8 @@ import org.postgresql.copy.CopyIn;
  */
 public final class ManyProcurations {
 
+    private static final String REVOCATION = "REVOCATION";
+
     private static final String[] FAMILIES = {
         "Martin", "Bernard", "Thomas", "Petit", "Robert", "Richard", "Durand", "Dubois", "Moreau", "Laurent", "Simon",
         "Michel", "Lefèvre", "Leroy", "Roux", "David", "Bertrand", "Morel", "Fournier", "Girard", "Bonnet", "Dupont",
@@ -167,14 +169,18 @@ public final class ManyProcurations {
                 copy(
                         owner,
                         "procuration",
-                        "part, mandant, number, id, canal, granted_at, ends_at, revoked_at, mandant_data, mandataire_data",
+                        "part, mandant, number, id, canal, granted_at, ends_at, ended_at, end_reason, mandant_data, mandataire_data",
                         this::procurations);
                 rulesOf(rules, true).forEach(rule -> execute(owner, rule));
             });
             Future<?> others = threads.submit(() -> {
                 copy(owner, "mandant_index", "part, mandant, key_id, nir_index, nir_data", this::index);
-                copy(owner, "journal", "id, position, at, part, number, mandant, kind", new Entries()::of);
-                copy(owner, "journal_place", "entry, position, at, part, number, mandant, kind", new Entries()::of);
+                copy(owner, "journal", "id, position, at, part, number, mandant, kind, reason", new Entries(true)::of);
+                copy(
+                        owner,
+                        "journal_place",
+                        "entry, position, at, part, number, mandant, kind",
+                        new Entries(false)::of);
                 rulesOf(rules, false).forEach(rule -> execute(owner, rule));
             });
             join(procurations);
@@ -292,7 +298,7 @@ public final class ManyProcurations {
             Given given = given(person, number);
             ProcurationPlace place =
                     new ProcurationPlace(uuid(person, 10 + number), number, canal(person), given.at, given.until);
-            out.row(10);
+            out.row(11);
             out.integer(part(mandant.nir()));
             out.uuid(mandant(person));
             out.integer(number);
@@ -302,8 +308,10 @@ public final class ManyProcurations {
             out.instant(given.until);
             if (given.revokedAt == null) {
                 out.nothing();
+                out.nothing();
             } else {
                 out.instant(given.revokedAt);
+                out.text(REVOCATION);
             }
             out.bytes(data.seal(mandant, place));
             out.bytes(data.seal(new Mandataire(identity(person, 100 + number)), place));
@@ -324,7 +332,12 @@ public final class ManyProcurations {
     /** Their positions are those of their identifiers. */
     private final class Entries {
 
+        private final boolean reasons;
         private long position;
+
+        Entries(boolean reasons) {
+            this.reasons = reasons;
+        }
 
         void of(long person, Tuples out) throws IOException {
             int part = part(new Nir(nirOf(person)));
@@ -332,14 +345,14 @@ public final class ManyProcurations {
                 Given given = given(person, number);
                 entry(out, given.at, part, number, person, "ACCORDEE");
                 if (given.revokedAt != null) {
-                    entry(out, given.revokedAt, part, number, person, "REVOQUEE");
+                    entry(out, given.revokedAt, part, number, person, "TERMINEE");
                 }
             }
         }
 
         private void entry(Tuples out, Instant at, int part, int number, long person, String kind) throws IOException {
             position++;
-            out.row(7);
+            out.row(reasons ? 8 : 7);
             out.big(position);
             out.big(position);
             out.instant(at);
@@ -347,6 +360,11 @@ public final class ManyProcurations {
             out.integer(number);
             out.uuid(mandant(person));
             out.text(kind);
+            if (reasons && kind.equals("ACCORDEE")) {
+                out.nothing();
+            } else if (reasons) {
+                out.text(REVOCATION);
+            }
         }
     }
 

@@ -32,7 +32,8 @@ final class LogNotifier implements Notifier {
     private static String kind(ProcurationEvent event) {
         return switch (event) {
             case ProcurationEvent.Granted granted -> "accordee";
-            case ProcurationEvent.Revoked revoked -> "revoquee";
+            case ProcurationEvent.Ended ended -> "terminee";
+            case ProcurationEvent.Mismatched mismatched -> "ecartee";
             case ProcurationEvent.Received received -> "recue";
         };
     }

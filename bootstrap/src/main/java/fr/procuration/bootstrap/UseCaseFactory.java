@@ -4,6 +4,7 @@ import fr.procuration.bootstrap.metrics.MeteredUseCases;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
+import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.Notifier;
@@ -12,12 +13,15 @@ import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
+import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
+import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
@@ -32,8 +36,9 @@ import java.util.List;
 final class UseCaseFactory {
 
     @Singleton
-    PreviewProcuration previewProcuration(ProcurationStore store, Clock clock, MeteredUseCases counted) {
-        return counted.previews(UseCases.previewProcuration(store, clock));
+    PreviewProcuration previewProcuration(
+            ProcurationStore store, GrantBlocks blocks, Clock clock, MeteredUseCases counted) {
+        return counted.previews(UseCases.previewProcuration(store, blocks, clock));
     }
 
     @Singleton
@@ -69,6 +74,38 @@ final class UseCaseFactory {
             Clock clock,
             MeteredUseCases counted) {
         return counted.receptions(UseCases.receiveMandataire(store, consultations, limits, clock));
+    }
+
+    @Singleton
+    RenounceProcuration renounceProcuration(
+            ProcurationStore store,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.renunciations(UseCases.renounceProcuration(store, consultations, limits, clock));
+    }
+
+    @Singleton
+    EndProcuration endProcuration(
+            ProcurationStore store,
+            GrantBlocks blocks,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.ends(UseCases.endProcuration(store, blocks, consultations, limits, clock));
+    }
+
+    @Singleton
+    LiftGrantBlock liftGrantBlock(
+            ProcurationStore store,
+            GrantBlocks blocks,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.liftings(UseCases.liftGrantBlock(store, blocks, consultations, limits, clock));
     }
 
     @Singleton

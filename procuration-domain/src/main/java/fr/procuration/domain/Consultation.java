@@ -115,6 +115,12 @@ public record Consultation(
         DIFFERENT,
         /** The document is the mandataire's, who was received. */
         RECU,
+        /** The mandataire, known by their document, gave the procuration up. */
+        RENONCE,
+        /** An end from the file was recorded. */
+        TERMINE,
+        /** What blocked the number of the person was lifted. */
+        LEVE,
         /** Nothing: the agent or the desk had asked too much. */
         TROP_DE_RECHERCHES;
 

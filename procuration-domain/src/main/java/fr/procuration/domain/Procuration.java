@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandataire who received it
  * @param canal where it was given
  * @param validity from when to when it counts
- * @param revokedAt when the mandant took it back, if they did
+ * @param end how it ended before its month was over, null if it did not
  */
 public record Procuration(
         ProcurationId id,
@@ -25,19 +25,22 @@ public record Procuration(
         Mandataire mandataire,
         Canal canal,
         Validity validity,
-        @Nullable Instant revokedAt) {
+        @Nullable End end) {
 
     /**
      * A procuration that was decided before.
      *
-     * @throws IllegalArgumentException if the number is below 1 or the revocation outside the validity
+     * @throws IllegalArgumentException if the number is below 1, the end outside the validity, or an expiration
      */
     public Procuration {
         if (number < 1) {
             throw new IllegalArgumentException("number: starts at 1");
         }
-        if (revokedAt != null && (revokedAt.isBefore(validity.from()) || validity.isOverAt(revokedAt))) {
-            throw new IllegalArgumentException("revokedAt: outside the validity");
+        if (end != null && (end.at().isBefore(validity.from()) || validity.isOverAt(end.at()))) {
+            throw new IllegalArgumentException("end: outside the validity");
+        }
+        if (end != null && end.reason() == EndReason.EXPIRATION) {
+            throw new IllegalArgumentException("end: an expiration is computed");
         }
     }
 
@@ -68,19 +71,38 @@ public record Procuration(
      * Takes the procuration back, from now on; one that has not begun is taken back at its first instant, and never counts.
      *
      * @param now the instant of the revocation
-     * @return the procuration revoked and its event, or nothing if it was revoked before: there is one revocation
+     * @return the procuration revoked and its event, or nothing if it ended before: there is one end
      * @throws RefusedException with {@link Refusal.Expired} if its month is over
      */
     public Optional<Change> revoke(Instant now) {
+        if (stateAt(notBeforeItsChanges(now)) == State.EXPIREE) {
+            throw new RefusedException(new Refusal.Expired(validity.lastDay()));
+        }
+        return ended(EndReason.REVOCATION, null, now);
+    }
+
+    /**
+     * Ends the procuration for a reason that an agent records, from now on; one that has not begun ends at its first instant, and
+     * never counts.
+     *
+     * @param reason why: {@link EndReason#RENONCIATION}, or one that {@linkplain EndReason#comesFromTheFile() comes from the file}
+     * @param agent who records it
+     * @param now the instant of the end
+     * @return the procuration ended and its event, or nothing if it ended before or its month is over: there is one end
+     * @throws IllegalArgumentException for any other reason
+     */
+    public Optional<Change> end(EndReason reason, Agent agent, Instant now) {
+        return ended(reason, agent, now);
+    }
+
+    private Optional<Change> ended(EndReason reason, @Nullable Agent agent, Instant now) {
         Instant at = notBeforeItsChanges(now);
-        return switch (stateAt(at)) {
-            case REVOQUEE -> Optional.empty();
-            case EXPIREE -> throw new RefusedException(new Refusal.Expired(validity.lastDay()));
-            case EN_COURS ->
-                Optional.of(new Change(
-                        new Procuration(id, number, mandant, mandataire, canal, validity, at),
-                        new ProcurationEvent.Revoked(id, at)));
-        };
+        ProcurationEvent.Ended event = new ProcurationEvent.Ended(id, at, reason, agent);
+        if (stateAt(at) != State.EN_COURS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change(
+                new Procuration(id, number, mandant, mandataire, canal, validity, new End(at, reason)), event));
     }
 
     /**
@@ -103,17 +125,45 @@ public record Procuration(
     }
 
     /**
-     * What the procuration is worth at an instant, as far as is known today: from the revocation on, revoked; from the
+     * Tells that somebody was at the desk in the place of the mandataire: their document did not agree.
+     *
+     * @param match the comparison of their document with {@link #mandataire()}
+     * @param agent who compared
+     * @param visit the comparison
+     * @param now the instant of the comparison
+     * @return the procuration as it is and the event, or nothing unless the document is {@link Match#DIFFERENT}
+     */
+    public Optional<Change> mismatch(IdentityMatch match, Agent agent, VisitId visit, Instant now) {
+        ProcurationEvent event = new ProcurationEvent.Mismatched(id, notBeforeItsChanges(now), agent, visit);
+        return match.overall() == Match.DIFFERENT ? Optional.of(new Change(this, event)) : Optional.empty();
+    }
+
+    /**
+     * What the procuration is worth at an instant, as far as is known today: from its end on, revoked or ended; from the
      * end of the validity on, expired; before, running.
      *
      * @param instant the instant asked about, past or future
      * @return its state then
      */
     public State stateAt(Instant instant) {
-        if (revokedAt != null && !instant.isBefore(revokedAt)) {
-            return State.REVOQUEE;
+        if (end != null && !instant.isBefore(end.at())) {
+            return end.reason() == EndReason.REVOCATION ? State.REVOQUEE : State.TERMINEE;
         }
         return validity.isOverAt(instant) ? State.EXPIREE : State.EN_COURS;
+    }
+
+    /**
+     * How it has ended at an instant, as far as is known today.
+     *
+     * @param instant the instant asked about, past or future
+     * @return the end that was recorded, or the expiration; nothing if it runs then
+     */
+    public Optional<End> endAt(Instant instant) {
+        return switch (stateAt(instant)) {
+            case EN_COURS -> Optional.empty();
+            case REVOQUEE, TERMINEE -> Optional.ofNullable(end);
+            case EXPIREE -> Optional.of(new End(validity.until(), EndReason.EXPIRATION));
+        };
     }
 
     /**
@@ -126,13 +176,13 @@ public record Procuration(
     }
 
     /**
-     * The present, as this procuration sees it: a server whose clock is late must not find running what another has revoked.
+     * The present, as this procuration sees it: a server whose clock is late must not find running what another has ended.
      *
      * @param now what the clock says
      * @return now, or the instant of the last recorded change if that is later
      */
     public Instant notBeforeItsChanges(Instant now) {
-        Instant changed = revokedAt == null ? validity.from() : revokedAt;
+        Instant changed = end == null ? validity.from() : end.at();
         return now.isBefore(changed) ? changed : now;
     }
 

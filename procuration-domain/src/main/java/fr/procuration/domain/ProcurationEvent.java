@@ -2,6 +2,7 @@ package fr.procuration.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a procuration. An event never carries the NIR of the mandant. */
 public sealed interface ProcurationEvent {
@@ -38,12 +39,44 @@ public sealed interface ProcurationEvent {
     }
 
     /**
-     * The mandant took it back.
+     * It ended before its month was over.
      *
      * @param procuration its identifier
      * @param at the instant from which it no longer counts
+     * @param reason why
+     * @param agent who recorded it, null if the mandant took it back
      */
-    record Revoked(ProcurationId procuration, Instant at) implements ProcurationEvent {}
+    record Ended(
+            ProcurationId procuration,
+            Instant at,
+            EndReason reason,
+            @Nullable Agent agent) implements ProcurationEvent {
+
+        /**
+         * An end.
+         *
+         * @throws IllegalArgumentException for an expiration, which is no event, for a revocation by an agent, or for another reason
+         *     without one
+         */
+        public Ended {
+            if (reason == EndReason.EXPIRATION) {
+                throw new IllegalArgumentException("reason: an expiration is computed");
+            }
+            if ((reason == EndReason.REVOCATION) != (agent == null)) {
+                throw new IllegalArgumentException("agent: records all ends but a revocation");
+            }
+        }
+    }
+
+    /**
+     * Somebody showed an identity document that is not the mandataire's.
+     *
+     * @param procuration its identifier
+     * @param at when
+     * @param agent who compared it, and at which desk
+     * @param visit which comparison
+     */
+    record Mismatched(ProcurationId procuration, Instant at, Agent agent, VisitId visit) implements ProcurationEvent {}
 
     /**
      * The mandataire was received at a desk, after their identity document was found to agree: acting on the mandate is its

@@ -41,6 +41,12 @@ public sealed interface Refusal {
      */
     record Expired(LocalDate since) implements Refusal {}
 
+    /**
+     * A caisse was told of the death or the guardianship of the mandant: no procuration can be given for their number until that is
+     * lifted. Which of them it was is not told.
+     */
+    record GrantBlocked() implements Refusal {}
+
     /** The mandant has no such procuration; whether somebody else has is not told. */
     record Unknown() implements Refusal {}
 

@@ -27,7 +27,7 @@ class GrantTest {
         assertThat(granted.mandataire()).isEqualTo(Declarations.NICOLAS);
         assertThat(granted.canal()).isEqualTo(Canal.WEB);
         assertThat(granted.validity()).isEqualTo(Validity.oneMonthFrom(NOW));
-        assertThat(granted.revokedAt()).isNull();
+        assertThat(granted.end()).isNull();
         assertThat(granted.stateAt(NOW)).isEqualTo(State.EN_COURS);
         assertThat(granted.lastDay()).isEqualTo("2026-01-16");
     }

@@ -43,7 +43,7 @@ class HistoryPropertyTest {
             boolean over = latest.validity().isOverAt(now.minus(ClockSkew.OF_ONE));
             boolean nearlyOver = latest.validity().isOverAt(now.plus(ClockSkew.OF_ONE));
             if (over || !nearlyOver) {
-                assertThat(latest.countsAt(now.plus(other))).isEqualTo(latest.revokedAt() == null && !over);
+                assertThat(latest.countsAt(now.plus(other))).isEqualTo(latest.end() == null && !over);
             }
         });
     }

@@ -36,7 +36,7 @@ class OneAtATimeTest {
         Procuration second = next(taken, revoked);
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.validity().from()).isEqualTo(revoked);
-        assertThat(second.revokedAt()).isNull();
+        assertThat(second.end()).isNull();
         assertThat(next(second.revoke(revoked).orElseThrow().procuration(), revoked)
                         .number())
                 .isEqualTo(3);

@@ -88,6 +88,6 @@ class ProcurationTest {
                 Declarations.NICOLAS,
                 Canal.WEB,
                 Validity.oneMonthFrom(GRANTED),
-                revokedAt);
+                revokedAt == null ? null : new End(revokedAt, EndReason.REVOCATION));
     }
 }

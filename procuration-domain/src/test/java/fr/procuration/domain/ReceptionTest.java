@@ -59,6 +59,20 @@ class ReceptionTest {
         assertThat(received.event().at()).isEqualTo(GRANTED);
     }
 
+    @Test
+    void of_somebody_else_is_told_to_the_mandant() {
+        Instant now = inParis("2025-12-20T09:00");
+        assertThat(procuration.mismatch(match(GivenNameReading.NONE), PARIS, visit, now))
+                .contains(
+                        new Change(procuration, new ProcurationEvent.Mismatched(procuration.id(), now, PARIS, visit)));
+    }
+
+    @Test
+    void of_the_mandataire_is_no_mismatch() {
+        assertThat(procuration.mismatch(CONFORMING, PARIS, visit, inParis("2025-12-20T09:00")))
+                .isEmpty();
+    }
+
     private static IdentityMatch match(GivenNameReading givenName) {
         return new IdentityMatch(FamilyNameReading.BIRTH_NAME, givenName, BirthDateReading.SAME, null, List.of());
     }

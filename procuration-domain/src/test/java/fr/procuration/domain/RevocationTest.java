@@ -20,7 +20,7 @@ class RevocationTest {
     void counts_at_any_moment_from_the_instant_on(String now) {
         Instant at = inParis(now);
         Procuration revoked = procuration.revoke(at).orElseThrow().procuration();
-        assertThat(revoked.revokedAt()).isEqualTo(at);
+        assertThat(revoked.end()).isEqualTo(new End(at, EndReason.REVOCATION));
         assertThat(revoked.stateAt(at)).isEqualTo(State.REVOQUEE);
         assertThat(revoked.stateAt(at.minusNanos(1))).isEqualTo(State.EN_COURS);
     }
@@ -28,17 +28,14 @@ class RevocationTest {
     @Test
     void changes_nothing_else() {
         Procuration revoked = procuration.revoke(GRANTED).orElseThrow().procuration();
-        assertThat(revoked)
-                .usingRecursiveComparison()
-                .ignoringFields("revokedAt")
-                .isEqualTo(procuration);
+        assertThat(revoked).usingRecursiveComparison().ignoringFields("end").isEqualTo(procuration);
     }
 
     @Test
     void tells_what_happened() {
         Instant at = inParis("2025-12-20T09:00");
         assertThat(procuration.revoke(at).orElseThrow().event())
-                .isEqualTo(new ProcurationEvent.Revoked(procuration.id(), at));
+                .isEqualTo(new ProcurationEvent.Ended(procuration.id(), at, EndReason.REVOCATION, null));
     }
 
     @ParameterizedTest
@@ -59,7 +56,7 @@ class RevocationTest {
     void a_late_clock_revokes_from_the_grant_that_another_server_recorded() {
         Procuration revoked =
                 procuration.revoke(GRANTED.minusSeconds(2)).orElseThrow().procuration();
-        assertThat(revoked.revokedAt()).isEqualTo(GRANTED);
+        assertThat(revoked.end()).isEqualTo(new End(GRANTED, EndReason.REVOCATION));
     }
 
     @Test

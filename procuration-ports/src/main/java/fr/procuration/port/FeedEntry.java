@@ -4,7 +4,7 @@ import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.identity.Nir;
 
 /**
- * A grant or a revocation at its place in the feed, and whose it is. Unlike a {@link JournalEntry} it carries the NIR: it is
+ * A grant or an end at its place in the feed, and whose it is. Unlike a {@link JournalEntry} it carries the NIR: it is
  * for those who keep the client file of that person, and for nobody else.
  *
  * @param position its place: above 0, growing, not without gaps; never given to another event

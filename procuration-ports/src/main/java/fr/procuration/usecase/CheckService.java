@@ -20,7 +20,7 @@ final class CheckService implements CheckIdentity {
     public Optional<CheckedIdentity> check(Query query) {
         Instant now = desk.admit(query.mandant(), query.agent());
         Optional<CheckedIdentity> checked = desk.running(query.mandant(), query.agent(), now)
-                .map(running -> Desk.compare(query.document(), running, now));
+                .map(running -> desk.compare(query.document(), running, query.agent(), now));
         Outcome outcome = checked.map(CheckedIdentity::match)
                 .map(IdentityMatch::overall)
                 .map(Outcome::of)

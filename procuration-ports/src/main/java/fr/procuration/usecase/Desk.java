@@ -7,6 +7,7 @@ import fr.procuration.domain.Paris;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
+import fr.procuration.domain.VisitId;
 import fr.procuration.domain.document.IdentityMatch;
 import fr.procuration.domain.document.PresentedDocument;
 import fr.procuration.domain.identity.Identite;
@@ -64,9 +65,11 @@ final class Desk {
         consultations.record(new Consultation(mandant, agent, now, outcome, zone));
     }
 
-    static CheckedIdentity compare(PresentedDocument document, Procuration running, Instant now) {
+    /** Compares, and records for the mandant that somebody else was there. */
+    CheckedIdentity compare(PresentedDocument document, Procuration running, Agent agent, Instant now) {
         Identite declared = running.mandataire().identite();
         IdentityMatch match = document.compareWith(declared, Paris.dayOf(now));
+        running.mismatch(match, agent, VisitId.random(), now).ifPresent(store::record);
         return new CheckedIdentity(running.mandataire(), running.validity(), document.beside(declared), match);
     }
 }

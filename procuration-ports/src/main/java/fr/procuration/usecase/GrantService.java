@@ -45,6 +45,9 @@ final class GrantService implements GrantProcuration {
             if (outcome instanceof GrantOutcome.Recorded recorded) {
                 return answer(recorded.procuration(), false);
             }
+            if (outcome instanceof GrantOutcome.Blocked) {
+                throw new RefusedException(new Refusal.GrantBlocked());
+            }
             Optional<KeptAnswer> kept = outcome instanceof GrantOutcome.Answered ? kept(command) : Optional.empty();
             if (kept.isPresent()) {
                 return answer(repeat(kept.get(), command.declaration()), true);

@@ -3,8 +3,11 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Declaration;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.Validity;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.PreviewProcuration;
 
@@ -12,10 +15,12 @@ import fr.procuration.port.driving.PreviewProcuration;
 final class PreviewService implements PreviewProcuration {
 
     private final ProcurationStore store;
+    private final GrantBlocks blocks;
     private final Clock clock;
 
-    PreviewService(ProcurationStore store, Clock clock) {
+    PreviewService(ProcurationStore store, GrantBlocks blocks, Clock clock) {
         this.store = store;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
@@ -24,6 +29,9 @@ final class PreviewService implements PreviewProcuration {
         Declaration certified =
                 new Declaration(declaration.mandant(), declaration.mandataire(), true, declaration.canal());
         Procuration latest = store.latest(declaration.mandant().nir()).orElse(null);
+        if (blocks.of(declaration.mandant().nir()).isPresent()) {
+            throw new RefusedException(new Refusal.GrantBlocked());
+        }
         return Procuration.grant(ProcurationId.random(), certified, latest, clock.now())
                 .procuration()
                 .validity();

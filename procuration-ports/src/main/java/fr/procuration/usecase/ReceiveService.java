@@ -33,7 +33,7 @@ final class ReceiveService implements ReceiveMandataire {
     }
 
     private Answer receive(Query query, Procuration running, Instant now) {
-        CheckedIdentity checked = Desk.compare(query.document(), running, now);
+        CheckedIdentity checked = desk.compare(query.document(), running, query.agent(), now);
         Optional<Change> reception = running.receive(checked.match(), query.agent(), query.visit(), now);
         if (reception.isEmpty()) {
             return new NotConforming(checked);
@@ -41,7 +41,7 @@ final class ReceiveService implements ReceiveMandataire {
         return store.record(reception.get()) ? new Received() : unrecorded(query, running, now);
     }
 
-    /** The mandant has just taken the procuration back, or the visit was recorded before. */
+    /** The procuration has just ended, or the visit was recorded before. */
     private Answer unrecorded(Query query, Procuration running, Instant now) {
         boolean stillRuns = store.running(query.mandant(), now)
                 .filter(each -> each.id().equals(running.id()))

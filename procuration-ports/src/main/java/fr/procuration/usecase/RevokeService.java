@@ -40,7 +40,7 @@ final class RevokeService implements RevokeProcuration {
 
     private ProcurationSnapshot revokedBefore(Nir mandant, ProcurationId id, Instant now) {
         ProcurationSnapshot found = ProcurationSnapshot.of(find(mandant, id), now);
-        if (found.state() != State.REVOQUEE) {
+        if (found.state() == State.EN_COURS) {
             throw new DamagedDataException("revocation: refused by the store, and not recorded before");
         }
         return found;

@@ -3,6 +3,7 @@ package fr.procuration.usecase;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
+import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.Notifier;
@@ -11,13 +12,16 @@ import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
+import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.ViewProcurations;
 import java.time.temporal.ChronoUnit;
@@ -37,8 +41,8 @@ public final class UseCases {
     }
 
     /** Seeing what a procuration would be. */
-    public static PreviewProcuration previewProcuration(ProcurationStore store, Clock clock) {
-        return new PreviewService(store, toMicroseconds(clock));
+    public static PreviewProcuration previewProcuration(ProcurationStore store, GrantBlocks blocks, Clock clock) {
+        return new PreviewService(store, blocks, toMicroseconds(clock));
     }
 
     /** Taking a procuration back. */
@@ -67,6 +71,24 @@ public final class UseCases {
     public static ReceiveMandataire receiveMandataire(
             ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
         return new ReceiveService(new Desk(store, consultations, limits, toMicroseconds(clock)), store);
+    }
+
+    /** Giving a procuration up. */
+    public static RenounceProcuration renounceProcuration(
+            ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new RenounceService(new Desk(store, consultations, limits, toMicroseconds(clock)), store);
+    }
+
+    /** Ending a procuration for what the file says. */
+    public static EndProcuration endProcuration(
+            ProcurationStore store, GrantBlocks blocks, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new EndService(new Desk(store, consultations, limits, toMicroseconds(clock)), store, blocks);
+    }
+
+    /** Lifting what blocks a number. */
+    public static LiftGrantBlock liftGrantBlock(
+            ProcurationStore store, GrantBlocks blocks, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new LiftService(new Desk(store, consultations, limits, toMicroseconds(clock)), blocks);
     }
 
     /** Following the changes. All readers of one instance should share one. */

@@ -26,7 +26,7 @@ final class PreviewProcurationTest {
 
     private final InMemoryProcurations store = new InMemoryProcurations();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
-    private final PreviewProcuration preview = UseCases.previewProcuration(store, clock);
+    private final PreviewProcuration preview = UseCases.previewProcuration(store, store, clock);
 
     @Test
     void shows_the_validity_that_a_grant_would_have() {

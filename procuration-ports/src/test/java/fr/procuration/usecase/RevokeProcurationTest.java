@@ -6,6 +6,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import fr.procuration.domain.Change;
+import fr.procuration.domain.End;
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
@@ -55,11 +57,11 @@ final class RevokeProcurationTest {
         ProcurationSnapshot answer = revoke();
 
         assertThat(answer.state()).isEqualTo(State.REVOQUEE);
-        assertThat(answer.procuration().revokedAt()).isEqualTo(clock.now());
+        assertThat(answer.procuration().end()).isEqualTo(new End(clock.now(), EndReason.REVOCATION));
         assertThat(store.latest(MANDANT.nir())).contains(answer.procuration());
         assertThat(store.after(1, 10))
                 .extracting(JournalEntry::event)
-                .containsExactly(new ProcurationEvent.Revoked(granted.id(), clock.now()));
+                .containsExactly(new ProcurationEvent.Ended(granted.id(), clock.now(), EndReason.REVOCATION, null));
     }
 
     @Test
@@ -130,7 +132,7 @@ final class RevokeProcurationTest {
     void takes_back_what_a_faster_clock_has_given() {
         clock.set(Instants.GUIDE.minusSeconds(1));
 
-        assertThat(revoke().procuration().revokedAt()).isEqualTo(Instants.GUIDE);
+        assertThat(revoke().procuration().end()).isEqualTo(new End(Instants.GUIDE, EndReason.REVOCATION));
     }
 
     @Test
@@ -157,7 +159,8 @@ final class RevokeProcurationTest {
     void cuts_the_instant_to_microseconds() {
         clock.set(Instant.parse("2025-12-16T09:30:00.123456789Z"));
 
-        assertThat(revoke().procuration().revokedAt()).isEqualTo(Instant.parse("2025-12-16T09:30:00.123456Z"));
+        assertThat(revoke().procuration().end())
+                .isEqualTo(new End(Instant.parse("2025-12-16T09:30:00.123456Z"), EndReason.REVOCATION));
     }
 
     @Test

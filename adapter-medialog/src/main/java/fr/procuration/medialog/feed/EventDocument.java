@@ -24,5 +24,4 @@ record EventDocument(
 
         @Schema(example = "application/json") String datacontenttype,
 
-        @Schema(oneOf = {GrantData.class, RevocationData.class})
-        Object data) {}
+        @Schema(oneOf = {GrantData.class, EndData.class}) Object data) {}

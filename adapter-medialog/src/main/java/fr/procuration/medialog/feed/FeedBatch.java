@@ -58,8 +58,9 @@ final class FeedBatch {
     private static String type(ProcurationEvent event) {
         return switch (event) {
             case ProcurationEvent.Granted granted -> "fr.procuration.accordee";
-            case ProcurationEvent.Revoked revoked -> "fr.procuration.revoquee";
+            case ProcurationEvent.Ended ended -> "fr.procuration.revoquee";
             case ProcurationEvent.Received received -> throw notInTheFeed();
+            case ProcurationEvent.Mismatched mismatched -> throw notInTheFeed();
         };
     }
 
@@ -75,8 +76,9 @@ final class FeedBatch {
                         inParis(granted.validity().from()),
                         inParis(granted.validity().until()),
                         MedialogMandataire.of(granted.mandataire(), granted.validity()));
-            case ProcurationEvent.Revoked revoked -> new RevocationData(procuration, mandant, inParis(revoked.at()));
+            case ProcurationEvent.Ended ended -> new EndData(procuration, mandant, inParis(ended.at()), ended.reason());
             case ProcurationEvent.Received received -> throw notInTheFeed();
+            case ProcurationEvent.Mismatched mismatched -> throw notInTheFeed();
         };
     }
 
@@ -85,6 +87,6 @@ final class FeedBatch {
     }
 
     private static IllegalArgumentException notInTheFeed() {
-        return new IllegalArgumentException("entry: a reception is not in the feed");
+        return new IllegalArgumentException("entry: what happens at a desk is not in the feed");
     }
 }

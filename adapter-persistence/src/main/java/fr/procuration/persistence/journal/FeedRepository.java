@@ -14,11 +14,11 @@ interface FeedRepository extends GenericRepository<FeedRow, Long> {
 
     /** Positions are taken from their one place first, then the entries by their keys. */
     @Query("""
-            select page.position, journal.kind, journal.at, procuration.id, procuration.number, canal, granted_at, ends_at,
+            select page.position, journal.kind, journal.at, reason, agent, site, origin, procuration.id, procuration.number, canal, granted_at, ends_at,
                 mandataire_data, procuration.mandant, mandant_data
             from (
                 select position, part, entry from journal_place
-                where position > :position and kind in ('ACCORDEE', 'REVOQUEE') order by position limit :limit) as page
+                where position > :position and kind in ('ACCORDEE', 'TERMINEE') order by position limit :limit) as page
             join journal on journal.part = page.part and journal.id = page.entry
             join procuration on procuration.part = journal.part and procuration.mandant = journal.mandant
                 and procuration.number = journal.number
@@ -31,7 +31,7 @@ interface FeedRepository extends GenericRepository<FeedRow, Long> {
             select 1
             from (
                 select part, mandant, number from journal_place
-                where position = :position and kind in ('ACCORDEE', 'REVOQUEE') limit 1) as place
+                where position = :position and kind in ('ACCORDEE', 'TERMINEE') limit 1) as place
             join procuration using (part, mandant, number)
             where procuration.id = :procuration
             """)

@@ -1,18 +1,24 @@
 package fr.procuration.persistence.journal;
 
 import fr.procuration.domain.Canal;
+import fr.procuration.domain.EndReason;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A grant or a revocation, joined with the procuration it tells of and with whose that is. */
+/** A grant or an end, joined with the procuration it tells of and with whose that is. */
 @MappedEntity("journal")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record FeedRow(
         @Id long position,
         JournalRow.Kind kind,
         Instant at,
+        @Nullable EndReason reason,
+        @Nullable String agent,
+        @Nullable String site,
+        @Nullable String origin,
         UUID id,
         int number,
         Canal canal,
@@ -24,6 +30,19 @@ record FeedRow(
 
     JournalRow change() {
         return new JournalRow(
-                position, kind, at, id, number, canal, grantedAt, endsAt, mandataireData, null, null, null, null);
+                position,
+                kind,
+                at,
+                reason,
+                id,
+                number,
+                canal,
+                grantedAt,
+                endsAt,
+                mandataireData,
+                agent,
+                site,
+                origin,
+                null);
     }
 }

@@ -11,8 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * The feed on PostgreSQL: the journal read by an index that leaves out receptions. Like the journal it places first what
- * has no position yet; as what is placed can be receptions only, it goes on until nothing is left or its page is full.
+ * The feed on PostgreSQL: the journal read by an index that leaves out what happens at desks. Like the journal it places first what
+ * has no position yet; as what is placed may not be for the feed, it goes on until nothing is left or its page is full.
  */
 @Singleton
 class JdbcFeed implements Feed {

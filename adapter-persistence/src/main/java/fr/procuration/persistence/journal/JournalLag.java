@@ -33,12 +33,12 @@ public final class JournalLag {
 
     private static final String PLACED_AFTER = """
             select extract(epoch from clock_timestamp() - at) from journal_place
-            where position > ? and kind in ('ACCORDEE', 'REVOQUEE') order by position limit 1
+            where position > ? and kind in ('ACCORDEE', 'TERMINEE') order by position limit 1
             """;
 
     private static final String WAITING_CHANGE = """
             select extract(epoch from clock_timestamp() - at) from journal
-            where position is null and kind in ('ACCORDEE', 'REVOQUEE') order by id limit 1
+            where position is null and kind in ('ACCORDEE', 'TERMINEE') order by id limit 1
             """;
 
     private final DataSource database;

@@ -3,15 +3,17 @@ package fr.procuration.persistence.journal;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.ProcurationEvent.Granted;
+import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
-import fr.procuration.domain.ProcurationEvent.Revoked;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Validity;
 import fr.procuration.domain.VisitId;
 import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.port.JournalEntry;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -28,8 +30,9 @@ interface JournalMapper {
     default ProcurationEvent event(JournalRow row, @Context PersonalData data) {
         return switch (row.kind()) {
             case ACCORDEE -> granted(row, data);
-            case REVOQUEE -> revoked(row);
+            case ECARTEE -> mismatched(row);
             case RECUE -> received(row);
+            case TERMINEE -> ended(row);
         };
     }
 
@@ -39,14 +42,23 @@ interface JournalMapper {
     Granted granted(JournalRow row, @Context PersonalData data);
 
     @Mapping(target = "procuration", source = "id")
-    Revoked revoked(JournalRow row);
+    @Mapping(target = "agent", source = "row")
+    Ended ended(JournalRow row);
+
+    @Mapping(target = "procuration", source = "id")
+    @Mapping(target = "agent", source = "row")
+    Mismatched mismatched(JournalRow row);
 
     @Mapping(target = "procuration", source = "id")
     @Mapping(target = "agent", source = "row")
     Received received(JournalRow row);
 
-    @Mapping(target = "id", source = "agent")
-    Agent agent(JournalRow row);
+    /** Null if the mandant did it. */
+    default @Nullable Agent agent(JournalRow row) {
+        return row.agent() == null || row.site() == null || row.origin() == null
+                ? null
+                : new Agent(row.agent(), row.site(), row.origin());
+    }
 
     default VisitId visit(UUID value) {
         return new VisitId(value);

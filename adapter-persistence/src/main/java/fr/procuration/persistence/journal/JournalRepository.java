@@ -17,7 +17,7 @@ interface JournalRepository extends GenericRepository<JournalRow, Long> {
 
     /** Positions are taken from their one place first, then the entries by their keys. */
     @Query("""
-            select page.position, journal.kind, journal.at, procuration.id, procuration.number, canal, granted_at, ends_at,
+            select page.position, journal.kind, journal.at, reason, procuration.id, procuration.number, canal, granted_at, ends_at,
                 mandataire_data, agent, site, origin, visit
             from (
                 select position, part, entry from journal_place

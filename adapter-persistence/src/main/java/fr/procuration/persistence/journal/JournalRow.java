@@ -1,6 +1,7 @@
 package fr.procuration.persistence.journal;
 
 import fr.procuration.domain.Canal;
+import fr.procuration.domain.EndReason;
 import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -8,13 +9,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the journal, joined with the procuration it tells of; a reception says who received, and in which visit. */
+/** An entry of the journal, joined with the procuration it tells of; what an agent recorded says who, and in which visit. */
 @MappedEntity("journal")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record JournalRow(
         @Id long position,
         Kind kind,
         Instant at,
+        @Nullable EndReason reason,
         UUID id,
         int number,
         Canal canal,
@@ -33,7 +35,8 @@ record JournalRow(
     /** What happened. */
     enum Kind {
         ACCORDEE,
-        REVOQUEE,
-        RECUE
+        ECARTEE,
+        RECUE,
+        TERMINEE
     }
 }

@@ -23,7 +23,7 @@ public final class WrongInstants {
 
     private static final String AHEAD = """
             select row, at, 'in the future' from (
-                select 'procuration ' || id as row, greatest(granted_at, revoked_at) as at from procuration
+                select 'procuration ' || id as row, greatest(granted_at, ended_at) as at from procuration
                 union all
                 select 'journal ' || coalesce('position ' || position, 'id ' || id), at from journal
                 union all

@@ -21,8 +21,8 @@ import javax.sql.DataSource;
 class GrantGroups {
 
     static final String RECORD = """
-            select ordinal, outcome, mandant, number, id, canal, granted_at, ends_at, revoked_at, mandant_data,
-                mandataire_data, accordee, revoquee
+            select ordinal, outcome, mandant, number, id, canal, granted_at, ends_at, ended_at, end_reason, mandant_data,
+                mandataire_data, accordee, terminee, reason
             from record_grants(
                 ?::integer[], ?::bytea[], ?::integer[], ?::bytea[], ?::integer[], ?::uuid[], ?::bytea[], ?::integer[],
                 ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bytea[], ?::bytea[], ?::text[])

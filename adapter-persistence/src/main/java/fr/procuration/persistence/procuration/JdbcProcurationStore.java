@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.ProcurationEvent.Granted;
+import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
-import fr.procuration.domain.ProcurationEvent.Revoked;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
@@ -99,7 +100,8 @@ class JdbcProcurationStore implements ProcurationStore {
         Procuration procuration = change.procuration();
         return switch (change.event()) {
             case Granted granted -> grant(change, null) instanceof GrantOutcome.Recorded;
-            case Revoked revoked -> translated(() -> changes.revoke(procuration, revoked));
+            case Ended ended -> translated(() -> changes.end(procuration, ended));
+            case Mismatched mismatched -> translated(() -> changes.mismatch(procuration, mismatched));
             case Received received -> translated(() -> changes.receive(procuration, received));
         };
     }
@@ -111,6 +113,7 @@ class JdbcProcurationStore implements ProcurationStore {
         return switch (recorded.outcome()) {
             case RECORDED -> new GrantOutcome.Recorded(granted);
             case ANSWERED -> new GrantOutcome.Answered();
+            case BLOCKED -> new GrantOutcome.Blocked();
             case PRECEDED ->
                 new GrantOutcome.Preceded(procuration(
                         requireNonNull(recorded.latest()), granted.mandant().nir()));

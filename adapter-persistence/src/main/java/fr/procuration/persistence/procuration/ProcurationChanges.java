@@ -1,12 +1,16 @@
 package fr.procuration.persistence.procuration;
 
+import fr.procuration.domain.Agent;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent.Ended;
+import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
-import fr.procuration.domain.ProcurationEvent.Revoked;
+import fr.procuration.domain.VisitId;
 import fr.procuration.persistence.vault.MandantIndex;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
-/** Records revocations and receptions: each with its journal entry by one statement. */
+/** Records ends and what happens at desks: each with its journal entry by one statement. */
 @Singleton
 class ProcurationChanges {
 
@@ -18,29 +22,43 @@ class ProcurationChanges {
         this.data = data;
     }
 
-    boolean revoke(Procuration procuration, Revoked revoked) {
+    boolean end(Procuration procuration, Ended ended) {
         MandantIndex index = data.index(procuration.mandant().nir());
-        return procurations.revoke(
+        Agent agent = ended.agent();
+        return procurations.end(
                 index.part(),
                 index.value(),
                 index.other(),
                 procuration.number(),
                 procuration.id().value(),
-                revoked.at());
+                ended.at(),
+                ended.reason(),
+                agent == null ? null : agent.id(),
+                agent == null ? null : agent.site(),
+                agent == null ? null : agent.origin());
     }
 
     boolean receive(Procuration procuration, Received received) {
+        return visit(procuration, "RECUE", received.at(), received.agent(), received.visit());
+    }
+
+    boolean mismatch(Procuration procuration, Mismatched mismatched) {
+        return visit(procuration, "ECARTEE", mismatched.at(), mismatched.agent(), mismatched.visit());
+    }
+
+    private boolean visit(Procuration procuration, String kind, Instant at, Agent agent, VisitId visit) {
         MandantIndex index = data.index(procuration.mandant().nir());
-        return procurations.receive(
+        return procurations.visit(
                 index.part(),
                 index.value(),
                 index.other(),
                 procuration.number(),
                 procuration.id().value(),
-                received.at(),
-                received.agent().id(),
-                received.agent().site(),
-                received.agent().origin(),
-                received.visit().value());
+                kind,
+                at,
+                agent.id(),
+                agent.site(),
+                agent.origin(),
+                visit.value());
     }
 }

@@ -21,13 +21,14 @@ interface ProcurationMapper {
     @Mapping(target = "mandant", source = "row")
     @Mapping(target = "mandataire", source = "row")
     @Mapping(target = "validity", source = "row")
+    @Mapping(target = "end", expression = "java(row.end())")
     Procuration procuration(ProcurationRow row, @Context PersonalData data);
 
     /** As it was when it was given. */
     @Mapping(target = "mandant", source = "row")
     @Mapping(target = "mandataire", source = "row")
     @Mapping(target = "validity", source = "row")
-    @Mapping(target = "revokedAt", ignore = true)
+    @Mapping(target = "end", ignore = true)
     Procuration granted(ProcurationRow row, @Context PersonalData data);
 
     /** As it is written when it is granted; the reference is that of its mandant. */
@@ -35,11 +36,13 @@ interface ProcurationMapper {
     @Mapping(target = "id", source = "procuration.id.value")
     @Mapping(target = "grantedAt", source = "procuration.validity.from")
     @Mapping(target = "endsAt", source = "procuration.validity.until")
-    @Mapping(target = "revokedAt", ignore = true)
+    @Mapping(target = "endedAt", ignore = true)
+    @Mapping(target = "endReason", ignore = true)
     @Mapping(target = "mandantData", source = "procuration", qualifiedByName = "mandantData")
     @Mapping(target = "mandataireData", source = "procuration", qualifiedByName = "mandataireData")
     @Mapping(target = "accordee", ignore = true)
-    @Mapping(target = "revoquee", ignore = true)
+    @Mapping(target = "terminee", ignore = true)
+    @Mapping(target = "reason", ignore = true)
     ProcurationRow granted(Procuration procuration, UUID reference, @Context PersonalData data);
 
     @Named("mandantData")

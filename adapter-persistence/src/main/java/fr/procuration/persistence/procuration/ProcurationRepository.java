@@ -3,6 +3,7 @@ package fr.procuration.persistence.procuration;
 import static fr.procuration.persistence.procuration.JournaledState.JOURNALED;
 import static fr.procuration.persistence.procuration.MandantStatements.OF_NUMBER;
 
+import fr.procuration.domain.EndReason;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The statements on procurations; a change and its journal entry are one call. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -35,19 +37,30 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
             """)
     Optional<ReceptionRow> reception(int part, byte[] index, byte[] other, UUID id, UUID visit);
 
-    @Query("select record_revocation(:part, :index, :other, :number, :id, :at)")
-    boolean revoke(int part, byte[] index, byte[] other, int number, UUID id, Instant at);
-
-    @Query("""
-            select record_reception(
-                :part, :index, :other, :number, :id, :at, :agent, :site, :origin, :visit)
-            """)
-    boolean receive(
+    @Query("select record_end(:part, :index, :other, :number, :id, :at, :reason, :agent, :site, :origin)")
+    boolean end(
             int part,
             byte[] index,
             byte[] other,
             int number,
             UUID id,
+            Instant at,
+            EndReason reason,
+            @Nullable String agent,
+            @Nullable String site,
+            @Nullable String origin);
+
+    @Query("""
+            select record_visit(
+                :part, :index, :other, :number, :id, :kind, :at, :agent, :site, :origin, :visit)
+            """)
+    boolean visit(
+            int part,
+            byte[] index,
+            byte[] other,
+            int number,
+            UUID id,
+            String kind,
             Instant at,
             String agent,
             String site,

@@ -1,6 +1,8 @@
 package fr.procuration.persistence.procuration;
 
 import fr.procuration.domain.Canal;
+import fr.procuration.domain.End;
+import fr.procuration.domain.EndReason;
 import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -8,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,13 @@ record ProcurationRow(
         Canal canal,
         Instant grantedAt,
         Instant endsAt,
-        @Nullable Instant revokedAt,
+        @Nullable Instant endedAt,
+        @Nullable EndReason endReason,
         byte[] mandantData,
         byte[] mandataireData,
         @Nullable Instant accordee,
-        @Nullable Instant revoquee) {
+        @Nullable Instant terminee,
+        @Nullable EndReason reason) {
 
     /** By the names of its columns. */
     static ProcurationRow of(ResultSet row) throws SQLException {
@@ -36,16 +41,34 @@ record ProcurationRow(
                 Canal.valueOf(row.getString("canal")),
                 row.getObject("granted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                instant(row, "revoked_at"),
+                instant(row, "ended_at"),
+                reason(row, "end_reason"),
                 row.getBytes("mandant_data"),
                 row.getBytes("mandataire_data"),
                 instant(row, "accordee"),
-                instant(row, "revoquee"));
+                instant(row, "terminee"),
+                reason(row, "reason"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime instant = row.getObject(column, OffsetDateTime.class);
         return instant == null ? null : instant.toInstant();
+    }
+
+    private static @Nullable EndReason reason(ResultSet row, String column) throws SQLException {
+        String reason = row.getString(column);
+        return reason == null ? null : EndReason.valueOf(reason);
+    }
+
+    /** Nothing if it was not ended. */
+    @Nullable
+    End end() {
+        return endedAt == null || endReason == null ? null : new End(endedAt, endReason);
+    }
+
+    /** Whether the journal tells of the same end. */
+    boolean endsAsJournaled() {
+        return Objects.equals(terminee, endedAt) && reason == endReason;
     }
 
     ProcurationPlace place() {

@@ -13,6 +13,7 @@ record RecordedGrant(Outcome outcome, @Nullable ProcurationRow latest) {
     enum Outcome {
         RECORDED,
         PRECEDED,
-        ANSWERED
+        ANSWERED,
+        BLOCKED
     }
 }

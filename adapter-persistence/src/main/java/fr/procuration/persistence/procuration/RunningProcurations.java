@@ -41,7 +41,8 @@ class RunningProcurations {
      */
     static final String RUNNING = "select * from (" + JOURNALED + " where part = :part and mandant = " + OF_NUMBER
             + " order by number desc limit 1) as latest where ends_at > :now and ("
-            + "revoked_at is null and granted_at <= :begun or accordee is null or revoquee is distinct from revoked_at)";
+            + "ended_at is null and granted_at <= :begun or accordee is null or terminee is distinct from ended_at"
+            + " or reason is distinct from end_reason)";
 
     static final String OF_ONE = RUNNING.replaceAll(":\\w+", "?");
 

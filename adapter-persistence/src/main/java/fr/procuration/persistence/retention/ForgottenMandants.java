@@ -21,13 +21,15 @@ record ForgottenMandants(Connection owner) {
             not exists (select 1 from procuration where procuration.part = mandant_index.part and procuration.mandant = mandant_index.mandant)
             and not exists (select 1 from kept_answer where kept_answer.part = mandant_index.part and kept_answer.mandant = mandant_index.mandant)
             and not exists (select 1 from satisfaction where satisfaction.part = mandant_index.part and satisfaction.mandant = mandant_index.mandant)
+            and not exists (select 1 from grant_block where grant_block.part = mandant_index.part and grant_block.mandant = mandant_index.mandant)
             """;
 
     private static final String FORGOTTEN =
             "create temporary table forgotten on commit preserve rows as select part, mandant from mandant_index where ";
     private static final String NEXT =
             "delete from forgotten where ctid = any (array(select ctid from forgotten limit ?)) returning part, mandant";
-    private static final String LOCK = "lock table procuration, kept_answer, satisfaction in share row exclusive mode";
+    private static final String LOCK =
+            "lock table procuration, kept_answer, satisfaction, grant_block in share row exclusive mode";
     private static final String DELETE = """
             delete from mandant_index using unnest(?::integer[], ?::uuid[]) as next (part, mandant)
             where mandant_index.part = next.part and mandant_index.mandant = next.mandant and

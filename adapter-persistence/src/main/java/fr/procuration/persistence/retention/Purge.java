@@ -21,7 +21,7 @@ public final class Purge {
     /** A bearer token that lives longer would come back to life. */
     private static final Period LONGEST_BEARER_TOKEN = Period.ofDays(31);
 
-    private static final String ENDED = "least(procuration.ends_at, procuration.revoked_at) < ?";
+    private static final String ENDED = "least(procuration.ends_at, procuration.ended_at) < ?";
     private static final String OF_ENDED = """
             exists (select 1 from procuration where procuration.part = %1$s.part and procuration.mandant = %1$s.mandant
                 and procuration.number = %1$s.number and\s""" + ENDED + ")";
@@ -44,10 +44,16 @@ public final class Purge {
                                 + " where procuration.part = satisfaction.part and procuration.mandant = satisfaction.mandant and procuration.number = satisfaction.number"
                                 + " and not " + ENDED + ")",
                         kept.procurations()),
-                // The grant first: a procuration without it is being purged, and its revocation is not missed.
+                // The grant first: a procuration without it is being purged, and its end is not missed.
                 new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("journal", "kind <> 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("procuration", ENDED, kept.procurations()),
+                // What holds stays.
+                new Rule(
+                        "grant_block",
+                        "at < ? and exists (select 1 from grant_block as later where later.part = grant_block.part"
+                                + " and later.mandant = grant_block.mandant and later.id >= grant_block.id and later.action = 'LEVE')",
+                        kept.procurations()),
                 new Rule("consultation", "at < ?", kept.traces()),
                 new Rule("audit", "at < ?", kept.audit()),
                 new Rule("ended_session", "expires_at < ?", Period.ZERO),

@@ -103,10 +103,12 @@ class DamageIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update procuration set revoked_at = null",
-                "update procuration set revoked_at = revoked_at + interval '1 second'",
-                "delete from journal where kind = 'REVOQUEE'",
-                "update journal set at = at + interval '1 second' where kind = 'REVOQUEE'"
+                "update procuration set ended_at = null, end_reason = null",
+                "update procuration set end_reason = 'SIGNALEMENT'",
+                "update procuration set ended_at = ended_at + interval '1 second'",
+                "delete from journal where kind = 'TERMINEE'",
+                "update journal set at = at + interval '1 second' where kind = 'TERMINEE'",
+                "update journal set reason = 'DECES', agent = 'a', site = 's', origin = 'o' where kind = 'TERMINEE'"
             })
     void a_revocation_that_stands_in_one_place_only_is_damage(String tampering) {
         store().record(Changes.revocation(grant.procuration()));
@@ -129,7 +131,7 @@ class DamageIT {
     void what_ended_long_ago_is_none_while_it_is_purged() {
         store().record(Changes.revocation(grant.procuration()));
         Instant after = grant.procuration().validity().until();
-        for (String kind : List.of("ACCORDEE", "REVOQUEE")) {
+        for (String kind : List.of("ACCORDEE", "TERMINEE")) {
             sql.execute("delete from journal where kind = '" + kind + "'");
 
             assertThat(store().running(victim.nir(), after)).isEmpty();

@@ -136,11 +136,11 @@ class GroupedRunningIT {
                 "alter table procuration drop constraint procuration_canal_known;"
                         + "update procuration set canal = 'FAX' where id = '%s'",
                 "alter table procuration alter granted_at drop not null;"
-                        + "update procuration set granted_at = null, revoked_at = '2026-01-01' where id = '%s'",
+                        + "update procuration set granted_at = null, ended_at = '2026-01-01', end_reason = 'DECES' where id = '%s'",
                 "update procuration set mandant_data = 'unreadable' where id = '%s'",
                 "update procuration set ends_at = ends_at + interval '1 day' where id = '%s'",
                 "delete from journal where mandant = (select mandant from procuration where id = '%s')",
-                "update procuration set revoked_at = '2026-01-01' where id = '%s'"
+                "update procuration set ended_at = '2026-01-01', end_reason = 'DECES' where id = '%s'"
             })
     void what_is_damaged_fails_only_who_asked_for_it(String tampering) throws SQLException {
         sql.execute(tampering.formatted(grants.get(DAMAGED).procuration().id().value()));

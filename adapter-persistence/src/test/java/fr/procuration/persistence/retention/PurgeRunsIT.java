@@ -95,8 +95,8 @@ class PurgeRunsIT {
                     now() + interval '13 months', 'm', 'n';
                 insert into journal (part, mandant, number, kind, at, position)
                 select part, mandant, number, 'ACCORDEE', granted_at, 1 from procuration;
-                insert into journal (part, mandant, number, kind, at, position)
-                select part, mandant, number, 'REVOQUEE', now(), 2 from procuration;
+                insert into journal (part, mandant, number, kind, reason, at, position)
+                select part, mandant, number, 'TERMINEE', 'REVOCATION', now(), 2 from procuration;
                 insert into journal_place (position, part, entry, mandant, number, kind, at)
                 select position, part, id, mandant, number, kind, at from journal;
                 insert into audit (at, id, kind, action, outcome) overriding system value

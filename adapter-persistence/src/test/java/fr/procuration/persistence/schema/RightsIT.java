@@ -77,7 +77,7 @@ class RightsIT {
                 "update consultation set nir_index = 'i'",
                 "delete from procuration",
                 "truncate procuration cascade",
-                "update journal set kind = 'REVOQUEE'",
+                "update journal set kind = 'TERMINEE'",
                 "update journal set at = now()",
                 "update journal set agent = 'b'",
                 "delete from journal",
@@ -115,6 +115,7 @@ class RightsIT {
                         "consultation: insert, select",
                         "ended_session: insert, select",
                         "ended_subject: insert, select, update (ended_at)",
+                        "grant_block: insert, select",
                         "instance_key: delete, insert, select, update (seen_at)",
                         "journal: insert, select, update (position)",
                         "journal_head: select, update (position)",
@@ -128,7 +129,7 @@ class RightsIT {
                         "mandant_index: insert, select",
                         "notifier_cursor: insert, select, update (position)",
                         "opened_session: insert, select",
-                        "procuration: insert, select, update (revoked_at)",
+                        "procuration: insert, select, update (end_reason), update (ended_at)",
                         "satisfaction: insert, select",
                         "write_probe: select, update (at)");
     }
@@ -144,8 +145,10 @@ class RightsIT {
                 .containsExactlyInAnyOrder(
                         "enter_mandant",
                         "record_grants",
-                        "record_revocation",
-                        "record_reception",
+                        "record_end",
+                        "record_visit",
+                        "is_blocked",
+                        "record_block",
                         "keep_refusal",
                         "record_satisfaction",
                         "add_consultations");

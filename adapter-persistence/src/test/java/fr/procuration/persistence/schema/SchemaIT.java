@@ -66,11 +66,14 @@ class SchemaIT {
             procuration_number_from_1       | update procuration set number = 0 where number = 2
             procuration_canal_known         | update procuration set canal = 'POSTE'
             procuration_ends_after_grant    | update procuration set ends_at = granted_at
-            procuration_revoked_within      | update procuration set revoked_at = ends_at
-            procuration_revoked_within      | update procuration set revoked_at = granted_at - interval '1 microsecond'
+            procuration_ended_within        | update procuration set ended_at = ends_at, end_reason = 'REVOCATION'
+            procuration_ended_within        | update procuration set ended_at = granted_at - interval '1 microsecond', end_reason = 'DECES'
+            procuration_end_has_reason      | update procuration set ended_at = granted_at, end_reason = null
+            procuration_end_has_reason      | update procuration set ended_at = null, end_reason = 'DECES'
+            procuration_end_reason_known    | update procuration set ended_at = granted_at, end_reason = 'EXPIRATION'
             procuration_data_not_empty      | update procuration set mandant_data = ''
             procuration_data_not_empty      | update procuration set mandataire_data = ''
-            journal_pk                      | insert into journal (id, part, mandant, number, kind, at) overriding system value select id, part, mandant, number, 'REVOQUEE', at from journal
+            journal_pk                      | insert into journal (id, part, mandant, number, kind, reason, at) overriding system value select id, part, mandant, number, 'TERMINEE', 'REVOCATION', at from journal
             journal_once                    | insert into journal (part, mandant, number, kind, at) select part, mandant, number, kind, at from journal where kind = 'ACCORDEE'
             journal_once                    | insert into journal (part, mandant, number, kind, at, agent, site, origin, visit) select part, mandant, number, kind, now(), 'd', 'e', 'f', visit from journal where kind = 'RECUE'
             journal_of_procuration          | insert into journal (part, mandant, number, kind, at) values (7, gen_random_uuid(), 1, 'ACCORDEE', now())
@@ -80,14 +83,25 @@ class SchemaIT {
             journal_site_length             | update journal set site = repeat('é', 101) where kind = 'RECUE'
             journal_origin_length           | update journal set origin = '' where kind = 'RECUE'
             journal_origin_length           | update journal set origin = repeat('é', 101) where kind = 'RECUE'
-            journal_received_by             | update journal set visit = null where kind = 'RECUE'
-            journal_received_by             | update journal set agent = null where kind = 'RECUE'
-            journal_received_by             | update journal set site = null where kind = 'RECUE'
-            journal_received_by             | update journal set origin = null where kind = 'RECUE'
-            journal_received_by             | update journal set origin = 'o' where kind = 'ACCORDEE'
-            journal_received_by             | update journal set visit = gen_random_uuid() where kind = 'ACCORDEE'
-            journal_received_by             | update journal set agent = 'b' where kind = 'ACCORDEE'
-            journal_received_by             | update journal set site = 'c' where kind = 'ACCORDEE'
+            journal_reason_known            | update journal set reason = 'EXPIRATION' where kind = 'TERMINEE'
+            journal_end_has_reason          | update journal set reason = null, agent = 'a', site = 's', origin = 'o' where kind = 'TERMINEE'
+            journal_end_has_reason          | update journal set reason = 'DECES' where kind = 'RECUE'
+            journal_visit_at_a_desk         | update journal set visit = null where kind = 'RECUE'
+            journal_visit_at_a_desk         | update journal set visit = gen_random_uuid() where kind = 'ACCORDEE'
+            journal_recorded_by             | update journal set agent = null where kind = 'RECUE'
+            journal_recorded_by             | update journal set site = null where kind = 'RECUE'
+            journal_recorded_by             | update journal set origin = null where kind = 'RECUE'
+            journal_recorded_by             | update journal set origin = 'o' where kind = 'ACCORDEE'
+            journal_recorded_by             | update journal set agent = 'b' where kind = 'ACCORDEE'
+            journal_recorded_by             | update journal set site = 'c' where kind = 'ACCORDEE'
+            journal_recorded_by             | update journal set reason = 'DECES' where kind = 'TERMINEE'
+            journal_recorded_by             | update journal set agent = 'b', site = 's', origin = 'o' where kind = 'TERMINEE'
+            grant_block_pk                  | insert into grant_block overriding system value select * from grant_block
+            grant_block_reason_known        | update grant_block set reason = 'SIGNALEMENT'
+            grant_block_reason_known        | update grant_block set action = 'LEVE'
+            grant_block_reason_known        | update grant_block set action = 'OUBLIE'
+            grant_block_site_length         | update grant_block set site = ''
+            grant_block_origin_length       | update grant_block set origin = repeat('é', 101)
             journal_position_from_1         | update journal set position = 0
             journal_place_pk                | update journal_place set position = 2 where position = 1
             journal_place_once              | insert into journal_place select 3, entry, at, mandant, part, number, kind from journal_place

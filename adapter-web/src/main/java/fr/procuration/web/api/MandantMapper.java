@@ -1,7 +1,9 @@
 package fr.procuration.web.api;
 
 import fr.procuration.domain.Consultation;
+import fr.procuration.domain.End;
 import fr.procuration.domain.Paris;
+import fr.procuration.domain.State;
 import fr.procuration.domain.Validity;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Name;
@@ -27,7 +29,8 @@ interface MandantMapper {
     @Mapping(target = "accordeeLe", source = "procuration.validity.from")
     @Mapping(target = "canal", source = "procuration.canal")
     @Mapping(target = "mandataire", source = "procuration.mandataire.identite")
-    @Mapping(target = "revoqueeLe", source = "procuration.revokedAt")
+    @Mapping(target = "revoqueeLe", source = ".", qualifiedByName = "revokedAt")
+    @Mapping(target = "fin", source = ".", qualifiedByName = "end")
     ProcurationView view(ProcurationSnapshot snapshot);
 
     List<ProcurationView> views(List<ProcurationSnapshot> snapshots);
@@ -39,6 +42,23 @@ interface MandantMapper {
     ConsultationView view(Consultation consultation);
 
     List<ConsultationView> consultations(List<Consultation> consultations);
+
+    @Mapping(target = "le", source = "at")
+    @Mapping(target = "motif", source = "reason")
+    EndView view(End end);
+
+    /** Only of what the mandant took back. */
+    @Named("revokedAt")
+    default @Nullable OffsetDateTime revokedAt(ProcurationSnapshot snapshot) {
+        return snapshot.state() == State.REVOQUEE
+                ? inParis(snapshot.ended().map(End::at).orElse(null))
+                : null;
+    }
+
+    @Named("end")
+    default @Nullable EndView end(ProcurationSnapshot snapshot) {
+        return snapshot.ended().map(this::view).orElse(null);
+    }
 
     @Named("ofSeveral")
     default @Nullable Integer ofSeveral(int count) {

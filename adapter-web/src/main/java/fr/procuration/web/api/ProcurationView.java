@@ -18,4 +18,5 @@ record ProcurationView(
         OffsetDateTime accordeeLe,
         Canal canal,
         MandataireView mandataire,
-        @Nullable OffsetDateTime revoqueeLe) {}
+        @Nullable OffsetDateTime revoqueeLe,
+        @Nullable EndView fin) {}

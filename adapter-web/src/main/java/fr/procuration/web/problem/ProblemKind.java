@@ -49,6 +49,11 @@ public enum ProblemKind {
             "dates-changees",
             "Dates changées",
             "Les dates de la procuration ne sont plus celles que vous avez certifiées."),
+    GRANT_BLOCKED(
+            409,
+            "procuration-impossible",
+            "Procuration impossible",
+            "Aucune procuration ne peut être donnée depuis votre compte. Adressez-vous à l’accueil de votre caisse."),
     EXPIRED(
             409,
             "procuration-expiree",

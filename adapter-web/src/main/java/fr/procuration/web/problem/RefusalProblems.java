@@ -30,6 +30,7 @@ final class RefusalProblems {
             case Refusal.OtherDays otherDays -> ProblemKind.OTHER_DAYS.problem();
             case Refusal.AlreadyRunning running -> running(running.until());
             case Refusal.Expired expired -> ProblemKind.EXPIRED.problem();
+            case Refusal.GrantBlocked blocked -> ProblemKind.GRANT_BLOCKED.problem();
             case Refusal.Unknown unknown -> ProblemKind.UNKNOWN_PROCURATION.problem();
             case Refusal.KeyReused keyReused -> ProblemKind.KEY_REUSED.problem();
             case Refusal.TooManyLookUps tooMany -> later(ProblemKind.TOO_MANY_LOOK_UPS, tooMany.seconds());

@@ -4,12 +4,15 @@ import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.port.fixture.Instants;
@@ -71,7 +74,7 @@ final class InMemoryHexagon {
 
     @Singleton
     PreviewProcuration previewProcuration(InMemoryProcurations store, Clock clock) {
-        return UseCases.previewProcuration(store, clock);
+        return UseCases.previewProcuration(store, store, clock);
     }
 
     @Singleton
@@ -119,6 +122,24 @@ final class InMemoryHexagon {
     ReceiveMandataire receiveMandataire(
             InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
         return UseCases.receiveMandataire(store, traces, limits, clock);
+    }
+
+    @Singleton
+    RenounceProcuration renounceProcuration(
+            InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
+        return UseCases.renounceProcuration(store, traces, limits, clock);
+    }
+
+    @Singleton
+    EndProcuration endProcuration(
+            InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
+        return UseCases.endProcuration(store, store, traces, limits, clock);
+    }
+
+    @Singleton
+    LiftGrantBlock liftGrantBlock(
+            InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
+        return UseCases.liftGrantBlock(store, store, traces, limits, clock);
     }
 
     @Singleton

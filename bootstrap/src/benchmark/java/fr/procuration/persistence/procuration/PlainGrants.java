@@ -33,8 +33,10 @@ public final class PlainGrants {
                 now,
                 now.plus(30, ChronoUnit.DAYS),
                 null,
+                null,
                 person,
                 person,
+                null,
                 null,
                 null);
         if (writes.send(new GrantRow(entry, row, null)).outcome() != Outcome.RECORDED) {

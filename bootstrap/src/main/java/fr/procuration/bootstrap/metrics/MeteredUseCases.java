@@ -5,13 +5,16 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.ViewProcurations;
 import io.micrometer.core.instrument.Counter;
@@ -80,6 +83,18 @@ public final class MeteredUseCases {
 
     public ReceiveMandataire receptions(ReceiveMandataire useCase) {
         return query -> failures.counted(() -> verdicts.count(useCase.receive(query)));
+    }
+
+    public RenounceProcuration renunciations(RenounceProcuration useCase) {
+        return query -> failures.counted(() -> verdicts.count(useCase.renounce(query)));
+    }
+
+    public EndProcuration ends(EndProcuration useCase) {
+        return command -> failures.counted(() -> verdicts.count(command.reason(), useCase.end(command)));
+    }
+
+    public LiftGrantBlock liftings(LiftGrantBlock useCase) {
+        return (mandant, lifting, agent) -> failures.counted(() -> useCase.lift(mandant, lifting, agent));
     }
 
     public FollowChanges pages(FollowChanges useCase) {

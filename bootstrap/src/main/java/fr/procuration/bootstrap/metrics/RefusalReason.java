@@ -11,6 +11,7 @@ enum RefusalReason {
     OTHER_DAYS("dates-changees"),
     ALREADY_RUNNING("procuration-en-cours"),
     EXPIRED("procuration-expiree"),
+    GRANT_BLOCKED("procuration-impossible"),
     UNKNOWN("procuration-inconnue"),
     KEY_REUSED("cle-reutilisee"),
     TOO_MANY_LOOK_UPS("trop-de-recherches"),
@@ -35,6 +36,7 @@ enum RefusalReason {
             case Refusal.OtherDays days -> OTHER_DAYS;
             case Refusal.AlreadyRunning running -> ALREADY_RUNNING;
             case Refusal.Expired expired -> EXPIRED;
+            case Refusal.GrantBlocked blocked -> GRANT_BLOCKED;
             case Refusal.Unknown unknown -> UNKNOWN;
             case Refusal.KeyReused key -> KEY_REUSED;
             case Refusal.TooManyLookUps many -> TOO_MANY_LOOK_UPS;

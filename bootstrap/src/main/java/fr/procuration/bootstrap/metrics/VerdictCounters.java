@@ -1,11 +1,18 @@
 package fr.procuration.bootstrap.metrics;
 
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.document.Match;
 import fr.procuration.port.driving.CheckedIdentity;
+import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.driving.RenounceProcuration;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the desk was told. */
@@ -24,6 +31,9 @@ final class VerdictCounters {
     private final Counter receivedBefore;
     private final Counter notReceived;
     private final Counter receivedNobody;
+    private final Counter notRenounced;
+    private final Counter renouncedNobody;
+    private final Map<EndReason, Counter> ends = new EnumMap<>(EndReason.class);
 
     VerdictCounters(MeterRegistry registry) {
         String lookUps = "procuration.lookups";
@@ -40,6 +50,20 @@ final class VerdictCounters {
         this.receivedBefore = counter(registry, receptions, "deja-recu");
         this.notReceived = counter(registry, receptions, "non-conforme");
         this.receivedNobody = counter(registry, receptions, NOBODY);
+        this.notRenounced = counter(registry, "procuration.renunciations", "non-conforme");
+        this.renouncedNobody = counter(registry, "procuration.renunciations", NOBODY);
+        for (EndReason reason : EndReason.values()) {
+            if (reason == EndReason.RENONCIATION || reason.comesFromTheFile()) {
+                ends.put(reason, ends(registry, reason));
+            }
+        }
+    }
+
+    private static Counter ends(MeterRegistry registry, EndReason reason) {
+        return Counter.builder("procuration.ends")
+                .description("Ends that agents recorded, and those that were answered again")
+                .tag("motif", reason.name().toLowerCase(Locale.ROOT))
+                .register(registry);
     }
 
     private static Counter counter(MeterRegistry registry, String name, String verdict) {
@@ -82,6 +106,23 @@ final class VerdictCounters {
                     case ReceiveMandataire.NoProcuration no -> receivedNobody;
                 })
                 .increment();
+        return answer;
+    }
+
+    RenounceProcuration.Answer count(RenounceProcuration.Answer answer) {
+        (switch (answer) {
+                    case RenounceProcuration.Renounced yes -> Objects.requireNonNull(ends.get(EndReason.RENONCIATION));
+                    case RenounceProcuration.NotConforming no -> notRenounced;
+                    case RenounceProcuration.NoProcuration no -> renouncedNobody;
+                })
+                .increment();
+        return answer;
+    }
+
+    EndProcuration.Answer count(EndReason reason, EndProcuration.Answer answer) {
+        if (answer.end().isPresent()) {
+            Objects.requireNonNull(ends.get(reason)).increment();
+        }
         return answer;
     }
 }

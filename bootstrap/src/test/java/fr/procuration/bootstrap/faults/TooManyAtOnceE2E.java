@@ -44,8 +44,9 @@ class TooManyAtOnceE2E {
                     () -> Caller.withToken(service.address(), Tokens.ofMedialog())
                             .get("/medialog/flux"),
                     threads);
-            await().atMost(Duration.ofSeconds(2)).until(() -> metrics(service)
-                    .contains("procuration_http_current{state=\"requests\"} " + AT_ONCE + ".0"));
+            await().atMost(Duration.ofSeconds(2))
+                    .until(() -> metrics(service)
+                            .contains("procuration_http_current{state=\"requests\"} " + AT_ONCE + ".0"));
 
             long start = System.nanoTime();
             isSentAway(lookUp(service));

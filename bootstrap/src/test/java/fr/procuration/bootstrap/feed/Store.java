@@ -12,7 +12,7 @@ import java.util.List;
 record Store(String jdbcUrl) {
 
     List<String> running() {
-        return column("select id from procuration where revoked_at is null");
+        return column("select id from procuration where ended_at is null");
     }
 
     /** Every change that was recorded, as type and procuration. */
@@ -20,7 +20,7 @@ record Store(String jdbcUrl) {
         return column("""
                 select 'fr.procuration.accordee ' || id from procuration
                 union all
-                select 'fr.procuration.revoquee ' || id from procuration where revoked_at is not null""");
+                select 'fr.procuration.revoquee ' || id from procuration where ended_at is not null""");
     }
 
     private List<String> column(String query) {

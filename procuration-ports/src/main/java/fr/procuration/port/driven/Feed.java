@@ -5,7 +5,7 @@ import fr.procuration.port.FeedMark;
 import java.util.List;
 
 /**
- * The grants and the revocations of the {@link Journal}, at the positions they have there, with whose they are. Positions
+ * The grants and the ends of the {@link Journal}, at the positions they have there, with whose they are. Positions
  * keep the same promise: who goes on from the last one misses nothing and sees nothing twice. Every method throws
  * {@link fr.procuration.port.UnavailableException} when the feed cannot be reached.
  */
@@ -16,7 +16,7 @@ public interface Feed {
      *
      * @param position the last position already read, {@link fr.procuration.port.JournalEntry#START} to begin
      * @param limit the most entries to return, at least 1
-     * @return the grants and revocations after that position, in growing order; empty if there is none yet
+     * @return the grants and ends after that position, in growing order; empty if there is none yet
      */
     List<FeedEntry> changesAfter(long position, int limit);
 

@@ -19,6 +19,9 @@ public sealed interface GrantOutcome {
      */
     record Preceded(Procuration latest) implements GrantOutcome {}
 
+    /** Nothing was written: the number of the mandant is blocked ({@link GrantBlocks}). */
+    record Blocked() implements GrantOutcome {}
+
     /** Nothing was written: the key of the request has an answer already. */
     record Answered() implements GrantOutcome {}
 }

@@ -31,7 +31,7 @@ public interface ProcurationStore {
     Optional<Procuration> latest(Nir mandant);
 
     /**
-     * The latest procuration of a mandant, unless it is revoked, over at an instant, or begins later than clocks can differ
+     * The latest procuration of a mandant, unless it has ended, is over at an instant, or begins later than clocks can differ
      * ({@link fr.procuration.domain.ClockSkew}): what the desk looks for. It takes as long for somebody who never gave one as for somebody whose procurations are all past.
      *
      * @param mandant whose
@@ -78,9 +78,10 @@ public interface ProcurationStore {
 
     /**
      * Records a change and its journal entry, both or none. A grant takes its number, and is recorded only if nobody has
-     * taken that number or a higher one before; a revocation is recorded only if the procuration was not revoked before; a
-     * reception is recorded only if the same visit was not, and the procuration was not revoked before. Of changes that
-     * exclude each other, made at the same time, exactly one is recorded.
+     * taken that number or a higher one before and the number of the mandant is not blocked; an end is recorded only if the
+     * procuration did not end before; a reception is recorded only if the same visit was not, and the procuration did not end
+     * before; a mismatch is recorded only if the procuration did not end before, and the same desk recorded none in the quarter of
+     * an hour before it. Of changes that exclude each other, made at the same time, exactly one is recorded.
      *
      * @param change what was decided
      * @return true if it was recorded; false, and nothing is written, if another change came first
@@ -93,8 +94,8 @@ public interface ProcurationStore {
      *
      * @param grant what was decided
      * @param key the key of the request, null if it has none
-     * @return that all was recorded; or else, and nothing is written, that the key has an answer already, or what else came
-     *     first
+     * @return that all was recorded; or else, and nothing is written, that the key has an answer already, that the number is blocked, or
+     *     what else came first
      */
     GrantOutcome grant(Change grant, @Nullable IdempotencyKey key);
 

@@ -1,8 +1,11 @@
 package fr.procuration.port.driving;
 
+import fr.procuration.domain.End;
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.State;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A procuration and what it was worth when the question was answered.
@@ -21,5 +24,14 @@ public record ProcurationSnapshot(Procuration procuration, State state) {
      */
     public static ProcurationSnapshot of(Procuration procuration, Instant now) {
         return new ProcurationSnapshot(procuration, procuration.stateAt(procuration.notBeforeItsChanges(now)));
+    }
+
+    /** {@return how it had ended, the expiration included; nothing if it was running} */
+    public Optional<End> ended() {
+        return switch (state) {
+            case EN_COURS -> Optional.empty();
+            case REVOQUEE, TERMINEE -> Optional.ofNullable(procuration.end());
+            case EXPIREE -> Optional.of(new End(procuration.validity().until(), EndReason.EXPIRATION));
+        };
     }
 }

@@ -166,7 +166,7 @@ public abstract class FeedContract {
         assertThat(read).hasSize(READERS).containsOnly(settled);
         assertThat(settled.stream().map(FeedEntry::event).collect(Collectors.groupingBy(ProcurationEvent::procuration)))
                 .allSatisfy((procuration, events) -> assertThat(events)
-                        .hasExactlyElementsOfTypes(ProcurationEvent.Granted.class, ProcurationEvent.Revoked.class));
+                        .hasExactlyElementsOfTypes(ProcurationEvent.Granted.class, ProcurationEvent.Ended.class));
     }
 
     /** Grants, receptions and revocations; what it returns is without the receptions. */

@@ -109,7 +109,7 @@ public abstract class JournalContract {
         assertThat(read).hasSize(READERS).containsOnly(settled);
         assertThat(settled.stream().map(JournalEntry::event).collect(groupingBy(ProcurationEvent::procuration)))
                 .allSatisfy((procuration, events) -> assertThat(events)
-                        .hasExactlyElementsOfTypes(ProcurationEvent.Granted.class, ProcurationEvent.Revoked.class));
+                        .hasExactlyElementsOfTypes(ProcurationEvent.Granted.class, ProcurationEvent.Ended.class));
     }
 
     private List<ProcurationEvent> write(AtomicInteger writing) {

@@ -1,8 +1,12 @@
 package fr.procuration.port.memory;
 
+import fr.procuration.domain.Agent;
 import fr.procuration.domain.Change;
+import fr.procuration.domain.GrantBlock;
 import fr.procuration.domain.Procuration;
-import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.ProcurationEvent.Ended;
+import fr.procuration.domain.ProcurationEvent.Granted;
+import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
@@ -13,10 +17,12 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.MandantReference;
 import fr.procuration.port.driven.Feed;
+import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,13 +38,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Procurations, their journal and its feed under one lock: a change and its entry are written together. */
-public final class InMemoryProcurations implements ProcurationStore, Journal, Feed {
+public final class InMemoryProcurations implements ProcurationStore, GrantBlocks, Journal, Feed {
 
     private final Map<Nir, NavigableMap<Integer, Procuration>> procurations = new HashMap<>();
     private final Map<Request, KeptAnswer> answers = new HashMap<>();
     private final List<JournalEntry> journal = new ArrayList<>();
     private final Map<ProcurationId, Nir> mandants = new HashMap<>();
     private final Map<Nir, MandantReference> references = new HashMap<>();
+    private final Map<Nir, GrantBlock> blocks = new HashMap<>();
     private final Set<List<Object>> visits = new HashSet<>();
 
     @Override
@@ -93,16 +100,46 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
     private boolean isFirst(Change change) {
         Procuration after = change.procuration();
         Procuration before = numbered(after.mandant().nir()).get(after.number());
-        if (change.event() instanceof ProcurationEvent.Granted) {
-            return numbered(after.mandant().nir()).tailMap(after.number()).isEmpty();
+        if (change.event() instanceof Granted) {
+            return !blocks.containsKey(after.mandant().nir())
+                    && numbered(after.mandant().nir()).tailMap(after.number()).isEmpty();
         }
         if (before == null || !before.id().equals(after.id())) {
             return false;
         }
-        boolean revoked = before.revokedAt() != null;
-        return change.event() instanceof Received received
-                ? !revoked && visits.add(List.of(received.procuration(), received.visit()))
-                : !revoked;
+        if (before.end() != null) {
+            return false;
+        }
+        if (change.event() instanceof Received received) {
+            return visits.add(List.of(received.procuration(), received.visit()));
+        }
+        return !(change.event() instanceof Mismatched mismatched) || isFirst(mismatched);
+    }
+
+    private boolean isFirst(Mismatched mismatched) {
+        Instant quarterBefore = mismatched.at().minus(Duration.ofMinutes(15));
+        return journal.stream()
+                .map(JournalEntry::event)
+                .filter(Mismatched.class::isInstance)
+                .map(Mismatched.class::cast)
+                .filter(other -> other.procuration().equals(mismatched.procuration()))
+                .filter(other -> other.agent().site().equals(mismatched.agent().site()))
+                .noneMatch(other -> other.at().isAfter(quarterBefore));
+    }
+
+    @Override
+    public synchronized Optional<GrantBlock> of(Nir mandant) {
+        return Optional.ofNullable(blocks.get(mandant));
+    }
+
+    @Override
+    public synchronized boolean record(Nir mandant, GrantBlock block, Agent agent) {
+        return blocks.putIfAbsent(mandant, block) == null;
+    }
+
+    @Override
+    public synchronized boolean lift(Nir mandant, GrantBlock.Lifting lifting, Agent agent, Instant at) {
+        return blocks.remove(mandant) != null;
     }
 
     @Override
@@ -111,6 +148,9 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
         Nir mandant = granted.mandant().nir();
         if (key != null && answers.containsKey(new Request(mandant, key))) {
             return new GrantOutcome.Answered();
+        }
+        if (blocks.containsKey(mandant)) {
+            return new GrantOutcome.Blocked();
         }
         if (!record(grant)) {
             return new GrantOutcome.Preceded(latest(mandant).orElseThrow());
@@ -138,7 +178,7 @@ public final class InMemoryProcurations implements ProcurationStore, Journal, Fe
     public synchronized List<FeedEntry> changesAfter(long position, int limit) {
         return journal.stream()
                 .filter(entry -> entry.position() > position)
-                .filter(entry -> !(entry.event() instanceof ProcurationEvent.Received))
+                .filter(entry -> entry.event() instanceof Granted || entry.event() instanceof Ended)
                 .limit(limit)
                 .map(this::attributed)
                 .toList();

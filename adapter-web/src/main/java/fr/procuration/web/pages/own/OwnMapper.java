@@ -1,8 +1,8 @@
 package fr.procuration.web.pages.own;
 
 import fr.procuration.domain.Consultation;
+import fr.procuration.domain.End;
 import fr.procuration.domain.Mandant;
-import fr.procuration.domain.Procuration;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.web.pages.frame.French;
@@ -52,12 +52,19 @@ interface OwnMapper {
 
     @Named("state")
     default String state(ProcurationSnapshot snapshot) {
-        Procuration procuration = snapshot.procuration();
-        return switch (snapshot.state()) {
-            case EN_COURS -> "En cours";
-            case EXPIREE -> "Expirée le " + French.date(procuration.lastDay());
-            case REVOQUEE ->
-                procuration.revokedAt() == null ? "Révoquée" : "Révoquée le " + French.moment(procuration.revokedAt());
+        return snapshot.ended().map(end -> state(snapshot, end)).orElse("En cours");
+    }
+
+    private static String state(ProcurationSnapshot snapshot, End end) {
+        String when = French.moment(end.at());
+        return switch (end.reason()) {
+            case EXPIRATION ->
+                "Expirée le " + French.date(snapshot.procuration().lastDay());
+            case REVOCATION -> "Révoquée le " + when;
+            case RENONCIATION -> "Terminée le " + when + " : le mandataire y a renoncé à l’accueil";
+            case DECES -> "Terminée le " + when + " : la caisse a été informée d’un décès";
+            case PROTECTION -> "Terminée le " + when + " : la caisse a été informée d’une mesure de protection";
+            case SIGNALEMENT -> "Terminée le " + when + " par la caisse, pour votre protection";
         };
     }
 
@@ -71,6 +78,9 @@ interface OwnMapper {
             case A_VERIFIER -> "Pièce d’identité à vérifier";
             case DIFFERENT -> "Pièce d’identité différente";
             case RECU -> "Mandataire reçu";
+            case RENONCE -> "Renonciation du mandataire";
+            case TERMINE -> "Fin enregistrée par la caisse";
+            case LEVE -> "Blocage levé par la caisse";
             case TROP_DE_RECHERCHES ->
                 consultation.count() == 1
                         ? "Recherche refusée (trop de recherches)"
