@@ -82,4 +82,42 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             description = "Le verdict, et celui de chaque champ",
             content = @Content(schema = @Schema(implementation = CheckView.class)))
     @interface Check {}
+
+    /** The mandataire gives the procuration up. */
+    @Operation(
+            operationId = "renoncer",
+            summary = "Le mandataire renonce à la procuration",
+            description =
+                    "Compare la pièce comme pour une visite. Si tout concorde, la procuration prend fin à l’instant\u00a0;"
+                            + " redemandée, la réponse est la même. Laisse une trace.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le verdict",
+            content = @Content(schema = @Schema(implementation = RenunciationView.class)))
+    @interface Renunciation {}
+
+    /** Ending a procuration for what the file says. */
+    @Operation(
+            operationId = "terminer",
+            summary = "Mettre fin à la procuration en cours",
+            description =
+                    "Rôle AGENT_DOSSIER. La procuration prend fin à l’instant. Le décès ou la protection du mandant bloque"
+                            + " aussi son numéro\u00a0: aucune procuration ne peut plus être donnée jusqu’à la levée. Redemandée, la"
+                            + " réponse est la même. Laisse une trace.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le verdict",
+            content = @Content(schema = @Schema(implementation = EndedView.class)))
+    @interface Ending {}
+
+    /** Lifting a block. */
+    @Operation(
+            operationId = "leverLeBlocage",
+            summary = "Lever le blocage d’un numéro",
+            description = "Rôle AGENT_DOSSIER. Ce qui a pris fin ne reprend pas. Laisse une trace.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le verdict",
+            content = @Content(schema = @Schema(implementation = LiftedView.class)))
+    @interface Lifting {}
 }

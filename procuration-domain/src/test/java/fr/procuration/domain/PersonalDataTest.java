@@ -70,6 +70,7 @@ class PersonalDataTest {
                 new Refusal.OtherDays(),
                 new Refusal.AlreadyRunning(DAY),
                 new Refusal.Expired(DAY),
+                new Refusal.GrantBlocked(),
                 new Refusal.Unknown(),
                 new Refusal.KeyReused(),
                 new Refusal.TooManyLookUps(Duration.ofSeconds(5)),

@@ -9,12 +9,14 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.document.BirthDateReading;
 import fr.procuration.domain.document.FamilyNameReading;
 import fr.procuration.domain.document.GivenNameReading;
 import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.document.IdentityMatch;
 import fr.procuration.domain.document.Match;
+import fr.procuration.port.JournalEntry;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
@@ -80,6 +82,10 @@ final class CheckIdentityTest {
 
         assertThat(check(IdentityDocuments.PAUL)).contains(match(GivenNameReading.NONE));
         assertTraceOf(Outcome.DIFFERENT);
+        assertThat(store.after(JournalEntry.START, 100))
+                .last()
+                .extracting(JournalEntry::event)
+                .isInstanceOf(ProcurationEvent.Mismatched.class);
     }
 
     @Test

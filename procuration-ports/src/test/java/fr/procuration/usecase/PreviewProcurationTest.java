@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Declaration;
+import fr.procuration.domain.EndReason;
+import fr.procuration.domain.GrantBlock;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Refusal;
@@ -12,9 +14,11 @@ import fr.procuration.domain.Validity;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driving.GrantProcuration.Command;
 import fr.procuration.port.driving.PreviewProcuration;
+import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Refusals;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,14 @@ final class PreviewProcurationTest {
     private final InMemoryProcurations store = new InMemoryProcurations();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
     private final PreviewProcuration preview = UseCases.previewProcuration(store, store, clock);
+
+    @Test
+    void refuses_while_the_number_is_blocked() {
+        store.record(Mandants.FRANCOISE.nir(), new GrantBlock(EndReason.DECES, clock.now()), Agents.PARIS);
+
+        assertThat(Refusals.of(() -> preview.preview(Declarations.by(Mandants.FRANCOISE))))
+                .contains(new Refusal.GrantBlocked());
+    }
 
     @Test
     void shows_the_validity_that_a_grant_would_have() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.procuration.domain.Change;
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Medialog+ follows the feed over HTTP. */
@@ -72,8 +75,25 @@ class FeedIT {
         assertThat(event.at("/data/procuration").asText())
                 .isEqualTo(grant.procuration().id().value().toString());
         assertThat(event.at("/data/revoqueeLe").asText()).isEqualTo("2025-12-16T10:00:01+01:00");
+        assertThat(event.at("/data/motif").asText()).isEqualTo("REVOCATION");
         assertThat(event.at("/data/mandant/nir").asText())
                 .isEqualTo(mandant.nir().value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"EXPIRATION", "REVOCATION"})
+    void tells_of_every_end_as_of_a_revocation_and_says_why(EndReason reason) {
+        Change grant = recorded(Changes.grant(mandant));
+        String last = end();
+        recorded(Changes.end(grant.procuration(), reason));
+
+        JsonNode event = only(follow("?lastEventId=" + last));
+
+        assertThat(event.at("/type").asText()).isEqualTo("fr.procuration.revoquee");
+        assertThat(event.at("/data/revoqueeLe").asText()).isEqualTo("2025-12-16T10:00:01+01:00");
+        assertThat(event.at("/data/motif").asText()).isEqualTo(reason.name());
     }
 
     @Test

@@ -104,7 +104,7 @@ class DamageIT {
     @ValueSource(
             strings = {
                 "update procuration set ended_at = null, end_reason = null",
-                "update procuration set end_reason = 'SIGNALEMENT'",
+                "update procuration set end_reason = 'SIGNALEMENT' where ended_at is not null",
                 "update procuration set ended_at = ended_at + interval '1 second'",
                 "delete from journal where kind = 'TERMINEE'",
                 "update journal set at = at + interval '1 second' where kind = 'TERMINEE'",

@@ -153,7 +153,7 @@ class RightsIT {
                         "record_satisfaction",
                         "add_consultations");
         assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
-                .hasSize(7);
+                .hasSize(9);
     }
 
     @Test

@@ -33,6 +33,10 @@ class SchemaIT {
             select part, mandant, 1, 'ACCORDEE', '2025-12-16', 1 from mandant_index;
             insert into journal (part, mandant, number, kind, at, position, agent, site, origin, visit)
             select part, mandant, 1, 'RECUE', '2025-12-17', 2, 'b', 'c', 'o', gen_random_uuid() from mandant_index;
+            insert into journal (part, mandant, number, kind, reason, at, position)
+            select part, mandant, 1, 'TERMINEE', 'REVOCATION', '2025-12-18', 3 from mandant_index;
+            insert into grant_block (part, mandant, action, reason, at, agent, site, origin)
+            select part, mandant, 'BLOQUE', 'DECES', '2025-12-18', 'a', 's', 'o' from mandant_index;
             insert into journal_place (position, part, entry, mandant, number, kind, at)
             select position, part, id, mandant, number, kind, at from journal;
             insert into kept_answer (part, mandant, key, number) select part, mandant, 'k', 1 from mandant_index;
@@ -104,7 +108,7 @@ class SchemaIT {
             grant_block_origin_length       | update grant_block set origin = repeat('é', 101)
             journal_position_from_1         | update journal set position = 0
             journal_place_pk                | update journal_place set position = 2 where position = 1
-            journal_place_once              | insert into journal_place select 3, entry, at, mandant, part, number, kind from journal_place
+            journal_place_once              | insert into journal_place select position + 3, entry, at, mandant, part, number, kind from journal_place
             journal_place_from_1            | update journal_place set position = 0 where position = 1
             journal_head_pk                 | insert into journal_head default values
             journal_head_single             | insert into journal_head (singleton) values (false)

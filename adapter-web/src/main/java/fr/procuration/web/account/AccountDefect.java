@@ -13,10 +13,8 @@ public enum AccountDefect {
     /** It is an agent's, and the desk or the identifier is missing or cannot be read. */
     DESK;
 
-    private static final String AGENT = "AGENT_ACCUEIL";
-
     /** Looks for it. */
     public static AccountDefect of(Authentication account) {
-        return account.getRoles().contains(AGENT) ? DESK : MandantClaims.defect(account.getAttributes());
+        return AgentRoles.isAgent(account) ? DESK : MandantClaims.defect(account.getAttributes());
     }
 }

@@ -1,5 +1,6 @@
 package fr.procuration.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.State;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,4 +20,8 @@ record ProcurationView(
         Canal canal,
         MandataireView mandataire,
         @Nullable OffsetDateTime revoqueeLe,
-        @Nullable EndView fin) {}
+
+        @Schema(description = "Comment elle a pris fin\u00a0; absent tant qu’elle est en cours")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        EndView fin) {}

@@ -8,6 +8,7 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.form.FormErrors;
 import fr.procuration.web.http.FormToken;
@@ -31,7 +32,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** The agent compares the document of the person at the desk, and receives them when it conforms. */
+/** The agent compares the document of the person at the desk, and receives them, or records that they renounce, when it conforms. */
 @Hidden
 @Controller(Agents.PAGE)
 @Secured("AGENT_ACCUEIL")
@@ -45,6 +46,7 @@ class CheckPageController {
     private final FormErrors errors;
     private final CheckIdentity check;
     private final ReceiveMandataire receive;
+    private final RenounceProcuration renounce;
     private final DeskMapper mapper;
 
     CheckPageController(
@@ -53,12 +55,14 @@ class CheckPageController {
             FormErrors errors,
             CheckIdentity check,
             ReceiveMandataire receive,
+            RenounceProcuration renounce,
             DeskMapper mapper) {
         this.screens = screens;
         this.token = token;
         this.errors = errors;
         this.check = check;
         this.receive = receive;
+        this.renounce = renounce;
         this.mapper = mapper;
     }
 
@@ -84,6 +88,18 @@ class CheckPageController {
                 FilePage.of(asked.mandant().formatted(), Verdicts.receivedBefore(before.at(), before.site()));
             case ReceiveMandataire.NotConforming different -> compared(typed, asked, different.checked());
             case ReceiveMandataire.NoProcuration none ->
+                FilePage.of(asked.mandant().formatted(), Verdicts.none());
+        });
+    }
+
+    @Post("/renonciation")
+    MutableHttpResponse<?> renounce(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
+        return answer(request, agent, form, (typed, asked) -> switch (renounce.renounce(
+                new RenounceProcuration.Query(asked.mandant(), asked.document(), agent))) {
+            case RenounceProcuration.Renounced renounced ->
+                FilePage.of(asked.mandant().formatted(), Verdicts.renounced(renounced.end()));
+            case RenounceProcuration.NotConforming different -> compared(typed, asked, different.checked());
+            case RenounceProcuration.NoProcuration none ->
                 FilePage.of(asked.mandant().formatted(), Verdicts.none());
         });
     }

@@ -8,7 +8,10 @@ final class DeskFields {
 
     static final FormFields ALL = FormFields.of(
             new Field("nir", "Numéro de sécurité sociale"),
+            new Field("nirLevee", "Numéro de sécurité sociale"),
             new Field("contact", "Demande reçue"),
+            new Field("motif", "Motif de la fin"),
+            new Field("levee", "Motif de la levée"),
             new Field("mrz", "Zone de lecture automatique"),
             new Field("nom", "Nom"),
             new Field("nomUsage", "Nom d’usage"),

@@ -5,7 +5,10 @@ import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 
 /** Shows the screens of the desk; the title says first what happened. */
 @Singleton
@@ -19,13 +22,24 @@ final class DeskScreens {
 
     MutableHttpResponse<?> lookUp(HttpRequest<?> request, Agent agent, LookUpPage page) {
         String title = page.errors().isEmpty() ? "Recherche" : "Erreur – Recherche";
-        return frames.page(request, "desk/recherche", Screen.ofDesk(title, agent), page);
+        return frames.page(request, "desk/recherche", screen(request, title, agent), page);
     }
 
     MutableHttpResponse<?> file(HttpRequest<?> request, Agent agent, FilePage page) {
         String title = page.verdict() == null
                 ? "Erreur – Pièce d’identité"
                 : page.verdict().title();
-        return frames.page(request, "desk/fiche", Screen.ofDesk(title, agent), page);
+        return frames.page(request, "desk/fiche", screen(request, title, agent), page);
+    }
+
+    MutableHttpResponse<?> end(HttpRequest<?> request, Agent agent, EndPage page) {
+        return frames.page(request, "desk/dossier", screen(request, page.title(), agent), page);
+    }
+
+    private static Screen screen(HttpRequest<?> request, String title, Agent agent) {
+        Collection<String> roles = request.getUserPrincipal(Authentication.class)
+                .map(Authentication::getRoles)
+                .orElse(List.of());
+        return Screen.ofDesk(title, agent, roles);
     }
 }

@@ -1,8 +1,10 @@
 package fr.procuration.web.desk;
 
 import fr.procuration.domain.Contact;
+import fr.procuration.domain.End;
 import fr.procuration.domain.document.Match;
 import fr.procuration.domain.document.Objection;
+import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.web.pages.frame.French;
 import java.time.Instant;
@@ -27,6 +29,32 @@ final class Verdicts {
             case LookUpMandataire.NoProcuration none -> none();
             case LookUpMandataire.NotCovered elsewhere -> notCovered(elsewhere.contact());
         };
+    }
+
+    static VerdictBox renounced(End end) {
+        return VerdictBox.of(
+                Tone.NOTE,
+                "Renonciation enregistrée",
+                "La procuration a pris fin le " + French.moment(end.at())
+                        + "\u00a0: elle ne compte plus, dans aucun accueil. " + SAY_NOTHING,
+                "L’assuré représenté en est informé. Il peut donner une autre procuration.");
+    }
+
+    static VerdictBox ended(EndProcuration.Answer answer) {
+        String since = answer.end()
+                .map(end -> "La procuration a pris fin le " + French.moment(end.at()) + " ("
+                        + FileWords.of(end.reason()) + ")\u00a0: elle ne compte plus, dans aucun accueil.")
+                .orElse("Aucune procuration n’était en cours.");
+        String next = answer.blocked()
+                ? "Aucune procuration ne peut être donnée pour ce numéro jusqu’à la levée du blocage."
+                : "L’assuré peut donner une autre procuration.";
+        return VerdictBox.of(Tone.NOTE, answer.end().isPresent() ? "Fin enregistrée" : "Rien à terminer", since, next);
+    }
+
+    static VerdictBox lifted(boolean lifted) {
+        return lifted
+                ? VerdictBox.of(Tone.GOOD, "Blocage levé", "L’assuré peut de nouveau donner procuration.")
+                : VerdictBox.of(Tone.NOTE, "Aucun blocage", "Ce numéro n’est pas bloqué\u00a0: il n’y a rien à lever.");
     }
 
     static VerdictBox none() {

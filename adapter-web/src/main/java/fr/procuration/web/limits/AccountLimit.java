@@ -3,6 +3,7 @@ package fr.procuration.web.limits;
 import fr.procuration.port.CallLimits;
 import fr.procuration.port.CallLimits.Of;
 import fr.procuration.web.account.AccountProvider;
+import fr.procuration.web.account.AgentRoles;
 import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.problem.TooManyRequestsException;
 import io.micronaut.context.annotation.Requires;
@@ -20,8 +21,6 @@ import io.micronaut.security.authentication.Authentication;
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 @Requires(beans = CallLimits.class)
 final class AccountLimit implements Ordered {
-
-    private static final String AGENT = "AGENT_ACCUEIL";
 
     private final CallLimits limits;
     private final KnownCredentials known;
@@ -50,7 +49,7 @@ final class AccountLimit implements Ordered {
     }
 
     private static boolean asksAtTheDesk(HttpRequest<?> request, Authentication account) {
-        return account.getRoles().contains(AGENT) && request.getMethod().permitsRequestBody();
+        return AgentRoles.isAgent(account) && request.getMethod().permitsRequestBody();
     }
 
     @Override

@@ -41,6 +41,8 @@ class RevokeIT {
         assertThat(answer.text("/id")).isEqualTo(id);
         assertThat(answer.text("/etat")).isEqualTo("REVOQUEE");
         assertThat(answer.text("/revoqueeLe")).isEqualTo("2025-12-17T10:00:00+01:00");
+        assertThat(answer.text("/fin/le")).isEqualTo("2025-12-17T10:00:00+01:00");
+        assertThat(answer.text("/fin/motif")).isEqualTo("REVOCATION");
         assertThat(answer.text("/au")).isEqualTo("2026-01-16");
     }
 

@@ -3,6 +3,7 @@ package fr.procuration.web.desk;
 import fr.procuration.domain.Agent;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
+import fr.procuration.web.service.Tokens;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,27 +15,34 @@ import java.util.regex.Pattern;
 final class DeskForms {
 
     private final InMemoryService service;
-    private final Agent agent;
+    private final String page;
+    private final String token;
 
+    /** On the page of the desk. */
     DeskForms(InMemoryService service, Agent agent) {
+        this(service, "/medialog", Tokens.of(agent));
+    }
+
+    DeskForms(InMemoryService service, String page, String token) {
         this.service = service;
-        this.agent = agent;
+        this.page = page;
+        this.token = token;
     }
 
     Answer open() {
-        return service.call("GET", "/medialog").as(agent).send();
+        return service.call("GET", page).bearing(token).send();
     }
 
     /** Names and values of the fields, in turn. */
     Answer send(String path, String... fields) {
-        Answer page = open();
-        List<String> form = new ArrayList<>(List.of("csrfToken=" + encode(hidden(page, "csrfToken"))));
+        Answer opened = open();
+        List<String> form = new ArrayList<>(List.of("csrfToken=" + encode(hidden(opened, "csrfToken"))));
         for (int i = 0; i < fields.length; i += 2) {
             form.add(fields[i] + "=" + encode(fields[i + 1]));
         }
         return service.call("POST", path)
-                .as(agent)
-                .header("Cookie", page.header("Set-Cookie").split(";", 2)[0])
+                .bearing(token)
+                .header("Cookie", opened.header("Set-Cookie").split(";", 2)[0])
                 .form(String.join("&", form))
                 .send();
     }

@@ -189,6 +189,33 @@ class DeskPageIT {
     }
 
     @Test
+    void records_once_that_the_mandataire_renounces_when_the_document_conforms() {
+        Procuration granted = grantToSandrine();
+        assertThat(check("LEFEVRE", "SANDRINE").body()).contains("La personne renonce à la procuration");
+
+        Answer renounced = desk.send("/medialog/renonciation", document("LEFEVRE", "SANDRINE", ""));
+
+        assertThat(renounced.body())
+                .contains("Renonciation enregistrée", "16\u00A0décembre 2025 à")
+                .doesNotContain("Le rendez-vous peut commencer");
+        assertThat(SERVICE.bean(InMemoryProcurations.class)
+                        .running(mandant.nir(), granted.validity().from()))
+                .isEmpty();
+        assertThat(desk.send("/medialog", "nir", mandant.nir().value()).body()).contains("Aucune procuration en cours");
+    }
+
+    @Test
+    void lets_nobody_renounce_whose_document_does_not_conform() {
+        Procuration granted = grantToSandrine();
+
+        assertThat(desk.send("/medialog/renonciation", document("LEFEVRE", "MARIE, SANDRINE", ""))
+                        .body())
+                .contains("Identité à vérifier");
+        assertThat(SERVICE.bean(InMemoryProcurations.class).latest(mandant.nir()))
+                .contains(granted);
+    }
+
+    @Test
     void a_revocation_between_check_and_reception_is_seen() {
         Procuration granted = grantToSandrine();
         String visit = DeskForms.hidden(check("LEFEVRE", "SANDRINE"), "visite");
@@ -270,7 +297,7 @@ class DeskPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception"})
+    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception", "/medialog/renonciation"})
     void takes_no_form_without_its_token(String path) {
         Answer answer = SERVICE.call("POST", path)
                 .as(agent)
@@ -282,7 +309,7 @@ class DeskPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception"})
+    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception", "/medialog/renonciation"})
     void is_for_agents_only(String path) {
         Answer stranger = SERVICE.call("POST", path).form("nir=1").send();
         Answer insured = SERVICE.call("POST", path).as(mandant).form("nir=1").send();

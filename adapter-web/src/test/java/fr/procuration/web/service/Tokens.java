@@ -45,6 +45,16 @@ public final class Tokens {
     }
 
     /**
+     * The token of an agent who keeps files.
+     *
+     * @param agent who
+     * @return a signed token
+     */
+    public static String ofFile(Agent agent) {
+        return signed(Map.of("sub", agent.id(), "site", agent.site(), "roles", List.of("AGENT_DOSSIER")));
+    }
+
+    /**
      * The token of Medialog+.
      *
      * @return a signed token

@@ -14,6 +14,11 @@ record LocalAccount(String identifiant, String code, String role, Map<String, Ob
             assure("191047505612369", "alexis", "male", "Alexis", "LEROY", "1991-04-11"),
             agent("agent.paris", "CPAM-PARIS-01", "Agent Paris"),
             agent("agent.lyon", "CPAM-LYON-02", "Agent Lyon"),
+            new LocalAccount(
+                    "agent.dossier",
+                    "dossier",
+                    "AGENT_DOSSIER",
+                    Map.of("site", "CPAM-PARIS-01", "name", "Agent Dossier")),
             new LocalAccount("medialog", "medialog", "MEDIALOG", Map.of()));
 
     private static LocalAccount assure(
@@ -38,6 +43,7 @@ record LocalAccount(String identifiant, String code, String role, Map<String, Ob
         return switch (role) {
             case "ASSURE" -> claims.get("given_name") + " " + claims.get("family_name");
             case "AGENT_ACCUEIL" -> "agent, " + claims.get("site");
+            case "AGENT_DOSSIER" -> "agent of the file, " + claims.get("site");
             default -> "system Medialog+";
         };
     }
@@ -48,7 +54,8 @@ record LocalAccount(String identifiant, String code, String role, Map<String, Ob
 
     /** The subject of an insured person is the code name, not the NIR: subjects end up in logs. */
     Authentication authentication() {
-        Collection<String> roles = List.of(role);
+        Collection<String> roles =
+                role.equals("AGENT_DOSSIER") ? List.of("AGENT_ACCUEIL", "AGENT_DOSSIER") : List.of(role);
         return Authentication.build(role.equals("ASSURE") ? code : identifiant, roles, claims);
     }
 }

@@ -60,6 +60,17 @@ public final class Tokens {
     }
 
     /**
+     * The token of an agent who keeps files.
+     *
+     * @param id the agent
+     * @param site the accueil where the agent works
+     * @return a signed JWT, good for an hour
+     */
+    public static String ofFileAgent(String id, String site) {
+        return sign(common(id, "AGENT_DOSSIER").claim("site", site).build());
+    }
+
+    /**
      * The token of Medialog+.
      *
      * @return a signed JWT, good for an hour

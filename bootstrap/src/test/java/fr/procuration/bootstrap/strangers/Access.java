@@ -55,13 +55,20 @@ record Access(Set<String> roles) {
             GET  /documents                                       ASSURE
             GET  /documents/{id}                                  ASSURE
             GET  /informations                                    ASSURE
-            GET  /mes-connexions                                  ASSURE AGENT_ACCUEIL
-            POST /mes-connexions                                  ASSURE AGENT_ACCUEIL
+            GET  /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
+            POST /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
 
             GET  /medialog                                        AGENT_ACCUEIL
             POST /medialog                                        AGENT_ACCUEIL
             POST /medialog/piece                                  AGENT_ACCUEIL
             POST /medialog/reception                              AGENT_ACCUEIL
+            POST /medialog/renonciation                           AGENT_ACCUEIL
+            GET  /medialog/dossier                                AGENT_DOSSIER
+            POST /medialog/dossier/fins                           AGENT_DOSSIER
+            POST /medialog/dossier/levees                         AGENT_DOSSIER
+            POST /medialog/renonciations                          AGENT_ACCUEIL
+            POST /medialog/fins                                   AGENT_DOSSIER
+            POST /medialog/fins/levees                            AGENT_DOSSIER
             POST /medialog/recherches                             AGENT_ACCUEIL
             POST /medialog/verifications                          AGENT_ACCUEIL
             GET  /medialog/flux                                   MEDIALOG

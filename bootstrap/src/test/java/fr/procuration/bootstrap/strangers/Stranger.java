@@ -11,6 +11,7 @@ enum Stranger {
     OF_AN_UNKNOWN_ROLE("ADMINISTRATEUR", Tokens.ofRole("ADMINISTRATEUR")),
     ANOTHER_MANDANT("ASSURE", Tokens.ofAssure(2)),
     AN_AGENT("AGENT_ACCUEIL", Tokens.ofAgent("agent.lyon", "CPAM-LYON-02")),
+    AN_AGENT_OF_THE_FILE("AGENT_DOSSIER", Tokens.ofFileAgent("agent.dossier", "CPAM-LYON-02")),
     MEDIALOG("MEDIALOG", Tokens.ofMedialog());
 
     private final String role;

@@ -25,7 +25,7 @@ abstract class Strangers {
     private final ServiceInProcess service;
     private final Victim victim;
     private final Approach approach;
-    private final Map<String, String> ofTheVictim;
+    private Map<String, String> ofTheVictim;
     private Map<String, String> stored;
 
     Strangers(ServiceInProcess service) {
@@ -81,6 +81,9 @@ abstract class Strangers {
             stored = service.tables().all();
             if (!mayChange) {
                 assertThat(stored).as("what is stored").isEqualTo(before);
+            } else if (route.path().startsWith("/medialog")) {
+                // Agents record what happens at a desk, to anybody's procuration.
+                ofTheVictim = service.tables().of(victim.procuration());
             } else if (!stored.equals(before)) {
                 assertThat(service.tables().of(victim.procuration()))
                         .as("what is stored about the victim")

@@ -1,6 +1,9 @@
 package fr.procuration.port.form;
 
 import fr.procuration.domain.Contact;
+import fr.procuration.domain.EndReason;
+import fr.procuration.domain.GrantBlock;
+import fr.procuration.domain.Party;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.BirthDateDefect;
 import fr.procuration.domain.identity.Civilite;
@@ -12,7 +15,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of text people type; each asks the domain what is wrong with it, and gives the code under which it is told. */
@@ -92,29 +97,36 @@ public enum TypedText {
         }
     },
     /** A civilité: MADAME or MONSIEUR. */
-    CIVILITE {
-        @Override
-        Optional<String> wrong(String text, LocalDate today) {
-            return text.isBlank() ? Optional.of(MISSING) : unlessOneOf(Civilite.values(), text);
-        }
-    },
+    CIVILITE(true, Civilite.values()),
     /** The sex on a document: F, M or X. */
-    SEX {
-        @Override
-        Optional<String> wrong(String text, LocalDate today) {
-            return unlessOneOf(Sex.values(), text);
-        }
-    },
+    SEX(false, Sex.values()),
     /** How a demand arrives: ACCUEIL, TELEPHONE or SERVICE_MEDICAL. */
-    CONTACT {
-        @Override
-        Optional<String> wrong(String text, LocalDate today) {
-            return unlessOneOf(Contact.values(), text);
-        }
-    };
+    CONTACT(false, Contact.values()),
+    /** Why an agent of the file ends a procuration: DECES, PROTECTION or SIGNALEMENT. */
+    END_REASON(
+            true,
+            Arrays.stream(EndReason.values())
+                    .filter(EndReason::comesFromTheFile)
+                    .toArray(EndReason[]::new)),
+    /** Of whom something was told: MANDANT or MANDATAIRE. */
+    PARTY(false, Party.values()),
+    /** Why a block is lifted: ERREUR or MAINLEVEE. */
+    LIFTING(true, GrantBlock.Lifting.values());
 
     private static final String MISSING = "obligatoire";
     private static final Pattern WHOLE_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final boolean blankIsMissing;
+    private final Set<String> choices;
+
+    TypedText() {
+        this(true);
+    }
+
+    TypedText(boolean blankIsMissing, Enum<?>... choices) {
+        this.blankIsMissing = blankIsMissing;
+        this.choices = Arrays.stream(choices).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Looks for what is wrong.
@@ -142,10 +154,11 @@ public enum TypedText {
         };
     }
 
-    abstract Optional<String> wrong(String text, LocalDate today);
-
-    private static Optional<String> unlessOneOf(Enum<?>[] values, String text) {
-        boolean known = Arrays.stream(values).map(Enum::name).anyMatch(text::equals);
-        return known ? Optional.empty() : Optional.of("valeur-inconnue");
+    /** Of a choice; other kinds say it otherwise. */
+    Optional<String> wrong(String text, LocalDate today) {
+        if (blankIsMissing && text.isBlank()) {
+            return Optional.of(MISSING);
+        }
+        return choices.contains(text) ? Optional.empty() : Optional.of("valeur-inconnue");
     }
 }

@@ -3,6 +3,7 @@ package fr.procuration.port.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Change;
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.State;
@@ -26,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Of requests made at the same moment one changes something, and the others are answered as if they came later. */
@@ -79,6 +81,24 @@ public abstract class ConcurrentChangesContract {
                 new ProcurationSnapshot(store().latest(mandant.nir()).orElseThrow(), State.REVOQUEE);
         assertThat(answers).isEqualTo(Collections.nCopies(64, recorded));
         assertThat(reader.rest()).hasSize(1);
+    }
+
+    @Test
+    void of_64_ends_at_once_for_different_reasons_one_is_recorded() {
+        Change grant = Changes.grant(mandant);
+        store().record(grant);
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        List<EndReason> reasons = Stream.of(EndReason.values())
+                .filter(reason -> reason != EndReason.EXPIRATION && reason != EndReason.REVOCATION)
+                .toList();
+
+        List<Boolean> recorded = Crowd.of(
+                64, each -> store().record(Changes.end(grant.procuration(), reasons.get(each % reasons.size()))));
+
+        assertThat(recorded).filteredOn(first -> first).hasSize(1);
+        assertThat(reader.rest()).hasSize(1);
+        assertThat(store().latest(mandant.nir()).orElseThrow().stateAt(Instants.GUIDE.plusSeconds(1)))
+                .isEqualTo(State.TERMINEE);
     }
 
     @Test

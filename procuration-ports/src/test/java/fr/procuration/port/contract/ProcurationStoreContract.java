@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Declaration;
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Procuration;
@@ -18,6 +19,7 @@ import fr.procuration.domain.identity.Name;
 import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Identites;
@@ -25,11 +27,13 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Nirs;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store keeps it gives back unchanged, and of changes that exclude each other it records the first. */
@@ -297,6 +301,60 @@ public abstract class ProcurationStoreContract {
         Procuration revoked = recorded(Changes.revocation(granted, Instants.GUIDE.plusSeconds(60)));
 
         assertThat(store().latest(mandant.nir())).contains(revoked);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"EXPIRATION", "REVOCATION"})
+    void keeps_why_a_procuration_ended_and_who_recorded_it(EndReason reason) {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        Change end = Changes.end(granted, reason);
+        Procuration ended = recorded(end);
+
+        assertThat(store().latest(mandant.nir())).contains(ended);
+        assertThat(store().running(mandant.nir(), Instants.GUIDE.plusSeconds(1)))
+                .isEmpty();
+        assertThat(reader.events()).containsExactly(end.event());
+    }
+
+    @Test
+    void records_one_end() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        Procuration ended = recorded(Changes.end(granted, EndReason.SIGNALEMENT));
+
+        assertThat(store().record(Changes.revocation(granted))).isFalse();
+        assertThat(store().record(Changes.end(granted, EndReason.DECES))).isFalse();
+        assertThat(store().latest(mandant.nir())).contains(ended);
+    }
+
+    @Test
+    void records_a_mismatch_once_in_a_quarter_of_an_hour_at_each_desk() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        Instant first = Instants.GUIDE.plusSeconds(60);
+        Instant quarter = first.plus(Duration.ofMinutes(15));
+
+        Change here = Changes.mismatch(granted, Agents.PARIS, first);
+        assertThat(store().record(here)).isTrue();
+        assertThat(store().record(Changes.mismatch(granted, Agents.PARIS, quarter.minusSeconds(1))))
+                .isFalse();
+        Change there = Changes.mismatch(granted, Agents.LYON, first.plusSeconds(1));
+        assertThat(store().record(there)).isTrue();
+        Change again = Changes.mismatch(granted, Agents.PARIS, quarter);
+        assertThat(store().record(again)).isTrue();
+        assertThat(reader.events()).containsExactly(here.event(), there.event(), again.event());
+        assertThat(store().latest(mandant.nir())).contains(granted);
+    }
+
+    @Test
+    void records_no_mismatch_after_an_end() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        recorded(Changes.end(granted, EndReason.RENONCIATION));
+
+        assertThat(store().record(Changes.mismatch(granted, Agents.PARIS, Instants.GUIDE)))
+                .isFalse();
     }
 
     private Procuration recordGrant(Declaration declaration) {

@@ -38,7 +38,7 @@ public enum AccountRealm {
     private List<String> roles() {
         return switch (this) {
             case ASSURES -> List.of("ASSURE");
-            case AGENTS -> List.of("AGENT_ACCUEIL", "MEDIALOG");
+            case AGENTS -> List.of("AGENT_ACCUEIL", "AGENT_DOSSIER", "MEDIALOG");
         };
     }
 }

@@ -1,6 +1,7 @@
 package fr.procuration.web.openid.signin;
 
 import fr.procuration.web.account.AccountProvider;
+import fr.procuration.web.account.AgentRoles;
 import fr.procuration.web.openid.provider.AccountRealm;
 import fr.procuration.web.openid.signin.SignInRefusedException.Reason;
 import io.micronaut.security.authentication.Authentication;
@@ -12,7 +13,6 @@ import java.util.Set;
 /** What a session knows of somebody who came from a provider: the claims this service reads, and nothing else. */
 final class Accounts {
 
-    private static final String AGENT = "AGENT_ACCUEIL";
     private static final Set<String> OF_ASSURE =
             Set.of("nir", "family_name", "given_name", "preferred_username", "gender", "birthdate");
     private static final Set<String> OF_AGENT = Set.of("site", "name");
@@ -22,28 +22,31 @@ final class Accounts {
 
     private Accounts() {}
 
-    /** An insured person is that and nothing else, whatever the claims say; an agent needs the role, and a site. */
+    /** An insured person is that and nothing else, whatever the claims say; an agent needs a role of the desk or of the file, and a site. */
     static Authentication of(AccountRealm people, String subject, Map<String, Object> claims)
             throws SignInRefusedException {
         return switch (people) {
-            case ASSURES -> account(people, subject, "ASSURE", kept(claims, OF_ASSURE));
+            case ASSURES -> account(people, subject, List.of("ASSURE"), kept(claims, OF_ASSURE));
             case AGENTS -> agent(subject, claims);
         };
     }
 
     private static Authentication agent(String subject, Map<String, Object> claims) throws SignInRefusedException {
         Map<String, Object> kept = kept(claims, OF_AGENT);
-        boolean admitted = AccountRealm.AGENTS.granted(claims).contains(AGENT);
-        if (!admitted || !kept.containsKey("site")) {
+        List<String> roles = AccountRealm.AGENTS.granted(claims).stream()
+                .filter(AgentRoles.ALL::contains)
+                .toList();
+        if (roles.isEmpty() || !kept.containsKey("site")) {
             throw new SignInRefusedException(Reason.NO_ACCESS);
         }
-        return account(AccountRealm.AGENTS, subject, AGENT, kept);
+        return account(AccountRealm.AGENTS, subject, roles, kept);
     }
 
-    private static Authentication account(AccountRealm people, String subject, String role, Map<String, Object> kept) {
+    private static Authentication account(
+            AccountRealm people, String subject, List<String> roles, Map<String, Object> kept) {
         Map<String, Object> attributes = new HashMap<>(kept);
         attributes.put(AccountProvider.ATTRIBUTE, people.provider());
-        return Authentication.build(subject, List.of(role), attributes);
+        return Authentication.build(subject, roles, attributes);
     }
 
     private static Map<String, Object> kept(Map<String, Object> claims, Set<String> names) {

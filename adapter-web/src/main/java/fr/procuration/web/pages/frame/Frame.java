@@ -1,6 +1,7 @@
 package fr.procuration.web.pages.frame;
 
 import fr.procuration.web.http.RequestCanal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds the content of a screen; the token is there if the screen has a form. */
@@ -16,6 +17,10 @@ public record Frame(Screen screen, boolean kiosk, @Nullable String csrfToken) {
 
     public @Nullable String person() {
         return screen.person();
+    }
+
+    public List<Screen.Link> links() {
+        return screen.links();
     }
 
     public boolean desk() {

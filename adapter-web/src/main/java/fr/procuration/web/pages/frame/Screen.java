@@ -2,32 +2,46 @@ package fr.procuration.web.pages.frame;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.Mandant;
+import fr.procuration.web.account.AgentRoles;
 import fr.procuration.web.account.MandantOfAccount;
 import io.micronaut.security.authentication.Authentication;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a frame has to know of a screen: its title, its tab if it is a mandant's, who looks at it, and whether at the desk. */
+/** What a frame has to know of a screen: its title, its tab if it is a mandant's, who looks at it, whether at the desk, and its other pages. */
 public record Screen(
-        String title, @Nullable Tab tab, @Nullable String person, boolean desk) {
+        String title, @Nullable Tab tab, @Nullable String person, boolean desk, List<Link> links) {
+
+    /** Another page of the desk. */
+    public record Link(String path, String text) {}
+
+    private static Screen withoutLinks(String title, @Nullable Tab tab, @Nullable String person) {
+        return new Screen(title, tab, person, false, List.of());
+    }
 
     public Screen(String title, Tab tab, Mandant mandant) {
-        this(title, tab, French.name(mandant.identite()), false);
+        this(title, tab, French.name(mandant.identite()), false, List.of());
     }
 
     public static Screen open(String title) {
-        return new Screen(title, null, null, false);
+        return withoutLinks(title, null, null);
     }
 
-    public static Screen ofDesk(String title, Agent agent) {
-        return new Screen(title + " – Medialog+", null, agent.id() + ", " + agent.site(), true);
+    /** An agent of the desk and of the file has links to both. */
+    public static Screen ofDesk(String title, Agent agent, Collection<String> roles) {
+        List<Link> links = roles.containsAll(AgentRoles.ALL)
+                ? List.of(new Link(Agents.PAGE, "Accueil"), new Link(Agents.FILE_PAGE, "Dossier"))
+                : List.of();
+        return new Screen(title + " – Medialog+", null, agent.id() + ", " + agent.site(), true, links);
     }
 
     /** A screen that mandants and agents share; a mandant whose account is incomplete has a name only. */
     public static Screen of(String title, Tab tab, Authentication account) {
         Optional<Mandant> mandant = MandantOfAccount.of(account);
         return mandant.map(known -> new Screen(title, tab, known))
-                .orElseGet(() -> new Screen(title, null, account.getName(), false));
+                .orElseGet(() -> withoutLinks(title, null, account.getName()));
     }
 
     boolean isOfSomebody() {

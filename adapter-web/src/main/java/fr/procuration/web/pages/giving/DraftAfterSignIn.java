@@ -26,7 +26,7 @@ final class DraftAfterSignIn implements AfterSignIn {
     @Override
     public URI destination(HttpRequest<?> request, Authentication account) {
         if (Agents.isOne(account)) {
-            return URI.create(Agents.PAGE);
+            return URI.create(Agents.pageOf(account));
         }
         boolean underWay =
                 drafts.read(request, secrets.marksOf(account.getName())).isPresent();

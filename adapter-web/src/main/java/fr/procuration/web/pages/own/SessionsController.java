@@ -38,7 +38,7 @@ import java.util.Map;
 /** The open sessions of who is signed in, mandant or agent, who can end one, all others, or all. */
 @Hidden
 @Controller(SessionsController.PATH)
-@Secured({"ASSURE", "AGENT_ACCUEIL"})
+@Secured({"ASSURE", "AGENT_ACCUEIL", "AGENT_DOSSIER"})
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SessionsController {
@@ -75,7 +75,7 @@ class SessionsController {
         Digest here = here(account);
         List<SessionLine> lines =
                 open(account).stream().map(each -> SessionLine.of(each, here)).toList();
-        String back = Agents.isOne(account) ? Agents.PAGE : Tab.INFORMATIONS.path();
+        String back = Agents.isOne(account) ? Agents.pageOf(account) : Tab.INFORMATIONS.path();
         Screen screen = Screen.of("Mes connexions", Tab.INFORMATIONS, account);
         return frames.page(request, "compte/connexions", screen, new SessionsPage(lines, back));
     }
