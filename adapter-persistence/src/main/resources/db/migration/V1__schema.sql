@@ -204,7 +204,7 @@ create table consultation (
     constraint consultation_outcome_known check (
         outcome in (
             'REPRESENTE', 'AUCUNE_PROCURATION', 'NON_COUVERT', 'CONFORME', 'A_VERIFIER', 'DIFFERENT', 'RECU',
-            'RENONCE', 'TERMINE', 'LEVE', 'TROP_DE_RECHERCHES')),
+            'RENONCE', 'TERMINE', 'LEVE', 'TELECHARGE', 'TROP_DE_RECHERCHES')),
     constraint consultation_zone_known check (zone in ('TD1', 'TD2', 'TD3', 'FRENCH_CARD', 'MRV_A', 'MRV_B'))
 );
 

@@ -13,6 +13,7 @@ import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.LiftGrantBlock;
@@ -116,6 +117,11 @@ final class UseCaseFactory {
     @Singleton
     ReadConsultations readConsultations(Consultations consultations, MeteredUseCases counted) {
         return counted.consultations(UseCases.readConsultations(consultations));
+    }
+
+    @Singleton
+    CopyOwnData copyOwnData(ProcurationStore store, Consultations consultations, Clock clock, MeteredUseCases counted) {
+        return counted.copies(UseCases.copyOwnData(store, consultations, clock));
     }
 
     @Singleton

@@ -75,6 +75,18 @@ public record Consultation(
     }
 
     /**
+     * The consultation of a mandant who took a copy of all that is known about them.
+     *
+     * @param mandant who
+     * @param origin the machine from which they asked
+     * @param at when
+     * @return the consultation, by nobody at a desk
+     */
+    public static Consultation ofOneself(Nir mandant, String origin, Instant at) {
+        return new Consultation(mandant, new Agent("mandant", "En ligne", origin), at, Outcome.TELECHARGE);
+    }
+
+    /**
      * The consultation of several refusals in one minute.
      *
      * @param refusal the consultation of some of them
@@ -121,6 +133,8 @@ public record Consultation(
         TERMINE,
         /** What blocked the number of the person was lifted. */
         LEVE,
+        /** All that is known, to the person themself. */
+        TELECHARGE,
         /** Nothing: the agent or the desk had asked too much. */
         TROP_DE_RECHERCHES;
 

@@ -12,6 +12,7 @@ import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
@@ -99,6 +100,11 @@ public final class UseCases {
     /** Reading who looked. */
     public static ReadConsultations readConsultations(Consultations consultations) {
         return new ReadService(consultations);
+    }
+
+    /** Taking a copy of what is known. */
+    public static CopyOwnData copyOwnData(ProcurationStore store, Consultations consultations, Clock clock) {
+        return new CopyService(store, consultations, toMicroseconds(clock));
     }
 
     /** Saying whether one is satisfied. */

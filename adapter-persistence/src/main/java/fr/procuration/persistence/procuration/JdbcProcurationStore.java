@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.ProcurationEvent.Granted;
 import fr.procuration.domain.ProcurationEvent.Mismatched;
@@ -93,6 +94,14 @@ class JdbcProcurationStore implements ProcurationStore {
         return translated(() ->
                         procurations.reception(index.part(), index.value(), index.other(), id.value(), visit.value()))
                 .map(row -> row.of(id));
+    }
+
+    @Override
+    public List<ProcurationEvent> visits(Nir mandant) {
+        MandantIndex index = data.index(mandant);
+        return translated(() -> procurations.visits(index.part(), index.value(), index.other())).stream()
+                .map(VisitRow::event)
+                .toList();
     }
 
     @Override

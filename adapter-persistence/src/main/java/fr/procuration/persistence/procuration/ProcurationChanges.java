@@ -39,11 +39,11 @@ class ProcurationChanges {
     }
 
     boolean receive(Procuration procuration, Received received) {
-        return visit(procuration, "RECUE", received.at(), received.agent(), received.visit());
+        return visit(procuration, VisitRow.RECEIVED, received.at(), received.agent(), received.visit());
     }
 
     boolean mismatch(Procuration procuration, Mismatched mismatched) {
-        return visit(procuration, "ECARTEE", mismatched.at(), mismatched.agent(), mismatched.visit());
+        return visit(procuration, VisitRow.MISMATCHED, mismatched.at(), mismatched.agent(), mismatched.visit());
     }
 
     private boolean visit(Procuration procuration, String kind, Instant at, Agent agent, VisitId visit) {

@@ -37,6 +37,14 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
             """)
     Optional<ReceptionRow> reception(int part, byte[] index, byte[] other, UUID id, UUID visit);
 
+    @Query("""
+            select procuration.id, journal.kind, journal.at, agent, site, origin, visit
+            from procuration join journal using (part, mandant, number)
+            where part = :part and mandant = """ + OF_NUMBER + """
+             and kind in ('RECUE', 'ECARTEE') order by journal.at desc, journal.id desc
+            """)
+    List<VisitRow> visits(int part, byte[] index, byte[] other);
+
     @Query("select record_end(:part, :index, :other, :number, :id, :at, :reason, :agent, :site, :origin)")
     boolean end(
             int part,

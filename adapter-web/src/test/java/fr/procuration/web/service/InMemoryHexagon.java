@@ -4,6 +4,7 @@ import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
@@ -122,6 +123,11 @@ final class InMemoryHexagon {
     ReceiveMandataire receiveMandataire(
             InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
         return UseCases.receiveMandataire(store, traces, limits, clock);
+    }
+
+    @Singleton
+    CopyOwnData copyOwnData(InMemoryProcurations store, InMemoryConsultations traces, Clock clock) {
+        return UseCases.copyOwnData(store, traces, clock);
     }
 
     @Singleton

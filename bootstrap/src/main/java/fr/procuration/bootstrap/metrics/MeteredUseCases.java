@@ -5,6 +5,7 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
@@ -127,6 +128,10 @@ public final class MeteredUseCases {
 
     public ReadConsultations consultations(ReadConsultations useCase) {
         return (mandant, before, most) -> failures.counted(() -> useCase.about(mandant, before, most));
+    }
+
+    public CopyOwnData copies(CopyOwnData useCase) {
+        return (mandant, origin) -> failures.counted(() -> useCase.of(mandant, origin));
     }
 
     public AnswerSatisfaction satisfaction(AnswerSatisfaction useCase) {

@@ -64,6 +64,7 @@ class ContractE2E {
         Caller nobody = Caller.anonymous(service.address());
         Caller mandant = Tokens.assure(1, service);
         Caller agent = Tokens.agent("agent.paris", "CPAM-PARIS-01", service);
+        Caller file = Caller.withToken(service.address(), Tokens.ofFileAgent("agent.dossier", "CPAM-PARIS-01"));
         Caller medialog = Caller.withToken(service.address(), Tokens.ofMedialog());
 
         call(nobody, Method.POST, "/connexion", "identifiant=agent.paris&code=accueil", 303);
@@ -104,6 +105,23 @@ class ContractE2E {
 
         call(mandant, Method.POST, "/api/procurations/" + id + "/revocation", "", 200);
         call(mandant, Method.POST, "/api/procurations/" + NOBODYS + "/revocation", "", 404);
+
+        String ofTheFirst = "{\"nir\":\"" + Tokens.nirOf(1) + "\",";
+        call(agent, Method.POST, "/medialog/renonciations", Bodies.NICOLAS_S_CARD, 200);
+        call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS, 201);
+        call(agent, Method.POST, "/medialog/renonciations", Bodies.NICOLAS_S_CARD.replace("Nicolas", "Paul"), 200);
+        call(agent, Method.POST, "/medialog/renonciations", Bodies.NICOLAS_S_CARD, 200);
+        call(agent, Method.POST, "/medialog/renonciations", Bodies.NICOLAS_S_CARD.replace("MARTIN", ""), 422);
+        call(mandant, Method.GET, "/api/procurations", "", 200);
+        call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS, 201);
+        call(file, Method.POST, "/medialog/fins", ofTheFirst + "\"motif\":\"DECES\"}", 422);
+        call(file, Method.POST, "/medialog/fins", ofTheFirst + "\"motif\":\"DECES\",\"concerne\":\"MANDANT\"}", 200);
+        call(file, Method.POST, "/medialog/fins", ofTheFirst + "\"motif\":\"SIGNALEMENT\"}", 200);
+        call(agent, Method.POST, "/medialog/fins", ofTheFirst + "\"motif\":\"SIGNALEMENT\"}", 403);
+        call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS, 409);
+        call(file, Method.POST, "/medialog/fins/levees", ofTheFirst + "\"motif\":\"PITIE\"}", 422);
+        call(file, Method.POST, "/medialog/fins/levees", ofTheFirst + "\"motif\":\"ERREUR\"}", 200);
+        call(mandant, Method.GET, "/api/consultations", "", 200);
         call(mandant, Method.POST, "/deconnexion", "", 303);
 
         assertThat(accepted).as("calls seen accepted").containsExactlyElementsOf(documented());

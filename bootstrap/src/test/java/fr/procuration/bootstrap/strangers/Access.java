@@ -55,6 +55,7 @@ record Access(Set<String> roles) {
             GET  /documents                                       ASSURE
             GET  /documents/{id}                                  ASSURE
             GET  /informations                                    ASSURE
+            POST /informations/copie                              ASSURE
             GET  /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
             POST /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
 

@@ -68,6 +68,14 @@ public interface ProcurationStore {
     Optional<ProcurationEvent.Received> reception(Nir mandant, ProcurationId id, VisitId visit);
 
     /**
+     * What happened at desks with the procurations of a mandant: receptions and mismatches.
+     *
+     * @param mandant whose procurations
+     * @return the latest first
+     */
+    List<ProcurationEvent> visits(Nir mandant);
+
+    /**
      * The answer kept under a key.
      *
      * @param mandant whose key

@@ -349,6 +349,19 @@ public abstract class ProcurationStoreContract {
     }
 
     @Test
+    void gives_what_happened_at_desks_the_latest_first() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        Change reception = Changes.reception(granted);
+        Change mismatch = Changes.mismatch(granted, Agents.LYON, Instants.GUIDE.plusSeconds(60));
+        recorded(reception);
+        recorded(mismatch);
+        recorded(Changes.revocation(granted, Instants.GUIDE.plusSeconds(120)));
+
+        assertThat(store().visits(mandant.nir())).containsExactly(mismatch.event(), reception.event());
+        assertThat(store().visits(Nirs.random())).isEmpty();
+    }
+
+    @Test
     void records_no_mismatch_after_an_end() {
         Procuration granted = recordGrant(Declarations.by(mandant));
         recorded(Changes.end(granted, EndReason.RENONCIATION));

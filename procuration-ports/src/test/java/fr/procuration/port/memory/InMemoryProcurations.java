@@ -4,6 +4,7 @@ import fr.procuration.domain.Agent;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.GrantBlock;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.ProcurationEvent.Granted;
 import fr.procuration.domain.ProcurationEvent.Mismatched;
@@ -25,6 +26,7 @@ import fr.procuration.port.driven.ProcurationStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +80,16 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
                         && received.procuration().equals(id)
                         && mandant.equals(mandants.get(id)))
                 .findFirst();
+    }
+
+    @Override
+    public synchronized List<ProcurationEvent> visits(Nir mandant) {
+        return journal.stream()
+                .map(JournalEntry::event)
+                .filter(event -> event instanceof Received || event instanceof Mismatched)
+                .filter(event -> mandant.equals(mandants.get(event.procuration())))
+                .sorted(Comparator.comparing(ProcurationEvent::at).reversed())
+                .toList();
     }
 
     @Override

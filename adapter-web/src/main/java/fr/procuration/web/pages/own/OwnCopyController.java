@@ -1,0 +1,119 @@
+package fr.procuration.web.pages.own;
+
+import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Paris;
+import fr.procuration.port.driving.CopyOwnData;
+import fr.procuration.web.http.FormToken;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+
+/** The mandant takes a copy of all that is known about them; it is asked by a form, for it leaves a trace. */
+@Hidden
+@Controller("/informations/copie")
+@Secured("ASSURE")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OwnCopyController {
+
+    private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
+    private static final MediaType PDF = MediaType.of("application/pdf");
+    private static final int BUFFER = 64 * 1024;
+
+    private final FormToken token;
+    private final HttpClientAddressResolver addresses;
+    private final CopyOwnData data;
+    private final PdfCopy pdf;
+    private final ExecutorService writers;
+
+    OwnCopyController(
+            FormToken token,
+            HttpClientAddressResolver addresses,
+            CopyOwnData data,
+            PdfCopy pdf,
+            @Named(TaskExecutors.IO) ExecutorService writers) {
+        this.token = token;
+        this.addresses = addresses;
+        this.data = data;
+        this.pdf = pdf;
+        this.writers = writers;
+    }
+
+    @Post
+    HttpResponse<InputStream> copy(HttpRequest<?> request, Mandant mandant, @Body Map<String, String> form) {
+        token.check(request, form);
+        OwnCopy copy = OwnCopy.of(mandant, data.of(mandant.nir(), addresses.resolve(request)));
+        return "csv".equals(form.get("format"))
+                ? answer(copy, CSV, "csv", out -> CsvCopy.write(copy, out))
+                : answer(copy, PDF, "pdf", out -> pdf.write(copy, out));
+    }
+
+    /** No file of the framework's, which anybody on the way might keep for an hour. */
+    private HttpResponse<InputStream> answer(OwnCopy copy, MediaType type, String extension, Copying copying) {
+        String name = "mes-procurations-" + Paris.dayOf(copy.when()) + "." + extension;
+        return HttpResponse.ok(streamed(copying))
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    /** What writes a copy. */
+    @FunctionalInterface
+    private interface Copying {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** A reader who goes away stops the writer; a writer that fails ends the answer before its end. */
+    private InputStream streamed(Copying copying) {
+        PipedInputStream read = new PipedInputStream(BUFFER);
+        PipedOutputStream written = connected(read);
+        writers.execute(() -> {
+            try (written) {
+                copying.to(written);
+            } catch (IOException gone) {
+                close(read);
+            } catch (RuntimeException failure) {
+                close(read);
+                throw failure;
+            }
+        });
+        return read;
+    }
+
+    private static PipedOutputStream connected(PipedInputStream read) {
+        try {
+            return new PipedOutputStream(read);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void close(PipedInputStream read) {
+        try {
+            read.close();
+        } catch (IOException alreadyGone) {
+            throw new UncheckedIOException(alreadyGone);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.procuration.port.driving;
+
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.identity.Nir;
+import java.time.Instant;
+import java.util.List;
+
+/** A mandant takes a copy of all that is known about them (RGPD, art. 15 and 20). */
+@FunctionalInterface
+public interface CopyOwnData {
+
+    /**
+     * Reads all of it. That it was read is a consultation itself, durable before this returns, and the first in the copy.
+     *
+     * @param mandant who asks
+     * @param origin the machine from which they ask, from 1 to 100 characters
+     * @return all that is kept, except what the account has
+     * @throws fr.procuration.port.UnavailableException on an outage
+     */
+    OwnData of(Nir mandant, String origin);
+
+    /**
+     * What is kept about a mandant.
+     *
+     * @param at when it was read
+     * @param procurations all they gave, the latest first
+     * @param visits what happened at desks with these, the latest first
+     * @param consultations who looked, the latest first
+     */
+    record OwnData(
+            Instant at,
+            List<ProcurationSnapshot> procurations,
+            List<ProcurationEvent> visits,
+            List<Consultation> consultations) {
+
+        /** A copy. */
+        public OwnData {
+            procurations = List.copyOf(procurations);
+            visits = List.copyOf(visits);
+            consultations = List.copyOf(consultations);
+        }
+    }
+}

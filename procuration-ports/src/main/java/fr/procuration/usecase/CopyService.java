@@ -1,0 +1,54 @@
+package fr.procuration.usecase;
+
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.ConsultationPage;
+import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driving.CopyOwnData;
+import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.ReadConsultations;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Records that a copy is taken, then reads it. */
+final class CopyService implements CopyOwnData {
+
+    private static final int PAGE = 500;
+
+    private final ProcurationStore store;
+    private final Consultations traces;
+    private final ReadConsultations consultations;
+    private final Clock clock;
+
+    CopyService(ProcurationStore store, Consultations traces, Clock clock) {
+        this.store = store;
+        this.traces = traces;
+        this.consultations = new ReadService(traces);
+        this.clock = clock;
+    }
+
+    @Override
+    public OwnData of(Nir mandant, String origin) {
+        Instant now = clock.now();
+        traces.record(Consultation.ofOneself(mandant, origin, now));
+        List<ProcurationSnapshot> procurations = store.all(mandant).stream()
+                .map(each -> ProcurationSnapshot.of(each, now))
+                .toList();
+        return new OwnData(now, procurations, store.visits(mandant), consultations(mandant));
+    }
+
+    private List<Consultation> consultations(Nir mandant) {
+        List<Consultation> all = new ArrayList<>();
+        Optional<Instant> before = Optional.of(ConsultationPage.LATEST);
+        while (before.isPresent()) {
+            ConsultationPage page = consultations.about(mandant, before.get(), PAGE);
+            all.addAll(page.consultations());
+            before = page.older();
+        }
+        return all;
+    }
+}
