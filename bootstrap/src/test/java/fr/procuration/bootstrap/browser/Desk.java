@@ -8,6 +8,7 @@ import java.util.List;
 record Desk(Page page) {
 
     static final String PATH = "/medialog";
+    static final String FILE_PATH = "/medialog/dossier";
 
     Desk open() {
         page.navigate(PATH);
@@ -57,5 +58,31 @@ record Desk(Page page) {
     /** The value of a line of the panel. */
     Locator line(String label) {
         return page.locator("dt:text-is('" + label + "') + dd");
+    }
+
+    void renounce() {
+        page.locator("summary").click();
+        page.getByText("Enregistrer la renonciation").click();
+    }
+
+    /** The page of an agent of the file. */
+    Desk openFile() {
+        page.navigate(FILE_PATH);
+        return this;
+    }
+
+    Desk end(String nir, String reason) {
+        page.locator("#nir").fill(nir);
+        page.locator("input[name=motif][value=" + reason + "]").check();
+        page.locator("button[type=submit]")
+                .getByText("Mettre fin à la procuration")
+                .click();
+        return this;
+    }
+
+    void lift(String nir, String reason) {
+        page.locator("#nirLevee").fill(nir);
+        page.locator("input[name=levee][value=" + reason + "]").check();
+        page.locator("button[type=submit]").getByText("Lever le blocage").click();
     }
 }

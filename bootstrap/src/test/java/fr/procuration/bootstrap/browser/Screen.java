@@ -72,6 +72,18 @@ enum Screen {
         who.isLookedUp();
         page.navigate("/informations");
     }),
+    INFORMATIONS_ENDED((who, page) -> {
+        who.givesElsewhere();
+        who.isEndedByTheFile("SIGNALEMENT");
+        page.navigate("/informations");
+        waitFor(page, "pour votre protection");
+    }),
+    BLOCKED((who, page) -> {
+        who.isEndedByTheFile("PROTECTION\",\"concerne\":\"MANDANT");
+        page.navigate(Demande.STEP_1);
+        new Demande(page).fill(Typed.SANDRINE).next();
+        waitFor(page, "Aucune procuration ne peut être donnée");
+    }),
     INFORMATIONS_RIGHT_TO_LEFT((who, page) -> {
         who.givesElsewhere(Scans.RIGHT_TO_LEFT);
         page.navigate("/informations");
@@ -198,6 +210,48 @@ enum Screen {
                 .check("MARTIN", "NICOLAS", "16/04/1991", "M")
                 .receive();
         waitFor(page, "La réception du mandataire est enregistrée");
+    }),
+    DESK_RENOUNCING(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).open().search(who.nir()).check("MARTIN", "NICOLAS, PAUL", "16/04/1991", "M");
+        page.locator("summary").click();
+        waitFor(page, "Enregistrer la renonciation");
+    }),
+    DESK_RENOUNCED(Visitors::agent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page)
+                .open()
+                .search(who.nir())
+                .check("MARTIN", "NICOLAS", "16/04/1991", "M")
+                .renounce();
+        waitFor(page, "Renonciation enregistrée");
+    }),
+    FILE(Visitors::stranger, (who, page) -> {
+        page.navigate(Desk.FILE_PATH);
+        who.signsIn("agent.dossier", "dossier");
+        page.navigate(Desk.FILE_PATH);
+        waitFor(page, "Mettre fin à la procuration en cours");
+    }),
+    FILE_WRONG(Visitors::fileAgent, (who, page) -> {
+        new Desk(page).openFile().end("2 55 08 14 168 025 39", "SIGNALEMENT");
+        waitFor(page, "un caractère est sans doute erroné");
+    }),
+    FILE_LIFTING_WRONG(Visitors::fileAgent, (who, page) -> {
+        new Desk(page).openFile().lift("2 55 08 14 168 025 39", "ERREUR");
+        waitFor(page, "un caractère est sans doute erroné");
+    }),
+    FILE_ENDED(Visitors::fileAgent, (who, page) -> {
+        who.givesElsewhere();
+        new Desk(page).openFile().end(who.nir(), "DECES-MANDANT");
+        waitFor(page, "jusqu’à la levée du blocage");
+    }),
+    FILE_LIFTED(Visitors::fileAgent, (who, page) -> {
+        new Desk(page)
+                .openFile()
+                .end(who.nir(), "PROTECTION-MANDANT")
+                .openFile()
+                .lift(who.nir(), "MAINLEVEE");
+        waitFor(page, "Blocage levé");
     }),
     KIOSK_SIGN_IN(Visitors::stranger, (who, page) -> page.navigate("/connexion?canal=bms")),
     KIOSK_HOME((who, page) -> page.navigate("/?canal=bms")),

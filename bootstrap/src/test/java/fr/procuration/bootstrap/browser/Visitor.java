@@ -14,13 +14,15 @@ final class Visitor {
     private final String nir;
     private final Caller api;
     private final Caller desk;
+    private final Caller file;
     private final Page page;
 
-    Visitor(BrowserContext context, String nir, Caller api, Caller desk) {
+    Visitor(BrowserContext context, String nir, Caller api, Caller desk, Caller file) {
         this.context = context;
         this.nir = nir;
         this.api = api;
         this.desk = desk;
+        this.file = file;
         this.page = context.newPage();
     }
 
@@ -61,6 +63,11 @@ final class Visitor {
     /** An agent looks whether somebody represents them. */
     void isLookedUp() {
         desk.post("/medialog/recherches", "{\"nir\":\"" + nir + "\"}");
+    }
+
+    /** An agent of the file ends their procuration. */
+    void isEndedByTheFile(String reason) {
+        file.post("/medialog/fins", "{\"nir\":\"" + nir + "\",\"motif\":\"" + reason + "\"}");
     }
 
     /** The agent asks, for this number, until no more is answered. */

@@ -55,6 +55,13 @@ final class Visitors implements AutoCloseable {
         return agent(desktop().setJavaScriptEnabled(false));
     }
 
+    /** An agent of the file nobody has seen before, and an insured person. */
+    Visitor fileAgent() {
+        int number = NUMBERS.incrementAndGet();
+        String agent = Tokens.ofFileAgent("agent-" + number, "CPAM-" + number);
+        return visitor(desktop(), Tokens.nirOf(number), agent, Tokens.ofAssure(number), agent);
+    }
+
     /** Somebody who has not signed in. */
     Visitor stranger() {
         return stranger(desktop());
@@ -94,7 +101,8 @@ final class Visitors implements AutoCloseable {
         }
         Caller api = Caller.withToken(stage.address(), mandant);
         Caller desk = Caller.withToken(stage.address(), agent);
-        return new Visitor(context, nir, api, desk);
+        Caller file = Caller.withToken(stage.address(), Tokens.ofFileAgent("agent.dossier", "CPAM-PARIS-01"));
+        return new Visitor(context, nir, api, desk, file);
     }
 
     @Override
