@@ -29,25 +29,26 @@ begin
     end if;
 
     revoke all on
-        procuration, journal, journal_place, journal_head, kept_answer, consultation, notifier_cursor, grant_block, satisfaction, look_up_bucket,
+        procuration, journal, journal_place, journal_head, journal_checkpoint, journal_leaf, kept_answer, consultation, notifier_cursor, grant_block, satisfaction, look_up_bucket,
         mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
         instance_key, key_history, last_run, write_probe
     from "${application}";
     revoke all on function
-        enter_mandant, record_grants, record_end, record_visit, is_blocked, record_block, keep_refusal, record_satisfaction,
-        add_consultations
+        enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
+        keep_refusal, record_satisfaction, add_consultations
     from public, "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
     grant select, insert, update (ended_at, end_reason) on procuration to "${application}";
     grant select, insert, update (position) on journal to "${application}";
     grant select, update (position) on journal_head to "${application}";
-    grant select, insert on journal_place, kept_answer, consultation, grant_block, satisfaction, mandant_index, key_in_use
+    grant select, insert on journal_place, journal_checkpoint, kept_answer, consultation, grant_block, satisfaction, mandant_index, key_in_use
     to "${application}";
+    grant select on journal_leaf to "${application}";
     grant usage on sequence consultation_id_seq to "${application}";
     grant execute on function
-        enter_mandant, record_grants, record_end, record_visit, is_blocked, record_block, keep_refusal, record_satisfaction,
-        add_consultations
+        enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
+        keep_refusal, record_satisfaction, add_consultations
     to "${application}";
     grant insert on audit to "${application}";
     grant select on last_run to "${application}";
@@ -66,7 +67,7 @@ declare
     kept text;
 begin
     foreach kept in array array[
-        'consultation', 'grant_block', 'procuration', 'journal', 'journal_place', 'mandant_index', 'key_in_use', 'audit']
+        'consultation', 'grant_block', 'procuration', 'journal', 'journal_place', 'journal_checkpoint', 'journal_leaf', 'mandant_index', 'key_in_use', 'audit']
     loop
         if has_table_privilege('${application}', kept, 'update, delete, truncate') then
             raise exception 'The role of the application has rights on % that are not granted here', kept;

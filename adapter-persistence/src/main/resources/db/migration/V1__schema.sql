@@ -28,7 +28,8 @@ create table mandant_index (
 -- Procurations and their journal
 ------------------------------------------------------------------------------------------------------------------------
 
--- The number counts the procurations of a mandant; it excludes two that run at once (ADR 0004).
+-- The number counts the procurations of a mandant; it excludes two that run at once (ADR 0004). The sequence is that of its
+-- grant in the journal of the mandant.
 create table procuration (
     granted_at      timestamptz not null,
     ends_at         timestamptz not null,
@@ -37,6 +38,7 @@ create table procuration (
     mandant         uuid        not null,
     part            integer     not null,
     number          integer     not null,
+    sequence        integer     not null,
     canal           text        not null,
     end_reason      text,
     mandant_data    bytea       not null,
@@ -44,6 +46,7 @@ create table procuration (
     constraint procuration_pk primary key (mandant, part, number),
     constraint procuration_id_unique unique (mandant, part, id),
     constraint procuration_number_from_1 check (number >= 1),
+    constraint procuration_sequence_from_1 check (sequence >= 1),
     constraint procuration_canal_known check (canal in ('WEB', 'MOBILE', 'BMS')),
     constraint procuration_ends_after_grant check (granted_at < ends_at),
     constraint procuration_ended_within check (ended_at >= granted_at and ended_at < ends_at),
@@ -55,7 +58,8 @@ create table procuration (
 
 -- What happened. A reception and a mismatch of an identity document happen once a visit; a grant and an end have no visit, and
 -- happen once. An end has a reason, and an agent unless the mandant took the procuration back. The position is a
--- copy of that in journal_place, which may come late: it spares looking there for what has one.
+-- copy of that in journal_place, which may come late: it spares looking there for what has one. The entries of a mandant are a
+-- chain (ADR 0035): each has the next sequence, the hash of the one before, zeros for the first, and its own.
 create table journal (
     id       bigint generated always as identity,
     position bigint,
@@ -64,15 +68,20 @@ create table journal (
     visit    uuid,
     part     integer     not null,
     number   integer     not null,
+    sequence integer     not null,
     kind     text        not null,
     reason   text,
     agent    text,
     site     text,
     origin   text,
+    previous bytea       not null,
+    hash     bytea       not null,
     constraint journal_pk primary key (id, part),
-    constraint journal_once unique nulls not distinct (mandant, part, number, kind, visit),
+    constraint journal_chain unique (mandant, part, sequence),
     constraint journal_of_procuration foreign key (mandant, part, number) references procuration,
     constraint journal_position_from_1 check (position >= 1),
+    constraint journal_sequence_from_1 check (sequence >= 1),
+    constraint journal_hashes_are_sha256 check (octet_length(previous) = 32 and octet_length(hash) = 32),
     constraint journal_kind_known check (kind in ('ACCORDEE', 'ECARTEE', 'RECUE', 'TERMINEE')),
     constraint journal_reason_known check (
         reason in ('REVOCATION', 'RENONCIATION', 'DECES', 'PROTECTION', 'SIGNALEMENT')),
@@ -87,6 +96,8 @@ create table journal (
         end)
 );
 
+create unique index journal_end_once on journal (mandant, part, number) where kind = 'TERMINEE';
+create unique index journal_visit_once on journal (mandant, part, number, kind, visit) where visit is not null;
 create index journal_without_position on journal (id) where position is null;
 
 -- The order of the journal. An entry gets its place after its change is committed (ADR 0003): places become visible in
@@ -117,6 +128,36 @@ create table journal_head (
 );
 
 insert into journal_head default values;
+
+-- What was in the journal at an instant, signed with a key that is not in the database (ADR 0035): the root of a Merkle tree
+-- over the hashes of the entries from the first to the last position, the first bytes of each of them, the procurations that
+-- ended there, and the hash of the checkpoint before. Only ever added; each instance mirrors it outside the database.
+create table journal_checkpoint (
+    number         bigint      not null,
+    first_position bigint      not null,
+    last_position  bigint      not null,
+    at             timestamptz not null,
+    root           bytea       not null,
+    previous       bytea       not null,
+    prefixes       bytea       not null,
+    ends           bytea       not null,
+    signature      bytea       not null,
+    constraint journal_checkpoint_pk primary key (number),
+    constraint journal_checkpoint_once unique (first_position),
+    constraint journal_checkpoint_from_1 check (number >= 1 and first_position >= 1),
+    constraint journal_checkpoint_not_empty check (last_position >= first_position),
+    constraint journal_checkpoint_hashes_are_sha256 check (octet_length(root) = 32 and octet_length(previous) = 32),
+    constraint journal_checkpoint_prefixes_of_all check (octet_length(prefixes) = 4 * (last_position - first_position + 1)),
+    constraint journal_checkpoint_ends_are_ids check (octet_length(ends) % 16 = 0)
+);
+
+-- What is left of an entry that was purged, as long as others under its checkpoint are not.
+create table journal_leaf (
+    position bigint not null,
+    hash     bytea  not null,
+    constraint journal_leaf_pk primary key (position),
+    constraint journal_leaf_is_sha256 check (octet_length(hash) = 32)
+);
 
 -- How far each notifier was told.
 create table notifier_cursor (
@@ -290,7 +331,7 @@ create table instance_key (
     purpose   text        not null,
     constraint instance_key_pk primary key (instance, purpose, key_id),
     constraint instance_key_instance_length check (char_length(instance) between 1 and 200),
-    constraint instance_key_purpose_known check (purpose in ('DATA', 'INDEX', 'PART', 'SESSION'))
+    constraint instance_key_purpose_known check (purpose in ('DATA', 'INDEX', 'PART', 'SESSION', 'JOURNAL'))
 );
 
 -- When a key last was the primary key of an instance, and since when it may not be one any more.
@@ -300,7 +341,7 @@ create table key_history (
     key_id     integer not null,
     purpose    text    not null,
     constraint key_history_pk primary key (purpose, key_id),
-    constraint key_history_purpose_known check (purpose in ('DATA', 'INDEX', 'PART', 'SESSION'))
+    constraint key_history_purpose_known check (purpose in ('DATA', 'INDEX', 'PART', 'SESSION', 'JOURNAL'))
 );
 
 ------------------------------------------------------------------------------------------------------------------------
@@ -355,11 +396,11 @@ create table last_run (
     task       text        not null,
     instance   text,
     constraint last_run_pk primary key (task),
-    constraint last_run_task_known check (task in ('PURGE', 'SAUVEGARDE')),
+    constraint last_run_task_known check (task in ('PURGE', 'SAUVEGARDE', 'VERIFICATION')),
     constraint last_run_instance_length check (char_length(instance) between 1 and 255)
 );
 
-insert into last_run (task) values ('PURGE'), ('SAUVEGARDE');
+insert into last_run (task) values ('PURGE'), ('SAUVEGARDE'), ('VERIFICATION');
 
 -- What instances write to know that they can. Its only row is about nothing.
 create table write_probe (
@@ -446,6 +487,42 @@ begin
 end
 $$;
 
+-- A text in the canonical form of an entry: its length in bytes, then UTF-8; without a text the length is -1.
+create function journal_text(value text)
+returns bytea language sql immutable parallel safe as
+$$
+    select coalesce(int4send(octet_length(convert_to(value, 'UTF8'))) || convert_to(value, 'UTF8'), int4send(-1))
+$$;
+
+-- The hash of an entry over its canonical form and the hash of the one before (ADR 0035; the same in JournalHash.java).
+create function journal_hash(
+    previous bytea, part integer, mandant uuid, sequence integer, number integer, id uuid, kind text, at timestamptz,
+    canal text, ends_at timestamptz, reason text, agent text, site text, origin text, visit uuid)
+returns bytea language sql immutable parallel safe as
+$$
+    select sha256(
+        '\x01'::bytea || previous || int4send(part) || uuid_send(mandant) || int4send(sequence) || int4send(number)
+        || uuid_send(id) || journal_text(kind) || timestamptz_send(at) || journal_text(canal)
+        || coalesce(int4send(8) || timestamptz_send(ends_at), int4send(-1)) || journal_text(reason) || journal_text(agent)
+        || journal_text(site) || journal_text(origin) || coalesce(int4send(16) || uuid_send(visit), int4send(-1)))
+$$;
+
+-- What the next entry of a mandant follows, and the number in it: until the end of the transaction nobody else adds one.
+create function next_entry(of_part integer, whose uuid, out sequence integer, out number integer, out previous bytea)
+language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+#variable_conflict use_column
+begin
+    perform pg_advisory_xact_lock(hashtextextended('procuration journal ' || whose, 0));
+    select sequence + 1, number, hash into next_entry.sequence, next_entry.number, next_entry.previous from journal
+    where part = of_part and mandant = whose order by sequence desc limit 1;
+    if not found then
+        next_entry.sequence := 1;
+        next_entry.previous := decode(repeat('00', 32), 'hex');
+    end if;
+end
+$$;
+
 -- Grants, each recorded with its entry in the journal, and kept as the answer to its key if it has one: RECORDED. Nothing is
 -- written of one whose key has an answer already: ANSWERED, nor of one that comes after another of its number or a higher
 -- one: PRECEDED, by the latest, which comes with what its own entries say, nor of one of a mandant who can grant nothing: BLOCKED.
@@ -457,13 +534,14 @@ create function record_grants(
 returns table (
     ordinal bigint, outcome text, mandant uuid, number integer, id uuid, canal text, granted_at timestamptz,
     ends_at timestamptz, ended_at timestamptz, end_reason text, mandant_data bytea, mandataire_data bytea,
-    accordee timestamptz, terminee timestamptz, reason text)
+    part integer, sequence integer, accordee timestamptz, previous bytea, hash bytea, terminee timestamptz, reason text)
 language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 #variable_conflict use_column
 declare
     given record;
     whose uuid;
+    follows record;
 begin
     for given in
         select *
@@ -492,15 +570,27 @@ begin
             end if;
         end if;
         if outcome = 'RECORDED' then
+            if whose = given.mandant then
+                select 1 as sequence, 0 as number, decode(repeat('00', 32), 'hex') as previous into follows;
+            else
+                select * into follows from next_entry(given.part, whose);
+                if follows.number >= given.number then
+                    raise unique_violation using message = 'granted before, as the journal says';
+                end if;
+            end if;
             insert into procuration (
-                part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                part, mandant, number, sequence, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
             values (
-                given.part, whose, given.number, given.id, given.canal, given.granted_at, given.ends_at, given.mandant_data,
-                given.mandataire_data)
+                given.part, whose, given.number, follows.sequence, given.id, given.canal, given.granted_at, given.ends_at,
+                given.mandant_data, given.mandataire_data)
             on conflict do nothing;
             if found then
-                insert into journal (part, mandant, number, kind, at)
-                values (given.part, whose, given.number, 'ACCORDEE', given.granted_at);
+                insert into journal (part, mandant, number, kind, at, sequence, previous, hash)
+                values (
+                    given.part, whose, given.number, 'ACCORDEE', given.granted_at, follows.sequence, follows.previous,
+                    journal_hash(
+                        follows.previous, given.part, whose, follows.sequence, given.number, given.id, 'ACCORDEE',
+                        given.granted_at, given.canal, given.ends_at, null, null, null, null, null));
                 if given.key is not null then
                     insert into kept_answer (part, mandant, key, number)
                     values (given.part, whose, given.key, given.number);
@@ -512,13 +602,16 @@ begin
         if outcome = 'PRECEDED' then
             return query
             select given.ordinal, 'PRECEDED', mandant, number, id, canal, granted_at, ends_at, ended_at, end_reason,
-                mandant_data, mandataire_data, accordee, terminee, reason
-            from procuration cross join lateral (
-                select max(at) filter (where kind = 'ACCORDEE') as accordee,
-                    max(at) filter (where kind = 'TERMINEE') as terminee, max(reason) as reason
-                from journal
-                where journal.part = given.part and journal.mandant = procuration.mandant
-                    and journal.number = procuration.number and kind in ('ACCORDEE', 'TERMINEE')) as entries
+                mandant_data, mandataire_data, part, sequence, accordee, previous, hash, terminee, reason
+            from procuration
+                left join lateral (
+                    select at as accordee, previous, hash from journal
+                    where part = given.part and mandant = procuration.mandant and sequence = procuration.sequence
+                        and number = procuration.number and kind = 'ACCORDEE') as granting on true
+                left join lateral (
+                    select at as terminee, reason from journal
+                    where part = given.part and mandant = procuration.mandant and number = procuration.number
+                        and kind = 'TERMINEE') as ending on true
             where part = given.part and mandant = whose
             order by number desc limit 1;
         else
@@ -536,6 +629,7 @@ returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_t
 $$
 declare
     whose uuid;
+    follows record;
 begin
     update procuration set ended_at = ended, end_reason = of_reason
     where part = of_part
@@ -545,8 +639,14 @@ begin
     if whose is null then
         return false;
     end if;
-    insert into journal (part, mandant, number, kind, reason, at, agent, site, origin)
-    values (of_part, whose, of_number, 'TERMINEE', of_reason, ended, by_agent, of_site, of_origin);
+    select * into follows from next_entry(of_part, whose);
+    insert into journal (part, mandant, number, kind, reason, at, agent, site, origin, sequence, previous, hash)
+    values (
+        of_part, whose, of_number, 'TERMINEE', of_reason, ended, by_agent, of_site, of_origin, follows.sequence,
+        follows.previous,
+        journal_hash(
+            follows.previous, of_part, whose, follows.sequence, of_number, of_id, 'TERMINEE', ended, null, null, of_reason,
+            by_agent, of_site, of_origin, null));
     return true;
 end
 $$;
@@ -560,6 +660,7 @@ returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_t
 $$
 declare
     whose uuid;
+    follows record;
 begin
     select mandant into whose from procuration
     where part = of_part
@@ -568,14 +669,20 @@ begin
     for share;
     if whose is null or of_kind = 'ECARTEE' and exists (
         select 1 from journal
-        where part = of_part and mandant = whose and number = of_number and kind = of_kind and site = of_site
-            and at > happened - interval '15 minutes')
+        where part = of_part and mandant = whose and number = of_number and kind = of_kind and visit is not null
+            and site = of_site and at > happened - interval '15 minutes')
     then
         return false;
     end if;
-    insert into journal (part, mandant, number, kind, at, agent, site, origin, visit)
-    values (of_part, whose, of_number, of_kind, happened, by_agent, of_site, of_origin, in_visit)
-    on conflict do nothing;
+    select * into follows from next_entry(of_part, whose);
+    insert into journal (part, mandant, number, kind, at, agent, site, origin, visit, sequence, previous, hash)
+    values (
+        of_part, whose, of_number, of_kind, happened, by_agent, of_site, of_origin, in_visit, follows.sequence,
+        follows.previous,
+        journal_hash(
+            follows.previous, of_part, whose, follows.sequence, of_number, of_id, of_kind, happened, null, null, null,
+            by_agent, of_site, of_origin, in_visit))
+    on conflict (mandant, part, number, kind, visit) where visit is not null do nothing;
     return found;
 end
 $$;

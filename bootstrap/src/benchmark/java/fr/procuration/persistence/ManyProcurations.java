@@ -11,6 +11,8 @@ import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.chain.ChainedEntry;
+import fr.procuration.persistence.chain.JournalHash;
 import fr.procuration.persistence.procuration.MandantReferences;
 import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.persistence.procuration.StoredForm;
@@ -169,13 +171,17 @@ public final class ManyProcurations {
                 copy(
                         owner,
                         "procuration",
-                        "part, mandant, number, id, canal, granted_at, ends_at, ended_at, end_reason, mandant_data, mandataire_data",
+                        "part, mandant, number, sequence, id, canal, granted_at, ends_at, ended_at, end_reason, mandant_data, mandataire_data",
                         this::procurations);
                 rulesOf(rules, true).forEach(rule -> execute(owner, rule));
             });
             Future<?> others = threads.submit(() -> {
                 copy(owner, "mandant_index", "part, mandant, key_id, nir_index, nir_data", this::index);
-                copy(owner, "journal", "id, position, at, part, number, mandant, kind, reason", new Entries(true)::of);
+                copy(
+                        owner,
+                        "journal",
+                        "id, position, at, part, number, mandant, kind, reason, sequence, previous, hash",
+                        new Entries(true)::of);
                 copy(
                         owner,
                         "journal_place",
@@ -294,14 +300,17 @@ public final class ManyProcurations {
 
     private void procurations(long person, Tuples out) throws IOException {
         Mandant mandant = new Mandant(new Nir(nirOf(person)), identity(person, 1));
+        int sequence = 1;
         for (int number = 1; number <= count(person); number++) {
             Given given = given(person, number);
             ProcurationPlace place =
                     new ProcurationPlace(uuid(person, 10 + number), number, canal(person), given.at, given.until);
-            out.row(11);
+            out.row(12);
             out.integer(part(mandant.nir()));
             out.uuid(mandant(person));
             out.integer(number);
+            out.integer(sequence);
+            sequence += given.revokedAt == null ? 1 : 2;
             out.uuid(place.id());
             out.text(place.canal().name());
             out.instant(given.at);
@@ -332,27 +341,34 @@ public final class ManyProcurations {
     /** Their positions are those of their identifiers. */
     private final class Entries {
 
-        private final boolean reasons;
+        private final boolean whole;
         private long position;
+        private int sequence;
+        private byte[] last = JournalHash.none();
 
-        Entries(boolean reasons) {
-            this.reasons = reasons;
+        Entries(boolean whole) {
+            this.whole = whole;
         }
 
         void of(long person, Tuples out) throws IOException {
             int part = part(new Nir(nirOf(person)));
+            sequence = 0;
+            last = JournalHash.none();
             for (int number = 1; number <= count(person); number++) {
                 Given given = given(person, number);
-                entry(out, given.at, part, number, person, "ACCORDEE");
+                entry(out, given.at, part, number, person, "ACCORDEE", given.until);
                 if (given.revokedAt != null) {
-                    entry(out, given.revokedAt, part, number, person, "TERMINEE");
+                    entry(out, given.revokedAt, part, number, person, "TERMINEE", null);
                 }
             }
         }
 
-        private void entry(Tuples out, Instant at, int part, int number, long person, String kind) throws IOException {
+        private void entry(
+                Tuples out, Instant at, int part, int number, long person, String kind, @Nullable Instant until)
+                throws IOException {
             position++;
-            out.row(reasons ? 8 : 7);
+            sequence++;
+            out.row(whole ? 11 : 7);
             out.big(position);
             out.big(position);
             out.instant(at);
@@ -360,11 +376,34 @@ public final class ManyProcurations {
             out.integer(number);
             out.uuid(mandant(person));
             out.text(kind);
-            if (reasons && kind.equals("ACCORDEE")) {
+            if (!whole) {
+                return;
+            }
+            if (until != null) {
                 out.nothing();
-            } else if (reasons) {
+            } else {
                 out.text(REVOCATION);
             }
+            out.integer(sequence);
+            out.bytes(last);
+            last = JournalHash.of(
+                    last,
+                    new ChainedEntry(
+                            part,
+                            mandant(person),
+                            sequence,
+                            number,
+                            uuid(person, 10 + number),
+                            kind,
+                            at,
+                            until == null ? null : canal(person).name(),
+                            until,
+                            until == null ? REVOCATION : null,
+                            null,
+                            null,
+                            null,
+                            null));
+            out.bytes(last);
         }
     }
 

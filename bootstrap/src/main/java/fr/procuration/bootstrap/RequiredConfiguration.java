@@ -36,7 +36,9 @@ final class RequiredConfiguration {
             "PROCURATION_KEYSETS_DATA",
             "PROCURATION_KEYSETS_INDEX",
             "PROCURATION_KEYSETS_PART",
-            "PROCURATION_KEYSETS_SESSION");
+            "PROCURATION_KEYSETS_SESSION",
+            "PROCURATION_KEYSETS_JOURNAL",
+            "PROCURATION_JOURNAL_FILE");
 
     RequiredConfiguration(Environment environment) {
         List<String> missing = VARIABLES.stream()

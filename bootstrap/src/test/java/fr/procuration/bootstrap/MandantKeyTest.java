@@ -54,8 +54,8 @@ class MandantKeyTest {
         for (String name : List.of("OF_ONE", "OF_MANY")) {
             String statement = constant(name);
 
-            assertThat(OF_MANDANTS.matcher(statement).results()).hasSize(3);
-            assertThat(NAMES_THE_PART_OF_A_ROW.matcher(statement).results()).hasSize(3);
+            assertThat(OF_MANDANTS.matcher(statement).results()).hasSize(4);
+            assertThat(NAMES_THE_PART_OF_A_ROW.matcher(statement).results()).hasSize(4);
         }
     }
 

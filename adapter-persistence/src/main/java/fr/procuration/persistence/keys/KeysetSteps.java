@@ -45,7 +45,7 @@ public final class KeysetSteps {
             if (!keyset.newer().isEmpty()) {
                 return named(keyset.newer()) + " is added already, and not in charge yet" + NextStep.PROMOTE;
             }
-            if (!keyset.older().isEmpty()) {
+            if (purpose.isRemovable() && !keyset.older().isEmpty()) {
                 throw new KeysetException("a change of keys is under way" + NextStep.RESEAL);
             }
             return named(List.of(file.add(now))) + " added, not in charge yet" + NextStep.PROMOTE;
@@ -66,7 +66,7 @@ public final class KeysetSteps {
             Keyset keyset = keysets.of(purpose);
             if (keyset.newer().isEmpty()) {
                 return named(List.of(keyset.primary())) + " is in charge already"
-                        + (keyset.older().isEmpty() ? NextStep.ADD : NextStep.RESEAL);
+                        + (keyset.older().isEmpty() || !purpose.isRemovable() ? NextStep.ADD : NextStep.RESEAL);
             }
             KeyChecks checks = new KeyChecks(connection, keysets);
             if (!allStopped) {
@@ -75,7 +75,8 @@ public final class KeysetSteps {
             int newest = keyset.newer().get(keyset.newer().size() - 1);
             checks.requireKnownByInstances(purpose, newest);
             file.promote(now);
-            return named(List.of(newest)) + " is in charge" + NextStep.RESEAL;
+            return named(List.of(newest)) + " is in charge"
+                    + (purpose.isRemovable() ? NextStep.RESEAL : NextStep.RESTART);
         });
     }
 
@@ -95,6 +96,9 @@ public final class KeysetSteps {
             }
             if (keyset.older().isEmpty()) {
                 return named(keyset.keys()) + " is the only one" + NextStep.NONE;
+            }
+            if (!purpose.isRemovable()) {
+                return named(keyset.older()) + " stays: it verifies what it signed" + NextStep.NONE;
             }
             new KeyRemoval(connection, keysets, keyset).requireUnneeded(configuration.sessionLifetime());
             new KeyHistory(connection).retire(keyset);

@@ -1,6 +1,7 @@
 package fr.procuration.persistence.keys;
 
 import fr.procuration.persistence.database.OwnerDatabase;
+import fr.procuration.persistence.vault.JournalKeys;
 import fr.procuration.persistence.vault.KeysetConfiguration;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Keysets;
@@ -31,6 +32,11 @@ final class VaultFactory {
     @Singleton
     SessionKeys sessionKeys(Keysets keysets) {
         return keysets.sessionKeys();
+    }
+
+    @Singleton
+    JournalKeys journalKeys(Keysets keysets) {
+        return keysets.journalKeys();
     }
 
     /** The owner is asked for, where there is one, so that the schema is migrated first. */

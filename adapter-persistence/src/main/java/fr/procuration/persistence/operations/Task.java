@@ -5,5 +5,7 @@ public enum Task {
     /** What is due is deleted. */
     PURGE,
     /** The database was copied, and the copy verified. */
-    SAUVEGARDE
+    SAUVEGARDE,
+    /** The whole journal was verified, and nothing was found. */
+    VERIFICATION
 }

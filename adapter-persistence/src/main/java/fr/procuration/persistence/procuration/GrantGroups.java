@@ -22,7 +22,7 @@ class GrantGroups {
 
     static final String RECORD = """
             select ordinal, outcome, mandant, number, id, canal, granted_at, ends_at, ended_at, end_reason, mandant_data,
-                mandataire_data, accordee, terminee, reason
+                mandataire_data, part, sequence, accordee, previous, hash, terminee, reason
             from record_grants(
                 ?::integer[], ?::bytea[], ?::integer[], ?::bytea[], ?::integer[], ?::uuid[], ?::bytea[], ?::integer[],
                 ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bytea[], ?::bytea[], ?::text[])

@@ -13,6 +13,7 @@ import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.chain.KnownEnds;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.IdempotencyKey;
@@ -36,6 +37,7 @@ class JdbcProcurationStore implements ProcurationStore {
     private final PersonalData data;
     private final ProcurationChanges changes;
     private final Grants grants;
+    private final KnownEnds ends;
 
     JdbcProcurationStore(
             ProcurationRepository procurations,
@@ -44,7 +46,8 @@ class JdbcProcurationStore implements ProcurationStore {
             ProcurationMapper mapper,
             PersonalData data,
             ProcurationChanges changes,
-            Grants grants) {
+            Grants grants,
+            KnownEnds ends) {
         this.procurations = procurations;
         this.running = running;
         this.answers = answers;
@@ -52,6 +55,7 @@ class JdbcProcurationStore implements ProcurationStore {
         this.data = data;
         this.changes = changes;
         this.grants = grants;
+        this.ends = ends;
     }
 
     @Override
@@ -64,8 +68,8 @@ class JdbcProcurationStore implements ProcurationStore {
     @Override
     public Optional<Procuration> running(Nir mandant, Instant now) {
         return running.of(data.index(mandant), now)
-                .map(JournaledState::checkedBeforeItsEnd)
-                .map(row -> procuration(row, mandant));
+                .map(row -> opened(JournaledState.checkedAt(row, now), mandant))
+                .filter(each -> each.end() == null && each.validity().until().isAfter(now));
     }
 
     @Override
@@ -109,7 +113,7 @@ class JdbcProcurationStore implements ProcurationStore {
         Procuration procuration = change.procuration();
         return switch (change.event()) {
             case Granted granted -> grant(change, null) instanceof GrantOutcome.Recorded;
-            case Ended ended -> translated(() -> changes.end(procuration, ended));
+            case Ended ended -> end(procuration, ended);
             case Mismatched mismatched -> translated(() -> changes.mismatch(procuration, mismatched));
             case Received received -> translated(() -> changes.receive(procuration, received));
         };
@@ -134,12 +138,37 @@ class JdbcProcurationStore implements ProcurationStore {
         return translated(() -> answers.keep(mandant, key, answer));
     }
 
-    /** A row that was moved to another mandant says whose it is. */
+    private boolean end(Procuration procuration, Ended ended) {
+        boolean recorded = translated(() -> changes.end(procuration, ended));
+        if (recorded) {
+            ends.add(procuration.id().value(), ended.at());
+        }
+        return recorded;
+    }
+
     private Procuration procuration(ProcurationRow row, Nir asked) {
-        Procuration procuration = mapper.procuration(JournaledState.checked(row), data);
+        return opened(JournaledState.checked(row), asked);
+    }
+
+    /** A row that was moved to another mandant says whose it is. */
+    private Procuration opened(ProcurationRow checked, Nir asked) {
+        ProcurationRow row = isEndUndone(checked) ? again(checked) : checked;
+        Procuration procuration = mapper.procuration(row, data);
         if (!procuration.mandant().nir().equals(asked)) {
             throw new DamagedDataException(row.place().mandant() + ": found as somebody else's");
         }
         return procuration;
+    }
+
+    private boolean isEndUndone(ProcurationRow row) {
+        return row.endedAt() == null && ends.contains(row.id());
+    }
+
+    /** It may have been read before the end that is known by now. */
+    private ProcurationRow again(ProcurationRow before) {
+        return translated(() -> procurations.numbered(before.part(), before.mandant(), before.number()))
+                .map(JournaledState::checked)
+                .filter(row -> !isEndUndone(row))
+                .orElseThrow(() -> JournaledState.damaged(before));
     }
 }

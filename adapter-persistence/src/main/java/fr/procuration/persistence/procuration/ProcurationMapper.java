@@ -40,7 +40,11 @@ interface ProcurationMapper {
     @Mapping(target = "endReason", ignore = true)
     @Mapping(target = "mandantData", source = "procuration", qualifiedByName = "mandantData")
     @Mapping(target = "mandataireData", source = "procuration", qualifiedByName = "mandataireData")
+    @Mapping(target = "part", ignore = true)
+    @Mapping(target = "sequence", ignore = true)
     @Mapping(target = "accordee", ignore = true)
+    @Mapping(target = "previous", ignore = true)
+    @Mapping(target = "hash", ignore = true)
     @Mapping(target = "terminee", ignore = true)
     @Mapping(target = "reason", ignore = true)
     ProcurationRow granted(Procuration procuration, UUID reference, @Context PersonalData data);

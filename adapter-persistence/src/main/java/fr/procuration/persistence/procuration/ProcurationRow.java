@@ -3,6 +3,8 @@ package fr.procuration.persistence.procuration;
 import fr.procuration.domain.Canal;
 import fr.procuration.domain.End;
 import fr.procuration.domain.EndReason;
+import fr.procuration.persistence.chain.ChainedEntry;
+import fr.procuration.persistence.chain.JournalHash;
 import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -14,7 +16,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table of procurations, with the instants of its grant and its revocation in the journal. */
+/**
+ * A row of the table of procurations, with what the journal has of its grant and of its end. On an array, Micronaut Data sees
+ * no annotation of types, hence the other {@code @Nullable}.
+ */
 @MappedEntity("procuration")
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record ProcurationRow(
@@ -28,7 +33,11 @@ record ProcurationRow(
         @Nullable EndReason endReason,
         byte[] mandantData,
         byte[] mandataireData,
+        int part,
+        int sequence,
         @Nullable Instant accordee,
+        @jakarta.annotation.Nullable byte[] previous,
+        @jakarta.annotation.Nullable byte[] hash,
         @Nullable Instant terminee,
         @Nullable EndReason reason) {
 
@@ -45,7 +54,11 @@ record ProcurationRow(
                 reason(row, "end_reason"),
                 row.getBytes("mandant_data"),
                 row.getBytes("mandataire_data"),
+                row.getInt("part"),
+                row.getInt("sequence"),
                 instant(row, "accordee"),
+                row.getBytes("previous"),
+                row.getBytes("hash"),
                 instant(row, "terminee"),
                 reason(row, "reason"));
     }
@@ -69,6 +82,16 @@ record ProcurationRow(
     /** Whether the journal tells of the same end. */
     boolean endsAsJournaled() {
         return Objects.equals(terminee, endedAt) && reason == endReason;
+    }
+
+    /** Whether it was granted as the journal has it: not if that has no entry of it. */
+    boolean isGrantedAsJournaled() {
+        return previous != null
+                && hash != null
+                && JournalHash.matches(
+                        previous,
+                        ChainedEntry.grant(part, mandant, sequence, number, id, grantedAt, canal.name(), endsAt),
+                        hash);
     }
 
     ProcurationPlace place() {

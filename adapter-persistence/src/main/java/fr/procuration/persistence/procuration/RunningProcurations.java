@@ -1,6 +1,7 @@
 package fr.procuration.persistence.procuration;
 
 import static fr.procuration.persistence.procuration.JournaledState.JOURNALED;
+import static fr.procuration.persistence.procuration.JournaledState.REWRITTEN;
 import static fr.procuration.persistence.procuration.MandantStatements.OF_NUMBER;
 
 import fr.procuration.domain.ClockSkew;
@@ -37,12 +38,12 @@ class RunningProcurations {
 
     /**
      * Reads one row, whatever the number of procurations; nothing is left of it if it is past or begins later, unless the
-     * journal says otherwise.
+     * journal says otherwise. What running ones are compared with is brought along.
      */
     static final String RUNNING = "select * from (" + JOURNALED + " where part = :part and mandant = " + OF_NUMBER
             + " order by number desc limit 1) as latest where ends_at > :now and ("
-            + "ended_at is null and granted_at <= :begun or accordee is null or terminee is distinct from ended_at"
-            + " or reason is distinct from end_reason)";
+            + "ended_at is null and granted_at <= :begun or terminee is distinct from ended_at"
+            + " or reason is distinct from end_reason) or accordee is null or " + REWRITTEN;
 
     static final String OF_ONE = RUNNING.replaceAll(":\\w+", "?");
 
@@ -119,10 +120,11 @@ class RunningProcurations {
             question.setInt(1, asked.index().part());
             question.setInt(2, asked.index().part());
             question.setInt(3, asked.index().part());
-            question.setBytes(4, asked.index().value());
-            question.setBytes(5, asked.index().other());
-            question.setObject(6, asked.now().atOffset(ZoneOffset.UTC));
-            question.setObject(7, asked.begun().atOffset(ZoneOffset.UTC));
+            question.setInt(4, asked.index().part());
+            question.setBytes(5, asked.index().value());
+            question.setBytes(6, asked.index().other());
+            question.setObject(7, asked.now().atOffset(ZoneOffset.UTC));
+            question.setObject(8, asked.begun().atOffset(ZoneOffset.UTC));
             try (ResultSet rows = question.executeQuery()) {
                 return rows.next() ? row(rows) : Optional::empty;
             }

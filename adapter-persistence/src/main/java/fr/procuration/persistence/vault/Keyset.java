@@ -27,6 +27,15 @@ public record Keyset(Purpose purpose, KeysetHandle handle) {
         }
     }
 
+    /** Of what verifies, for keys that sign. */
+    <P> P publicPrimitive(Class<P> kind) {
+        try {
+            return handle.getPublicKeysetHandle().getPrimitive(RegistryConfiguration.get(), kind);
+        } catch (GeneralSecurityException e) {
+            throw new KeysetException(purpose.variable() + ": the keyset has a key that cannot be used");
+        }
+    }
+
     public int primary() {
         return handle.getPrimary().getId();
     }

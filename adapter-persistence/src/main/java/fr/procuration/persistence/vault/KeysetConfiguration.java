@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the keyset that finds, likewise
  * @param part the keyset that says where the rows of a mandant lie, likewise
  * @param session the keyset of what browsers keep, likewise
+ * @param journal the keyset that signs checkpoints of the journal, likewise
  * @param kms the address of the key that all are wrapped with, in a key management service whose client is on the class
  *     path; none if they are not wrapped
  * @param sessionLifetime how long what was sealed for a browser may still come back
@@ -24,6 +25,7 @@ public record KeysetConfiguration(
         @Nullable String index,
         @Nullable String part,
         @Nullable String session,
+        @Nullable String journal,
         @Nullable String kms,
         @Bindable(defaultValue = "31m") Duration sessionLifetime) {
 
@@ -54,6 +56,7 @@ public record KeysetConfiguration(
             case INDEX -> index;
             case PART -> part;
             case SESSION -> session;
+            case JOURNAL -> journal;
         };
         if (source == null || source.isBlank()) {
             throw new KeysetException(purpose.variable() + " is not set: it names the file of a keyset");

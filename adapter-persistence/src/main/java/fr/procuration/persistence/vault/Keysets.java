@@ -46,6 +46,10 @@ public final class Keysets {
         return new SessionKeys(of(Purpose.SESSION));
     }
 
+    public JournalKeys journalKeys() {
+        return new JournalKeys(of(Purpose.JOURNAL));
+    }
+
     /** All keys. */
     public List<HeldKey> held() {
         return Arrays.stream(Purpose.values())

@@ -4,6 +4,7 @@ import com.google.crypto.tink.Key;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 
 /** What a keyset is for. */
 public enum Purpose {
@@ -14,7 +15,9 @@ public enum Purpose {
     /** Says where the rows of a mandant lie. It has one key, which never changes: every row would have to move. */
     PART(PredefinedPrfParameters.HMAC_SHA256_PRF),
     /** Seals what browsers keep, and signs the tokens of forms. Nothing in the database is under its keys. */
-    SESSION(PredefinedPrfParameters.HKDF_SHA256);
+    SESSION(PredefinedPrfParameters.HKDF_SHA256),
+    /** Signs checkpoints of the journal (ES256). Its earlier keys stay: they verify what they signed. */
+    JOURNAL(PredefinedSignatureParameters.ECDSA_P256_IEEE_P1363);
 
     private final Parameters parameters;
 
@@ -30,6 +33,11 @@ public enum Purpose {
     /** Whether its keys can be changed. */
     public boolean isChangeable() {
         return this != PART;
+    }
+
+    /** Whether its earlier keys are taken out once nothing needs them. */
+    public boolean isRemovable() {
+        return this != JOURNAL;
     }
 
     /** What new keys are made with. */

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.Test;
 class FeedPositionsIT {
 
     private static final String RECEPTIONS = """
-            insert into journal (part, mandant, number, kind, at, agent, site, origin, visit)
-            select part, mandant, number, 'RECUE', granted_at, 'agent.paris', 'CPAM-PARIS-01', '10.75.0.1', gen_random_uuid()
-            from procuration, generate_series(1, 2500);
+            insert into journal (part, mandant, number, kind, at, agent, site, origin, visit, sequence, previous, hash)
+            select part, mandant, number, 'RECUE', granted_at, 'agent.paris', 'CPAM-PARIS-01', '10.75.0.1', gen_random_uuid(),
+                1 + each, sha256('a'), sha256('b')
+            from procuration, generate_series(1, 2500) as each;
             """;
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());

@@ -288,6 +288,7 @@ class KeyGuardsIT {
         Files.copy(path(Purpose.DATA), other.resolve("data.json"));
         Files.copy(path(Purpose.INDEX), other.resolve("index.json"));
         Files.copy(path(Purpose.PART), other.resolve("part.json"));
+        Files.copy(path(Purpose.JOURNAL), other.resolve("journal.json"));
         try (Instance foreign = Instance.with(sql.jdbcUrl(), new TestKeysets(other))) {
             assertThatThrownBy(() -> foreign.get(InstanceRegister.class).enter("two"))
                     .hasMessageContaining("PROCURATION_KEYSETS_SESSION lacks the key")

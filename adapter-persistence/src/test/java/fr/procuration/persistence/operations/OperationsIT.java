@@ -62,7 +62,7 @@ class OperationsIT {
 
         assertThat(new LastRuns(questions).ages())
                 .hasValueSatisfying(ages -> assertThat(ages)
-                        .hasSize(2)
+                        .hasSize(3)
                         .allSatisfy((task, age) -> assertThat(age).isBetween(3600.0, 3700.0)));
 
         execute("update last_run set ended_at = clock_timestamp() where task = 'SAUVEGARDE'");
@@ -91,8 +91,8 @@ class OperationsIT {
     void what_a_wrong_clock_wrote_is_counted() throws SQLException {
         assertThat(new Disorder(questions).count(TOLERANCE)).hasValue(0L);
         execute(
-                "insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)"
-                        + " select 1, gen_random_uuid(), 1, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'"
+                "insert into procuration (part, mandant, number, sequence, id, canal, granted_at, ends_at, mandant_data, mandataire_data)"
+                        + " select 1, gen_random_uuid(), 1, 1, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'"
                         + " from generate_series(1, 4)");
         entries("0 seconds", "1 second", "-4 seconds");
         assertThat(new Disorder(questions).count(TOLERANCE)).as("late changes").hasValue(0L);

@@ -97,7 +97,7 @@ class DamageIT {
 
         assertThatThrownBy(() -> store().running(thief.nir(), Instants.GUIDE))
                 .isInstanceOf(DamagedDataException.class)
-                .hasMessageContaining("found as somebody else's");
+                .hasMessageContaining("the journal says otherwise");
     }
 
     @ParameterizedTest

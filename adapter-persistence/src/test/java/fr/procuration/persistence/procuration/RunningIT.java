@@ -23,7 +23,8 @@ class RunningIT {
         "Limit",
         "Index Scan Backward using procuration_pk on procuration",
         "mandant_index_pk",
-        "using journal_once on journal"
+        "using journal_chain on journal",
+        "using journal_end_once on journal"
     };
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
@@ -48,15 +49,15 @@ class RunningIT {
         sql.execute("""
                 insert into mandant_index (part, mandant, key_id, nir_index, nir_data)
                 select m % 4, gen_random_uuid(), 1, int4send(m), 'd' from generate_series(1, 1000) m;
-                insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-                select part, mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+                insert into procuration (part, mandant, number, sequence, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                select part, mandant, n, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
                 from mandant_index, generate_series(1, 5) n;
-                insert into journal (part, mandant, number, kind, at)
-                select part, mandant, number, 'ACCORDEE', granted_at from procuration;
+                insert into journal (part, mandant, number, kind, at, sequence, previous, hash)
+                select part, mandant, number, 'ACCORDEE', granted_at, sequence, sha256('a'), sha256('b') from procuration;
                 analyze mandant_index, procuration, journal;
                 """);
 
-        assertThat(new Plans(sql).of(RunningProcurations.OF_ONE, "3", "3", "3", "'a'", "'b'", NOW, NOW))
+        assertThat(new Plans(sql).of(RunningProcurations.OF_ONE, "3", "3", "3", "3", "'a'", "'b'", NOW, NOW))
                 .contains(INDEXES)
                 .doesNotContain("Sort", "Seq Scan");
         assertThat(new Plans(sql)

@@ -90,13 +90,13 @@ class PurgeRunsIT {
         assertThat(instance.get(WrongInstants.class).find(Duration.ofSeconds(2)))
                 .isEmpty();
         sql.execute("""
-                insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-                select 1, gen_random_uuid(), 1, '0191d4a0-7f1e-7c3b-9a55-3c1f0e8d2b44', 'WEB', now() + interval '1 year',
+                insert into procuration (part, mandant, number, sequence, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+                select 1, gen_random_uuid(), 1, 1, '0191d4a0-7f1e-7c3b-9a55-3c1f0e8d2b44', 'WEB', now() + interval '1 year',
                     now() + interval '13 months', 'm', 'n';
-                insert into journal (part, mandant, number, kind, at, position)
-                select part, mandant, number, 'ACCORDEE', granted_at, 1 from procuration;
-                insert into journal (part, mandant, number, kind, reason, at, position)
-                select part, mandant, number, 'TERMINEE', 'REVOCATION', now(), 2 from procuration;
+                insert into journal (part, mandant, number, kind, at, position, sequence, previous, hash)
+                select part, mandant, number, 'ACCORDEE', granted_at, 1, 1, sha256('a'), sha256('b') from procuration;
+                insert into journal (part, mandant, number, kind, reason, at, position, sequence, previous, hash)
+                select part, mandant, number, 'TERMINEE', 'REVOCATION', now(), 2, 2, sha256('b'), sha256('c') from procuration;
                 insert into journal_place (position, part, entry, mandant, number, kind, at)
                 select position, part, id, mandant, number, kind, at from journal;
                 insert into audit (at, id, kind, action, outcome) overriding system value

@@ -85,6 +85,12 @@ class RightsIT {
                 "update journal_place set position = 7",
                 "delete from journal_place",
                 "truncate journal_place",
+                "update journal set hash = sha256('a')",
+                "update procuration set sequence = 7",
+                "update journal_checkpoint set root = sha256('a')",
+                "delete from journal_checkpoint",
+                "insert into journal_leaf values (1, sha256('a'))",
+                "delete from journal_leaf",
                 "delete from journal_head",
                 "update kept_answer set number = 1",
                 "delete from kept_answer",
@@ -118,7 +124,9 @@ class RightsIT {
                         "grant_block: insert, select",
                         "instance_key: delete, insert, select, update (seen_at)",
                         "journal: insert, select, update (position)",
+                        "journal_checkpoint: insert, select",
                         "journal_head: select, update (position)",
+                        "journal_leaf: select",
                         "journal_place: insert, select",
                         "kept_answer: insert, select",
                         "key_in_use: insert, select",
@@ -144,6 +152,9 @@ class RightsIT {
                         """))
                 .containsExactlyInAnyOrder(
                         "enter_mandant",
+                        "journal_text",
+                        "journal_hash",
+                        "next_entry",
                         "record_grants",
                         "record_end",
                         "record_visit",
@@ -153,7 +164,7 @@ class RightsIT {
                         "record_satisfaction",
                         "add_consultations");
         assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
-                .hasSize(9);
+                .hasSize(12);
     }
 
     @Test

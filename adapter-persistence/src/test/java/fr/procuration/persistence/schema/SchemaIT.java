@@ -26,19 +26,22 @@ class SchemaIT {
     private static final String ROWS = """
             insert into mandant_index (part, mandant, key_id, nir_index, nir_data) values (7, '00000000-0000-0000-0000-00000000000a', 1, 'a', 'd');
             insert into key_in_use (purpose, key_id, proof) values ('DATA', 1, 'p');
-            insert into procuration (part, mandant, number, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
-            select part, mandant, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
+            insert into procuration (part, mandant, number, sequence, id, canal, granted_at, ends_at, mandant_data, mandataire_data)
+            select part, mandant, n, n, gen_random_uuid(), 'WEB', '2025-12-16', '2026-01-16', 'm', 'n'
             from mandant_index, generate_series(1, 2) n;
-            insert into journal (part, mandant, number, kind, at, position)
-            select part, mandant, 1, 'ACCORDEE', '2025-12-16', 1 from mandant_index;
-            insert into journal (part, mandant, number, kind, at, position, agent, site, origin, visit)
-            select part, mandant, 1, 'RECUE', '2025-12-17', 2, 'b', 'c', 'o', gen_random_uuid() from mandant_index;
-            insert into journal (part, mandant, number, kind, reason, at, position)
-            select part, mandant, 1, 'TERMINEE', 'REVOCATION', '2025-12-18', 3 from mandant_index;
-            insert into grant_block (part, mandant, action, reason, at, agent, site, origin)
-            select part, mandant, 'BLOQUE', 'DECES', '2025-12-18', 'a', 's', 'o' from mandant_index;
+            insert into journal (part, mandant, number, kind, at, position, sequence, previous, hash)
+            select part, mandant, 1, 'ACCORDEE', '2025-12-16', 1, 1, sha256('a'), sha256('b') from mandant_index;
+            insert into journal (part, mandant, number, kind, at, position, sequence, previous, hash, agent, site, origin, visit)
+            select part, mandant, 1, 'RECUE', '2025-12-17', 2, 2, sha256('b'), sha256('c'), 'b', 'c', 'o', gen_random_uuid() from mandant_index;
+            insert into journal (part, mandant, number, kind, reason, at, position, sequence, previous, hash)
+            select part, mandant, 1, 'TERMINEE', 'REVOCATION', '2025-12-18', 3, 3, sha256('c'), sha256('d') from mandant_index;
             insert into journal_place (position, part, entry, mandant, number, kind, at)
             select position, part, id, mandant, number, kind, at from journal;
+            insert into journal_checkpoint (number, first_position, last_position, at, root, previous, prefixes, ends, signature)
+            values (1, 1, 3, '2025-12-18', sha256('r'), sha256('p'), 'prefixes4567', '', 's');
+            insert into journal_leaf (position, hash) values (4, sha256('l'));
+            insert into grant_block (part, mandant, action, reason, at, agent, site, origin)
+            select part, mandant, 'BLOQUE', 'DECES', '2025-12-18', 'a', 's', 'o' from mandant_index;
             insert into kept_answer (part, mandant, key, number) select part, mandant, 'k', 1 from mandant_index;
             insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome)
             values (0, 'a', 1, 'd', 'b', 'c', 'o', '2025-12-16', 'CONFORME');
@@ -68,6 +71,7 @@ class SchemaIT {
             procuration_pk                  | update procuration set number = 1 where number = 2
             procuration_id_unique           | update procuration set id = '00000000-0000-0000-0000-000000000000'
             procuration_number_from_1       | update procuration set number = 0 where number = 2
+            procuration_sequence_from_1     | update procuration set sequence = 0 where number = 2
             procuration_canal_known         | update procuration set canal = 'POSTE'
             procuration_ends_after_grant    | update procuration set ends_at = granted_at
             procuration_ended_within        | update procuration set ended_at = ends_at, end_reason = 'REVOCATION'
@@ -77,10 +81,14 @@ class SchemaIT {
             procuration_end_reason_known    | update procuration set ended_at = granted_at, end_reason = 'EXPIRATION'
             procuration_data_not_empty      | update procuration set mandant_data = ''
             procuration_data_not_empty      | update procuration set mandataire_data = ''
-            journal_pk                      | insert into journal (id, part, mandant, number, kind, reason, at) overriding system value select id, part, mandant, number, 'TERMINEE', 'REVOCATION', at from journal
-            journal_once                    | insert into journal (part, mandant, number, kind, at) select part, mandant, number, kind, at from journal where kind = 'ACCORDEE'
-            journal_once                    | insert into journal (part, mandant, number, kind, at, agent, site, origin, visit) select part, mandant, number, kind, now(), 'd', 'e', 'f', visit from journal where kind = 'RECUE'
-            journal_of_procuration          | insert into journal (part, mandant, number, kind, at) values (7, gen_random_uuid(), 1, 'ACCORDEE', now())
+            journal_pk                      | insert into journal (id, part, mandant, number, kind, at, sequence, previous, hash) overriding system value select id, part, mandant, number, kind, at, 9, previous, hash from journal where kind = 'ACCORDEE'
+            journal_chain                   | insert into journal (part, mandant, number, kind, at, sequence, previous, hash) select part, mandant, 2, kind, at, 3, previous, hash from journal where kind = 'ACCORDEE'
+            journal_end_once                | insert into journal (part, mandant, number, kind, reason, at, sequence, previous, hash) select part, mandant, number, kind, reason, at, 9, previous, hash from journal where kind = 'TERMINEE'
+            journal_visit_once              | insert into journal (part, mandant, number, kind, at, agent, site, origin, visit, sequence, previous, hash) select part, mandant, number, kind, now(), 'd', 'e', 'f', visit, 9, previous, hash from journal where kind = 'RECUE'
+            journal_sequence_from_1         | update journal set sequence = 0 where sequence = 1
+            journal_hashes_are_sha256       | update journal set hash = 'h'
+            journal_hashes_are_sha256       | update journal set previous = 'h'
+            journal_of_procuration          | insert into journal (part, mandant, number, kind, at, sequence, previous, hash) values (7, gen_random_uuid(), 1, 'ACCORDEE', now(), 1, sha256('a'), sha256('b'))
             journal_of_procuration          | delete from procuration where number = 1
             journal_kind_known              | update journal set kind = 'EXPIREE' where kind = 'ACCORDEE'
             journal_site_length             | update journal set site = '' where kind = 'RECUE'
@@ -113,6 +121,17 @@ class SchemaIT {
             journal_head_pk                 | insert into journal_head default values
             journal_head_single             | insert into journal_head (singleton) values (false)
             journal_head_position_from_0    | update journal_head set position = -1
+            journal_checkpoint_pk           | insert into journal_checkpoint select number, 4, 6, at, root, previous, prefixes, ends, signature from journal_checkpoint
+            journal_checkpoint_once         | insert into journal_checkpoint select 2, first_position, last_position, at, root, previous, prefixes, ends, signature from journal_checkpoint
+            journal_checkpoint_from_1       | update journal_checkpoint set number = 0
+            journal_checkpoint_from_1       | update journal_checkpoint set first_position = 0
+            journal_checkpoint_not_empty    | update journal_checkpoint set first_position = 4, prefixes = ''
+            journal_checkpoint_hashes_are_sha256 | update journal_checkpoint set root = 'r'
+            journal_checkpoint_hashes_are_sha256 | update journal_checkpoint set previous = 'p'
+            journal_checkpoint_prefixes_of_all | update journal_checkpoint set prefixes = 'pref'
+            journal_checkpoint_ends_are_ids | update journal_checkpoint set ends = 'e'
+            journal_leaf_pk                 | insert into journal_leaf select * from journal_leaf
+            journal_leaf_is_sha256          | update journal_leaf set hash = 'h'
             kept_answer_pk                  | insert into kept_answer select * from kept_answer
             kept_answer_of_procuration      | update kept_answer set number = 3
             kept_answer_key_length          | update kept_answer set key = ''

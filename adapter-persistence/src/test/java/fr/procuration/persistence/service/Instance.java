@@ -100,6 +100,19 @@ public final class Instance implements AutoCloseable {
                         "procuration.retention.answers", "P31D"));
     }
 
+    /** As its operators start it, with a file of checkpoints of its own, and short times for which things are kept. */
+    public static Instance withJournalFile(String jdbcUrl, Path file) {
+        return withOwner(
+                jdbcUrl,
+                TestKeysets.shared(),
+                Map.of(
+                        "procuration.journal.file", file.toString(),
+                        "procuration.retention.procurations", "P2Y",
+                        "procuration.retention.traces", "P1Y",
+                        "procuration.retention.audit", "P1Y",
+                        "procuration.retention.answers", "P31D"));
+    }
+
     private static Instance withOwner(String jdbcUrl, TestKeysets keysets, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(keysets.properties());
         properties.putAll(more);

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 /** Grants written as the service writes them, those of callers at once together, and nothing around it. */
 public final class PlainGrants {
 
+    private static final byte[] NOTHING = {};
+
     private final GroupedStatements<GrantRow, RecordedGrant> writes;
 
     public PlainGrants(DataSource pool) {
@@ -36,7 +38,11 @@ public final class PlainGrants {
                 null,
                 person,
                 person,
+                index.part(),
+                1,
                 null,
+                NOTHING,
+                NOTHING,
                 null,
                 null);
         if (writes.send(new GrantRow(entry, row, null)).outcome() != Outcome.RECORDED) {

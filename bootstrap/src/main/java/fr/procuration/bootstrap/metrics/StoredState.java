@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.metrics;
 
 import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.persistence.operations.AuditSize;
+import fr.procuration.persistence.operations.CheckpointLag;
 import fr.procuration.persistence.operations.Disorder;
 import fr.procuration.persistence.operations.LastRuns;
 import fr.procuration.persistence.operations.Task;
@@ -22,23 +23,28 @@ final class StoredState {
     private final LastRuns runs;
     private final AuditSize.Reader audit;
     private final Disorder disorder;
+    private final CheckpointLag checkpoints;
     private final Duration tolerance;
     private final KeptValue purge;
     private final KeptValue backup;
     private final KeptValue auditRows;
     private final KeptValue auditBytes;
     private final KeptValue wrongRows;
+    private final KeptValue verification;
+    private final KeptValue unsigned;
 
     StoredState(
             MeterRegistry registry,
             LastRuns runs,
             AuditSize.Reader audit,
             Disorder disorder,
+            CheckpointLag checkpoints,
             @Property(name = "procuration.metrics.delay") Duration delay,
             @Property(name = "procuration.clock-tolerance") Duration tolerance) {
         this.runs = runs;
         this.audit = audit;
         this.disorder = disorder;
+        this.checkpoints = checkpoints;
         this.tolerance = tolerance;
         Duration oldest = delay.plus(GRACE);
         this.purge = new KeptValue(registry, "procuration.purge.age.seconds", "Since the last purge ended", oldest);
@@ -51,6 +57,16 @@ final class StoredState {
                 "procuration.clock.wrong.rows",
                 "Of the newest 10,000 entries of the journal, those whose instant cannot be right",
                 oldest);
+        this.verification = new KeptValue(
+                registry,
+                "procuration.journal.verified.age.seconds",
+                "Since the whole journal was last verified, and nothing found",
+                oldest);
+        this.unsigned = new KeptValue(
+                registry,
+                "procuration.journal.checkpoint.lag.seconds",
+                "Age of the oldest entry of the journal that no signed checkpoint covers",
+                oldest);
     }
 
     @Scheduled(fixedDelay = "${procuration.metrics.delay}")
@@ -58,11 +74,13 @@ final class StoredState {
         runs.ages().ifPresent(ages -> {
             purge.set(ages.getOrDefault(Task.PURGE, Double.NaN));
             backup.set(ages.getOrDefault(Task.SAUVEGARDE, Double.NaN));
+            verification.set(ages.getOrDefault(Task.VERIFICATION, Double.NaN));
         });
         audit.read().ifPresent(size -> {
             auditRows.set(size.rows());
             auditBytes.set(size.bytes());
         });
         disorder.count(tolerance).ifPresent(wrongRows::set);
+        checkpoints.seconds().ifPresent(unsigned::set);
     }
 }

@@ -16,7 +16,9 @@ final class LocalKeysets {
                 "procuration.keysets.data", path(folder, Purpose.DATA, "data.json"),
                 "procuration.keysets.index", path(folder, Purpose.INDEX, "index.json"),
                 "procuration.keysets.part", path(folder, Purpose.PART, "part.json"),
-                "procuration.keysets.session", path(folder, Purpose.SESSION, "session.json"));
+                "procuration.keysets.session", path(folder, Purpose.SESSION, "session.json"),
+                "procuration.keysets.journal", path(folder, Purpose.JOURNAL, "journal.json"),
+                "procuration.journal.file", folder.resolve("checkpoints.jsonl").toString());
     }
 
     private static String path(Path folder, Purpose purpose, String name) {

@@ -33,7 +33,9 @@ class MissingConfigurationE2E {
                         "PROCURATION_KEYSETS_DATA",
                         "PROCURATION_KEYSETS_INDEX",
                         "PROCURATION_KEYSETS_PART",
-                        "PROCURATION_KEYSETS_SESSION")
+                        "PROCURATION_KEYSETS_SESSION",
+                        "PROCURATION_KEYSETS_JOURNAL",
+                        "PROCURATION_JOURNAL_FILE")
                 .doesNotContain("PROCURATION_DATABASE_USER");
     }
 

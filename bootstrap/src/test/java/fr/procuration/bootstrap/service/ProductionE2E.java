@@ -259,6 +259,10 @@ class ProductionE2E {
                         keysets.resolve("session.json").toString()));
         builder.environment()
                 .put("PROCURATION_KEYSETS_PART", keysets.resolve("part.json").toString());
+        builder.environment()
+                .put(
+                        "PROCURATION_KEYSETS_JOURNAL",
+                        keysets.resolve("journal.json").toString());
         return builder;
     }
 

@@ -5,6 +5,7 @@ import fr.procuration.persistence.embedded.TestKeysets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** All that production needs to start, as its operators would set it. */
 public final class ProductionVariables {
@@ -48,6 +49,13 @@ public final class ProductionVariables {
         variables.put("PROCURATION_KEYSETS_PART", keysets.resolve("part.json").toString());
         variables.put(
                 "PROCURATION_KEYSETS_SESSION", keysets.resolve("session.json").toString());
+        variables.put(
+                "PROCURATION_KEYSETS_JOURNAL", keysets.resolve("journal.json").toString());
+        variables.put(
+                "PROCURATION_JOURNAL_FILE",
+                Path.of(System.getProperty("java.io.tmpdir"))
+                        .resolve("checkpoints-" + UUID.randomUUID() + ".jsonl")
+                        .toString());
         variables.put("PROCURATION_OPERATOR", "une exploitante");
         return variables;
     }

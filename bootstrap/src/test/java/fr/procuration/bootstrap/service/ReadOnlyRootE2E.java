@@ -64,6 +64,10 @@ class ReadOnlyRootE2E {
         variables.put("PROCURATION_KEYSETS_INDEX", readable("index.json"));
         variables.put("PROCURATION_KEYSETS_PART", readable("part.json"));
         variables.put("PROCURATION_KEYSETS_SESSION", readable("session.json"));
+        variables.put("PROCURATION_KEYSETS_JOURNAL", readable("journal.json"));
+        variables.put(
+                "PROCURATION_JOURNAL_FILE",
+                temporary.resolve("checkpoints.jsonl").toString());
         builder.environment().putAll(variables);
         File log = folder.resolve("service.log").toFile();
         Process service = builder.redirectErrorStream(true).redirectOutput(log).start();
