@@ -18,7 +18,7 @@ public final class Maintenance {
 
     private static final String USAGE = """
             Commands (with the variables of the service, and PROCURATION_OPERATOR: who runs them):
-              keysets create    makes the keysets that PROCURATION_KEYSETS_DATA, _INDEX, _PART and _SESSION name, where there is none
+              keysets create    makes the keysets that PROCURATION_KEYSETS_DATA, _INDEX, _PART, _SESSION and _JOURNAL name, where there is none
               keysets add       adds a key to each but _PART, whose key never changes: not in charge yet; then restart every instance
               keysets promote   puts the newest key of each in charge, if every running instance holds it; then restart
                                 every instance (promote all-stopped: no instance runs)
@@ -30,6 +30,7 @@ public final class Maintenance {
               sessions list <provider> <subject>       lists the open sessions of an account ("-": subject from stdin)
               sessions end <provider> <subject> [<id>] ends one, or all and the bearer tokens of the account
               sessions end-all                         ends those of everybody
+              journal verify [<file>] verifies that nobody has rewritten the journal; the file keeps how far it is, to go on from there
               backup done       takes note that a backup was made and verified
               clock check       compares this clock with the database's, and finds what a wrong clock wrote
             """;
@@ -58,7 +59,7 @@ public final class Maintenance {
      */
     public static boolean isMeantBy(String... args) {
         return args.length > 0
-                && List.of("keysets", "keys", "purge", "sessions", "backup", "clock", "help")
+                && List.of("keysets", "keys", "purge", "sessions", "journal", "backup", "clock", "help")
                         .contains(args[0]);
     }
 
@@ -71,6 +72,8 @@ public final class Maintenance {
 
     private static int run(Consumer<String> out, String... args) {
         Command command = SessionCommand.of(args)
+                .<Work>map(sessions -> sessions)
+                .or(() -> JournalCommand.of(args))
                 .map(Maintenance::onWhatIsStored)
                 .orElseGet(() -> COMMANDS.get(String.join(" ", args)));
         if (command == null) {
