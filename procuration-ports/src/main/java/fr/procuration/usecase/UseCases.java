@@ -2,17 +2,22 @@ package fr.procuration.usecase;
 
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.LookUpLimits;
+import fr.procuration.port.driven.Mailer;
 import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
+import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CopyOwnData;
+import fr.procuration.port.driving.ChooseContact;
+import fr.procuration.port.driving.DeliverMessages;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
@@ -20,11 +25,13 @@ import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.ViewProcurations;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -117,6 +124,26 @@ public final class UseCases {
     public static RelayNotifications relayNotifications(
             Journal journal, NotifierCursors cursors, List<Notifier> notifiers) {
         return new RelayService(journal, cursors, notifiers);
+    }
+
+    /** Telling the mandant, the notifier that {@link #relayNotifications} is to tell. */
+    public static Notifier messageNotifier(Outbox outbox) {
+        return new MessageNotifier(outbox);
+    }
+
+    /** Sending what the mandant is told; the lease is longer than any attempt takes. */
+    public static DeliverMessages deliverMessages(Outbox outbox, Mailer mailer, Clock clock, Duration lease) {
+        return new DeliveryService(outbox, mailer, toMicroseconds(clock), lease);
+    }
+
+    /** Reading what one was told. */
+    public static ReadMessages readMessages(Outbox outbox) {
+        return outbox::messagesOf;
+    }
+
+    /** Saying how one is reached. */
+    public static ChooseContact chooseContact(Contacts contacts, Clock clock) {
+        return new ContactService(contacts, toMicroseconds(clock));
     }
 
     private static Clock toMicroseconds(Clock clock) {

@@ -207,6 +207,16 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
         return journal.size();
     }
 
+    /**
+     * A procuration of whoever gave it.
+     *
+     * @param id which
+     * @return the procuration as it is now, or nothing
+     */
+    public synchronized Optional<Procuration> byId(ProcurationId id) {
+        return Optional.ofNullable(mandants.get(id)).flatMap(mandant -> find(mandant, id));
+    }
+
     private FeedEntry attributed(JournalEntry entry) {
         Nir mandant = Objects.requireNonNull(mandants.get(entry.event().procuration()));
         MandantReference reference =
