@@ -5,7 +5,8 @@
 do $$
 declare
     all_spread constant text[] :=
-        array['mandant_index', 'procuration', 'journal', 'kept_answer', 'satisfaction', 'consultation'];
+        array['mandant_index', 'procuration', 'journal', 'kept_answer', 'satisfaction', 'contact', 'address_proof', 'message',
+            'consultation'];
     spread_now text[] := '{}';
     each text;
 begin

@@ -29,13 +29,15 @@ begin
     end if;
 
     revoke all on
-        procuration, journal, journal_place, journal_head, journal_checkpoint, journal_leaf, kept_answer, consultation, notifier_cursor, grant_block, satisfaction, look_up_bucket,
+        procuration, journal, journal_place, journal_head, journal_checkpoint, journal_leaf, kept_answer, consultation,
+        notifier_cursor, grant_block, satisfaction, look_up_bucket, contact, address_proof, message,
         mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
         instance_key, key_history, last_run, write_probe
     from "${application}";
     revoke all on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
-        keep_refusal, record_satisfaction, add_consultations
+        keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, accept_address,
+        claim_message
     from public, "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -48,7 +50,12 @@ begin
     grant usage on sequence consultation_id_seq to "${application}";
     grant execute on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
-        keep_refusal, record_satisfaction, add_consultations
+        keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, accept_address,
+        claim_message
+    to "${application}";
+    grant select, insert, update (wanted, origin, address_data, changed_at) on contact to "${application}";
+    grant select, insert, update (tries, used) on address_proof to "${application}";
+    grant select, insert, update (due_at, leased_until, first_tried_at, settled_at, attempts, state) on message
     to "${application}";
     grant insert on audit to "${application}";
     grant select on last_run to "${application}";

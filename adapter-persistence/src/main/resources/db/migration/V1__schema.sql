@@ -216,6 +216,79 @@ create table satisfaction (
 );
 
 ------------------------------------------------------------------------------------------------------------------------
+-- What mandants are told
+------------------------------------------------------------------------------------------------------------------------
+
+-- How a mandant is reached: by e-mail or not, at the address of their account or one that they typed and proved.
+create table contact (
+    changed_at   timestamptz not null,
+    mandant      uuid        not null,
+    part         integer     not null,
+    wanted       boolean     not null,
+    origin       text,
+    address_data bytea,
+    constraint contact_pk primary key (mandant, part),
+    constraint contact_origin_known check (origin in ('COMPTE', 'SAISIE')),
+    constraint contact_address_has_origin check ((address_data is null) = (origin is null)),
+    constraint contact_address_not_empty check (octet_length(address_data) > 0)
+);
+
+-- The codes by which mandants prove addresses: code and address sealed together.
+create table address_proof (
+    requested_at timestamptz not null,
+    id           uuid        not null,
+    mandant      uuid        not null,
+    part         integer     not null,
+    tries        integer     not null default 0,
+    used         boolean     not null default false,
+    proof_data   bytea       not null,
+    constraint address_proof_pk primary key (mandant, part, id),
+    constraint address_proof_tries_from_0 check (tries >= 0),
+    constraint address_proof_data_not_empty check (octet_length(proof_data) > 0)
+);
+
+-- Messages to mandants: of an entry of the journal, whose position gives their order, or with a code. A sender takes a message
+-- until leased_until; it is tried from due_at on, and not any more from valid_until on.
+create table message (
+    at             timestamptz not null,
+    due_at         timestamptz not null,
+    valid_until    timestamptz,
+    leased_until   timestamptz,
+    first_tried_at timestamptz,
+    settled_at     timestamptz,
+    position       bigint,
+    id             uuid        not null,
+    mandant        uuid        not null,
+    part           integer     not null,
+    number         integer,
+    attempts       integer     not null default 0,
+    kind           text        not null,
+    state          text        not null default 'EN_ATTENTE',
+    reason         text,
+    site           text,
+    constraint message_pk primary key (mandant, part, id),
+    constraint message_once unique (mandant, part, position, kind),
+    constraint message_of_procuration foreign key (mandant, part, number) references procuration,
+    constraint message_kind_known check (kind in ('ACCORDEE', 'CODE', 'ECARTEE', 'RAPPEL', 'RECUE', 'TERMINEE')),
+    constraint message_state_known check (
+        state in ('EN_ATTENTE', 'ENVOYE', 'REFUSE', 'ABANDONNE', 'ANNULE', 'SANS_ADRESSE')),
+    constraint message_of_an_entry_or_a_code check (
+        case
+            when kind = 'CODE' then number is null and position is null
+            else number is not null and position is not null and position >= 1
+        end),
+    constraint message_waits_or_is_settled check ((state = 'EN_ATTENTE') = (settled_at is null)),
+    constraint message_attempts_from_0 check (attempts >= 0),
+    constraint message_tried check ((attempts = 0) = (first_tried_at is null)),
+    constraint message_reason_known check (
+        reason in ('REVOCATION', 'RENONCIATION', 'DECES', 'PROTECTION', 'SIGNALEMENT')),
+    constraint message_end_has_reason check ((kind = 'TERMINEE') = (reason is not null)),
+    constraint message_site_length check (char_length(site) between 1 and 100)
+);
+
+create index message_waiting on message (due_at) where state = 'EN_ATTENTE';
+
+------------------------------------------------------------------------------------------------------------------------
 -- The desk
 ------------------------------------------------------------------------------------------------------------------------
 
@@ -729,5 +802,135 @@ begin
     insert into consultation (lot, nir_index, index_key, nir_data, agent, site, origin, at, outcome, count, zone)
     select of_lot, *
     from unnest(indexes, index_keys, sealed_nirs, agents, sites, origins, instants, outcomes, counts, zones);
+end
+$$;
+
+-- Records whether a mandant wants e-mail.
+create function choose_contact(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
+    is_wanted boolean, changed timestamptz)
+returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+begin
+    insert into contact (part, mandant, wanted, changed_at) values (of_part, whose, is_wanted, changed)
+    on conflict (mandant, part) do update set wanted = excluded.wanted, changed_at = excluded.changed_at;
+end
+$$;
+
+-- Whether the address of an account is recorded: not if the mandant has proven one; of a mandant whom nobody knows only if they are
+-- to be entered.
+create function learn_address(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
+    sealed_address bytea, changed timestamptz, enter boolean)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid;
+begin
+    if enter then
+        whose := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+    else
+        select mandant into whose from mandant_index where part = of_part and nir_index in (index, other) limit 1;
+    end if;
+    if whose is null then
+        return false;
+    end if;
+    insert into contact (part, mandant, wanted, origin, address_data, changed_at)
+    values (of_part, whose, true, 'COMPTE', sealed_address, changed)
+    on conflict (mandant, part) do update
+    set origin = excluded.origin, address_data = excluded.address_data, changed_at = excluded.changed_at
+    where contact.origin is distinct from 'SAISIE';
+    return found;
+end
+$$;
+
+-- Whether a code is to be sent: not if the mandant asked for as many as they may in the hour before. It replaces those that wait.
+create function request_proof(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
+    of_id uuid, sealed_proof bytea, requested timestamptz, until timestamptz, most integer)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+begin
+    perform pg_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0));
+    if (select count(*) from address_proof
+        where part = of_part and mandant = whose and requested_at > requested - interval '1 hour') >= most
+    then
+        return false;
+    end if;
+    update message set state = 'ANNULE', settled_at = requested
+    where part = of_part and mandant = whose and kind = 'CODE' and state = 'EN_ATTENTE';
+    insert into address_proof (part, mandant, id, requested_at, proof_data)
+    values (of_part, whose, of_id, requested, sealed_proof);
+    insert into message (part, mandant, id, kind, at, due_at, valid_until)
+    values (of_part, whose, of_id, 'CODE', requested, requested, until);
+    return true;
+end
+$$;
+
+-- Whether an address is proven: not by a code that was used before.
+create function accept_address(
+    of_part integer, index bytea, other bytea, of_id uuid, sealed_address bytea, changed timestamptz)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid;
+begin
+    update address_proof set used = true
+    where part = of_part
+        and mandant = (select mandant from mandant_index where part = of_part and nir_index in (index, other) limit 1)
+        and id = of_id and not used
+    returning mandant into whose;
+    if whose is null then
+        return false;
+    end if;
+    insert into contact (part, mandant, wanted, origin, address_data, changed_at)
+    values (of_part, whose, true, 'SAISIE', sealed_address, changed)
+    on conflict (mandant, part) do update
+    set wanted = true, origin = excluded.origin, address_data = excluded.address_data, changed_at = excluded.changed_at;
+    return true;
+end
+$$;
+
+-- What becomes of a message that is due: LEASED by the caller, SETTLED if it is not to be sent any more, or TAKEN if others come
+-- first. The statement that leases a reminder asks whether its procuration has ended.
+create function claim_message(of_part integer, whose uuid, of_id uuid, asked timestamptz, until timestamptz)
+returns text language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+begin
+    if not pg_try_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0)) or exists (
+        select 1 from message as other join message as due on due.part = other.part and due.mandant = other.mandant
+        where due.part = of_part and due.mandant = whose and due.id = of_id and other.state = 'EN_ATTENTE'
+            and (other.leased_until > asked
+                or due.kind not in ('CODE', 'RAPPEL') and other.kind not in ('CODE', 'RAPPEL')
+                    and other.position < due.position))
+    then
+        return 'TAKEN';
+    end if;
+    update message set leased_until = until, attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, asked)
+    where part = of_part and mandant = whose and id = of_id and state = 'EN_ATTENTE' and due_at <= asked
+        and coalesce(valid_until > asked, true)
+        and (kind = 'CODE' or exists (
+            select 1 from contact
+            where contact.part = of_part and contact.mandant = whose and wanted and address_data is not null))
+        and (kind <> 'RAPPEL' or exists (
+            select 1 from procuration
+            where procuration.part = of_part and procuration.mandant = whose
+                and procuration.number = message.number and ended_at is null));
+    if found then
+        return 'LEASED';
+    end if;
+    update message set settled_at = asked, state = case
+        when kind = 'RAPPEL' and exists (
+            select 1 from procuration
+            where procuration.part = of_part and procuration.mandant = whose
+                and procuration.number = message.number and ended_at is not null) then 'ANNULE'
+        when valid_until <= asked then 'ABANDONNE'
+        else 'SANS_ADRESSE' end
+    where part = of_part and mandant = whose and id = of_id and state = 'EN_ATTENTE' and due_at <= asked;
+    return case when found then 'SETTLED' else 'TAKEN' end;
 end
 $$;

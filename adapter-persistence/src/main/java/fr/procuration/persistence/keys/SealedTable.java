@@ -13,6 +13,8 @@ interface SealedTable {
     static List<SealedTable> all(Vault vault) {
         return List.of(
                 new SealedAnswers(vault),
+                new SealedContacts(vault),
+                new SealedProofs(vault),
                 new SealedMandants(vault),
                 new SealedProcurations(vault),
                 new SealedConsultations(vault));

@@ -59,6 +59,15 @@ public class PersonalData {
         }
     }
 
+    /** Seals a text that is neither empty nor ends in a blank. */
+    public byte[] sealText(String text, AssociatedData place) {
+        return vault.seal(text.getBytes(UTF_8), place);
+    }
+
+    public String openText(byte[] sealed, AssociatedData place) {
+        return new String(vault.open(sealed, place), UTF_8).stripTrailing();
+    }
+
     public byte[] seal(Mandant mandant, ProcurationPlace row) {
         return seal(people.data(mandant), row.mandant());
     }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes mandants of whom nothing is left out of the index. Somebody may come back in the same moment: while a step looks
+ * Takes mandants of whom nothing is left out of the index, and their addresses with them. Who has proven an address, or wants no
+ * e-mail, may be about to give a procuration, and is kept for a month. Somebody may come back in the same moment: while a step looks
  * and deletes, nobody can write what refers to a mandant; whoever waits for it finds the number unknown, and enters it anew.
  */
 record ForgottenMandants(Connection owner) {
@@ -22,6 +23,9 @@ record ForgottenMandants(Connection owner) {
             and not exists (select 1 from kept_answer where kept_answer.part = mandant_index.part and kept_answer.mandant = mandant_index.mandant)
             and not exists (select 1 from satisfaction where satisfaction.part = mandant_index.part and satisfaction.mandant = mandant_index.mandant)
             and not exists (select 1 from grant_block where grant_block.part = mandant_index.part and grant_block.mandant = mandant_index.mandant)
+            and not exists (select 1 from address_proof where address_proof.part = mandant_index.part and address_proof.mandant = mandant_index.mandant)
+            and not exists (select 1 from contact where contact.part = mandant_index.part and contact.mandant = mandant_index.mandant
+                and (origin = 'SAISIE' or not wanted) and changed_at > now() - interval '31 days')
             """;
 
     private static final String FORGOTTEN =
@@ -29,7 +33,12 @@ record ForgottenMandants(Connection owner) {
     private static final String NEXT =
             "delete from forgotten where ctid = any (array(select ctid from forgotten limit ?)) returning part, mandant";
     private static final String LOCK =
-            "lock table procuration, kept_answer, satisfaction, grant_block in share row exclusive mode";
+            "lock table procuration, kept_answer, satisfaction, grant_block, address_proof, contact in share row exclusive mode";
+    private static final String CONTACTS = """
+            delete from contact using unnest(?::integer[], ?::uuid[]) as next (part, mandant)
+            where contact.part = next.part and contact.mandant = next.mandant and not exists (
+                select 1 from mandant_index where mandant_index.part = contact.part and mandant_index.mandant = contact.mandant)
+            """;
     private static final String DELETE = """
             delete from mandant_index using unnest(?::integer[], ?::uuid[]) as next (part, mandant)
             where mandant_index.part = next.part and mandant_index.mandant = next.mandant and
@@ -44,7 +53,8 @@ record ForgottenMandants(Connection owner) {
             long deleted = 0;
             for (List<Entry> next = next(); !next.isEmpty(); next = next()) {
                 statement.execute(LOCK);
-                deleted += delete(next);
+                deleted += run(DELETE + NOTHING_LEFT, next);
+                run(CONTACTS, next);
                 owner.commit();
             }
             statement.execute("drop table forgotten");
@@ -71,8 +81,8 @@ record ForgottenMandants(Connection owner) {
         }
     }
 
-    private int delete(List<Entry> entries) throws SQLException {
-        try (PreparedStatement delete = owner.prepareStatement(DELETE + NOTHING_LEFT)) {
+    private int run(String statement, List<Entry> entries) throws SQLException {
+        try (PreparedStatement delete = owner.prepareStatement(statement)) {
             delete.setArray(
                     1,
                     owner.createArrayOf(

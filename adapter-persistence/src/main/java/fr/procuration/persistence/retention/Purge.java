@@ -21,6 +21,9 @@ public final class Purge {
     /** A bearer token that lives longer would come back to life. */
     private static final Period LONGEST_BEARER_TOKEN = Period.ofDays(31);
 
+    /** Codes count for minutes, and are counted for an hour. */
+    private static final Period CODES = Period.ofDays(1);
+
     private static final String ENDED = "least(procuration.ends_at, procuration.ended_at) < ?";
     private static final String OF_ENDED = """
             exists (select 1 from procuration where procuration.part = %1$s.part and procuration.mandant = %1$s.mandant
@@ -44,6 +47,9 @@ public final class Purge {
                                 + " where procuration.part = satisfaction.part and procuration.mandant = satisfaction.mandant and procuration.number = satisfaction.number"
                                 + " and not " + ENDED + ")",
                         kept.procurations()),
+                new Rule("message", OF_ENDED.formatted("message"), kept.procurations()),
+                new Rule("message", "kind = 'CODE' and at < ?", CODES),
+                new Rule("address_proof", "requested_at < ?", CODES),
                 // The grant first: a procuration without it is being purged, and its end is not missed.
                 new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("journal", "kind <> 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),

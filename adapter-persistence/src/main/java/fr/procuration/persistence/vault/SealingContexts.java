@@ -42,6 +42,16 @@ public final class SealingContexts {
         return AssociatedData.unnamed("kept_answer.mandataire_data", nir, key);
     }
 
+    /** The place of a mandant's address. */
+    public static AssociatedData address(String nir) {
+        return AssociatedData.unnamed("contact.address_data", nir);
+    }
+
+    /** The place of the code and the address that a mandant has to prove. */
+    public static AssociatedData proof(UUID id, String nir) {
+        return AssociatedData.of("address_proof.proof_data", id, nir);
+    }
+
     /** The place of the NIR in a consultation. */
     public static AssociatedData consultation(
             Instant at, String agent, String site, String origin, String outcome, @Nullable String zone) {

@@ -28,8 +28,16 @@ import org.junit.jupiter.api.Test;
 /** A database that was one server's goes to a cluster. */
 class SpreadLaterIT {
 
-    private static final List<String> SPREAD =
-            List.of("mandant_index", "procuration", "journal", "kept_answer", "satisfaction", "consultation");
+    private static final List<String> SPREAD = List.of(
+            "mandant_index",
+            "procuration",
+            "journal",
+            "kept_answer",
+            "satisfaction",
+            "contact",
+            "address_proof",
+            "message",
+            "consultation");
 
     private final Sql sql = new Sql(CitusCluster.isGiven() ? EmbeddedDatabase.empty() : "");
     private final Change before = Changes.grant(Mandants.random());

@@ -18,14 +18,17 @@ import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.Vaults;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.EmailAddresses;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.message.AddressProof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +38,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +126,7 @@ class KeyGuardsIT {
 
     /** A view has no blocks, as a table has none whose rows lie on other machines. */
     @ParameterizedTest
-    @ValueSource(strings = {"kept_answer", "mandant_index", "procuration", "consultation"})
+    @ValueSource(strings = {"kept_answer", "contact", "address_proof", "mandant_index", "procuration", "consultation"})
     void rows_that_lie_elsewhere_come_under_the_new_keys(String table) throws Exception {
         assumeFalse(CitusCluster.isGiven(), "a cluster changes nothing through a view, and has no blocks here anyway");
         operator.get(ProcurationStore.class)
@@ -131,6 +135,7 @@ class KeyGuardsIT {
                         IdempotencyKeys.random(),
                         new KeptAnswer.AlreadyRunning(Mandataires.SANDRINE, LocalDate.of(2026, 1, 16)));
         consult();
+        tell();
         sql.execute(
                 "alter table %1$s rename to elsewhere; create view %1$s as select * from elsewhere".formatted(table));
         changeKeys();
@@ -147,6 +152,14 @@ class KeyGuardsIT {
                     .isSubsetOf(Vaults.of(keysets).dataKey(), Vaults.of(keysets).indexKey());
         }
         assertThat(listed()).hasSize(3);
+    }
+
+    private void tell() {
+        Nir mandant = grant.procuration().mandant().nir();
+        Contacts contacts = operator.get(Contacts.class);
+        contacts.learn(mandant, EmailAddresses.FRANCOISE, Instants.GUIDE, false);
+        contacts.request(
+                mandant, new AddressProof(UUID.randomUUID(), EmailAddresses.FRANCOISE, "012345", Instants.GUIDE));
     }
 
     /** The trigger does, in the moment of the retirement, what an instance does that nobody knows of. */

@@ -96,6 +96,12 @@ class RightsIT {
                 "delete from kept_answer",
                 "update satisfaction set satisfied = false",
                 "delete from satisfaction",
+                "delete from contact",
+                "delete from address_proof",
+                "update address_proof set proof_data = 'p'",
+                "delete from message",
+                "update message set kind = 'RAPPEL'",
+                "update message set position = 7",
                 "delete from notifier_cursor",
                 "update last_run set ended_at = now()",
                 "delete from write_probe",
@@ -117,7 +123,9 @@ class RightsIT {
     void the_application_has_these_rights_and_no_others() {
         assertThat(new Sql(OWNER).column(RIGHTS))
                 .containsExactlyInAnyOrder(
+                        "address_proof: insert, select, update (tries), update (used)",
                         "audit: insert",
+                        "contact: insert, select, update (address_data), update (changed_at), update (origin), update (wanted)",
                         "consultation: insert, select",
                         "ended_session: insert, select",
                         "ended_subject: insert, select, update (ended_at)",
@@ -135,6 +143,8 @@ class RightsIT {
                         "logout_token: insert, select",
                         "look_up_bucket: insert, select, update (expires_at), update (state)",
                         "mandant_index: insert, select",
+                        "message: insert, select, update (attempts), update (due_at), update (first_tried_at),"
+                                + " update (leased_until), update (settled_at), update (state)",
                         "notifier_cursor: insert, select, update (position)",
                         "opened_session: insert, select",
                         "procuration: insert, select, update (end_reason), update (ended_at)",
@@ -162,9 +172,14 @@ class RightsIT {
                         "record_block",
                         "keep_refusal",
                         "record_satisfaction",
-                        "add_consultations");
+                        "add_consultations",
+                        "choose_contact",
+                        "learn_address",
+                        "request_proof",
+                        "accept_address",
+                        "claim_message");
         assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
-                .hasSize(12);
+                .hasSize(17);
     }
 
     @Test

@@ -48,6 +48,14 @@ class SchemaIT {
             insert into audit (at, kind, action, outcome) values ('2025-12-16', 'REFUS', 'GET /', '403');
             insert into notifier_cursor (notifier) values ('mail');
             insert into satisfaction (part, mandant, number, satisfied, at) select part, mandant, 1, true, '2025-12-16' from mandant_index;
+            insert into contact (part, mandant, wanted, origin, address_data, changed_at)
+            select part, mandant, true, 'COMPTE', 'a', now() from mandant_index;
+            insert into address_proof (part, mandant, id, requested_at, proof_data)
+            select part, mandant, gen_random_uuid(), now(), 'p' from mandant_index;
+            insert into message (part, mandant, number, position, id, kind, at, due_at)
+            select part, mandant, 1, 1, gen_random_uuid(), 'ACCORDEE', now(), now() from mandant_index;
+            insert into message (part, mandant, id, kind, at, due_at)
+            select part, mandant, gen_random_uuid(), 'CODE', now(), now() from mandant_index;
             insert into look_up_bucket (id) values ('agent a');
             insert into opened_session (opened_at, expires_at, id, subject, kiosk) values (now(), now(), repeat('a', 64), repeat('b', 64), false);
             insert into ended_session (id, expires_at) values ('a', now());
@@ -158,6 +166,34 @@ class SchemaIT {
             notifier_cursor_name_length     | update notifier_cursor set notifier = ''
             notifier_cursor_name_length     | update notifier_cursor set notifier = repeat('é', 101)
             notifier_cursor_position_from_0 | update notifier_cursor set position = -1
+            contact_pk                      | insert into contact select * from contact
+            contact_origin_known            | update contact set origin = 'ANNUAIRE'
+            contact_address_has_origin      | update contact set origin = null
+            contact_address_has_origin      | update contact set address_data = null
+            contact_address_not_empty       | update contact set address_data = ''
+            address_proof_pk                | insert into address_proof select * from address_proof
+            address_proof_tries_from_0      | update address_proof set tries = -1
+            address_proof_data_not_empty    | update address_proof set proof_data = ''
+            message_pk                      | insert into message select * from message where kind = 'CODE'
+            message_once                    | insert into message (part, mandant, number, position, id, kind, at, due_at) select part, mandant, 2, 1, gen_random_uuid(), kind, at, due_at from message where kind = 'ACCORDEE'
+            message_of_procuration          | update message set number = 3 where kind = 'ACCORDEE'
+            message_kind_known              | update message set kind = 'PUBLICITE' where kind = 'ACCORDEE'
+            message_state_known             | update message set state = 'LU', settled_at = now()
+            message_of_an_entry_or_a_code   | update message set number = null where kind = 'ACCORDEE'
+            message_of_an_entry_or_a_code   | update message set position = null where kind = 'ACCORDEE'
+            message_of_an_entry_or_a_code   | update message set position = 0 where kind = 'ACCORDEE'
+            message_of_an_entry_or_a_code   | update message set position = 1 where kind = 'CODE'
+            message_of_an_entry_or_a_code   | update message set number = 1 where kind = 'CODE'
+            message_waits_or_is_settled     | update message set state = 'ENVOYE'
+            message_waits_or_is_settled     | update message set settled_at = now()
+            message_attempts_from_0         | update message set attempts = -1, first_tried_at = now()
+            message_tried                   | update message set attempts = 1
+            message_tried                   | update message set first_tried_at = now()
+            message_reason_known            | update message set kind = 'TERMINEE', reason = 'EXPIRATION' where kind = 'ACCORDEE'
+            message_end_has_reason          | update message set kind = 'TERMINEE' where kind = 'ACCORDEE'
+            message_end_has_reason          | update message set reason = 'DECES'
+            message_site_length             | update message set site = ''
+            message_site_length             | update message set site = repeat('s', 101)
             satisfaction_pk                 | insert into satisfaction select * from satisfaction
             satisfaction_number_from_0      | update satisfaction set number = -1
             audit_pk                        | insert into audit overriding system value select * from audit

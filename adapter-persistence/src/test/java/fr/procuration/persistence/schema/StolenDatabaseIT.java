@@ -7,6 +7,7 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
@@ -16,8 +17,10 @@ import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.fixture.Agents;
@@ -26,7 +29,14 @@ import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.message.AddressProof;
+import fr.procuration.port.message.EmailAddress;
+import fr.procuration.port.message.MessageKind;
+import fr.procuration.port.message.PlannedMessage;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +68,12 @@ class StolenDatabaseIT {
         "23/11/1957",
         "19/02/1983",
         "19571123",
-        "19830219"
+        "19830219",
+        "zephirine@tresorerie-quennehen.fr",
+        "tresorerie",
+        "z.haussonville@boulangerie-w.fr",
+        "boulangerie",
+        "803417"
     };
 
     private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
@@ -80,8 +95,26 @@ class StolenDatabaseIT {
                         .record(new Consultation(MANDANT.nir(), Agents.PARIS, Instants.GUIDE, outcome));
             }
             instance.get(SatisfactionAnswers.class).record(MANDANT.nir(), 1, true, Instants.GUIDE);
-            instance.get(Journal.class).after(0, 10);
+            tell(instance);
         }
+    }
+
+    private static void tell(Instance instance) {
+        Contacts contacts = instance.get(Contacts.class);
+        contacts.learn(MANDANT.nir(), new EmailAddress("zephirine@tresorerie-quennehen.fr"), Instants.GUIDE, true);
+        AddressProof proof = new AddressProof(
+                UUID.randomUUID(), new EmailAddress("z.haussonville@boulangerie-w.fr"), "803417", Instants.GUIDE);
+        contacts.request(MANDANT.nir(), proof);
+        contacts.accept(MANDANT.nir(), proof, Instants.GUIDE);
+        Outbox outbox = instance.get(Outbox.class);
+        instance.get(Journal.class).after(0, 10).forEach(entry -> {
+            MessageKind kind = entry.event() instanceof Ended ? MessageKind.TERMINEE : MessageKind.RECUE;
+            outbox.add(
+                    entry,
+                    List.of(new PlannedMessage(
+                            kind, entry.event().at(), entry.event().at(), null)));
+        });
+        outbox.claim(Instants.GUIDE.plusSeconds(60), Duration.ofMinutes(1)).orElseThrow();
     }
 
     @Test

@@ -1,0 +1,13 @@
+package fr.procuration.persistence.message;
+
+import fr.procuration.port.message.ContactDetails.Origin;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a mandant is reached. */
+@MappedEntity("contact")
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
+record ContactRow(
+        @Id UUID mandant, boolean wanted, @Nullable Origin origin, byte @Nullable [] addressData) {}

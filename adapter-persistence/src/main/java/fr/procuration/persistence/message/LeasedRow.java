@@ -1,0 +1,58 @@
+package fr.procuration.persistence.message;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.procuration.domain.Canal;
+import fr.procuration.domain.EndReason;
+import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.Validity;
+import fr.procuration.persistence.procuration.PersonalData;
+import fr.procuration.persistence.vault.SealingContexts.ProcurationPlace;
+import fr.procuration.port.message.MessageContent;
+import fr.procuration.port.message.MessageKind;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A leased message with what it takes to write and to send it; of a code, all of the procuration is null. */
+@Introspected
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
+record LeasedRow(
+        UUID id,
+        MessageKind kind,
+        Instant at,
+        @Nullable EndReason reason,
+        @Nullable String site,
+        int attempts,
+        Instant firstTriedAt,
+        @Nullable Instant validUntil,
+        byte[] nirData,
+        byte @Nullable [] addressData,
+        byte @Nullable [] proofData,
+        @Nullable UUID procuration,
+        @Nullable Integer number,
+        @Nullable Canal canal,
+        @Nullable Instant grantedAt,
+        @Nullable Instant endsAt,
+        byte @Nullable [] mandataireData) {
+
+    MessageContent content(PersonalData data) {
+        Validity validity = new Validity(requireNonNull(grantedAt), requireNonNull(endsAt));
+        ProcurationPlace place = new ProcurationPlace(
+                requireNonNull(procuration),
+                requireNonNull(number),
+                requireNonNull(canal),
+                validity.from(),
+                validity.until());
+        Mandataire mandataire = data.openMandataire(requireNonNull(mandataireData), place);
+        return switch (kind) {
+            case ACCORDEE -> new MessageContent.Granted(mandataire, validity);
+            case RECUE -> new MessageContent.Received(mandataire, at, requireNonNull(site));
+            case ECARTEE -> new MessageContent.Mismatched(mandataire, at, requireNonNull(site));
+            case TERMINEE -> new MessageContent.Ended(mandataire, at, requireNonNull(reason), site);
+            case RAPPEL -> new MessageContent.Reminder(mandataire, validity);
+            case CODE -> throw new IllegalStateException("a code is of no procuration");
+        };
+    }
+}
