@@ -36,8 +36,8 @@ begin
     from "${application}";
     revoke all on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
-        keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, accept_address,
-        claim_message
+        keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
+        accept_address, claim_message
     from public, "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -50,8 +50,8 @@ begin
     grant usage on sequence consultation_id_seq to "${application}";
     grant execute on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
-        keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, accept_address,
-        claim_message
+        keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
+        accept_address, claim_message
     to "${application}";
     grant select, insert, update (wanted, origin, address_data, changed_at) on contact to "${application}";
     grant select, insert, update (tries, used) on address_proof to "${application}";

@@ -871,6 +871,25 @@ begin
 end
 $$;
 
+-- The code that can be tried, which is counted as tried: the last one that was asked for.
+create function try_proof(of_part integer, index bytea, other bytea, since timestamptz, most integer)
+returns table (id uuid, requested_at timestamptz, proof_data bytea)
+language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+#variable_conflict use_column
+begin
+    return query
+    update address_proof set tries = tries + 1
+    where part = of_part
+        and mandant = (select mandant from mandant_index where part = of_part and nir_index in (index, other) limit 1)
+        and not used and tries < most and requested_at > since and not exists (
+            select 1 from address_proof as later
+            where later.part = of_part and later.mandant = address_proof.mandant
+                and (later.requested_at, later.id) > (address_proof.requested_at, address_proof.id))
+    returning id, requested_at, proof_data;
+end
+$$;
+
 -- Whether an address is proven: not by a code that was used before.
 create function accept_address(
     of_part integer, index bytea, other bytea, of_id uuid, sealed_address bytea, changed timestamptz)

@@ -19,9 +19,9 @@ class MandantKeyTest {
 
     private static final String QUERY = "io.micronaut.data.annotation.Query";
 
-    private static final Pattern OF_MANDANTS =
-            Pattern.compile("\\b(from|into|join|update) (procuration|journal|kept_answer|satisfaction|mandant_index"
-                    + "|contact|address_proof|message)\\b|\\b(enter|record|keep|choose|learn|request|accept|claim)_\\w+\\(");
+    private static final Pattern OF_MANDANTS = Pattern.compile(
+            "\\b(from|into|join|update) (procuration|journal|kept_answer|satisfaction|mandant_index"
+                    + "|contact|address_proof|message)\\b|\\b(enter|record|keep|choose|learn|request|try|accept|claim)_\\w+\\(");
 
     private static final Pattern NAMES_THE_PART = Pattern.compile("\\bpart = :part\\b|\\(\\s*:part\\b");
 
@@ -33,8 +33,7 @@ class MandantKeyTest {
             Pattern.compile("\\bpart = (of_part|given\\.part)\\b|\\(\\s*(of_part|given\\.part), ");
 
     /** Readers of the whole journal, and of all messages that are due. */
-    private static final List<String> ACROSS =
-            List.of("JournalRepository", "FeedRepository", "DueMessageRepository");
+    private static final List<String> ACROSS = List.of("JournalRepository", "FeedRepository", "DueMessageRepository");
 
     @Test
     void each_statement_of_a_mandant_names_their_part() {

@@ -14,15 +14,6 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ContactRepository extends GenericRepository<ContactRow, UUID> {
 
-    /** The last code that was asked for, if it can be tried. */
-    String TRIABLE = """
-            part = :part and mandant = (select mandant from mandant_index where part = :part and nir_index in (:index, :other) limit 1)
-            and not used and tries < :most and requested_at > :since and not exists (
-                select 1 from address_proof as later
-                where later.part = :part and later.mandant = address_proof.mandant
-                    and (later.requested_at, later.id) > (address_proof.requested_at, address_proof.id))
-            """;
-
     @Query("select mandant, wanted, origin, address_data from contact where part = :part and mandant = " + OF_NUMBER)
     Optional<ContactRow> of(int part, byte[] index, byte[] other);
 
@@ -75,11 +66,20 @@ interface ContactRepository extends GenericRepository<ContactRow, UUID> {
             Instant until,
             int most);
 
-    @Query("select id, requested_at, proof_data from address_proof where " + TRIABLE)
+    /** The last code that was asked for, if it can be tried. */
+    @Query("""
+            select id, requested_at, proof_data from address_proof
+            where part = :part and mandant =\s""" + OF_NUMBER + """
+
+                and not used and tries < :most and requested_at > :since and not exists (
+                    select 1 from address_proof as later
+                    where later.part = :part and later.mandant = address_proof.mandant
+                        and (later.requested_at, later.id) > (address_proof.requested_at, address_proof.id))
+            """)
     Optional<ProofRow> pending(int part, byte[] index, byte[] other, Instant since, int most);
 
-    @Query("with tried as (update address_proof set tries = tries + 1 where " + TRIABLE
-            + " returning id, requested_at, proof_data) select id, requested_at, proof_data from tried")
+    /** The same, which is counted as tried. */
+    @Query("select id, requested_at, proof_data from try_proof(:part, :index, :other, :since, :most)")
     Optional<ProofRow> attempt(int part, byte[] index, byte[] other, Instant since, int most);
 
     @Query("select accept_address(:part, :index, :other, :id, :sealedAddress, :at)")

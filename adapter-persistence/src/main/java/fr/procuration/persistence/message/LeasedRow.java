@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A leased message with what it takes to write and to send it; of a code, all of the procuration is null. */
+/** A leased message with what it takes to write and to send it; of a code, all of the procuration is null (arrays: {@link ContactRow}). */
 @Introspected
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record LeasedRow(
@@ -28,14 +28,14 @@ record LeasedRow(
         Instant firstTriedAt,
         @Nullable Instant validUntil,
         byte[] nirData,
-        byte @Nullable [] addressData,
-        byte @Nullable [] proofData,
+        @jakarta.annotation.Nullable byte[] addressData,
+        @jakarta.annotation.Nullable byte[] proofData,
         @Nullable UUID procuration,
         @Nullable Integer number,
         @Nullable Canal canal,
         @Nullable Instant grantedAt,
         @Nullable Instant endsAt,
-        byte @Nullable [] mandataireData) {
+        @jakarta.annotation.Nullable byte[] mandataireData) {
 
     MessageContent content(PersonalData data) {
         Validity validity = new Validity(requireNonNull(grantedAt), requireNonNull(endsAt));

@@ -176,10 +176,11 @@ class RightsIT {
                         "choose_contact",
                         "learn_address",
                         "request_proof",
+                        "try_proof",
                         "accept_address",
                         "claim_message");
         assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
-                .hasSize(17);
+                .hasSize(18);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Messages and addresses. */
+@NullMarked
+package fr.procuration.port.message;
+
+import org.jspecify.annotations.NullMarked;
