@@ -15,22 +15,26 @@ import fr.procuration.persistence.service.Sql;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.Vaults;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.EmailAddresses;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.message.AddressProof;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,18 +100,24 @@ class KeyChangeIT {
         Change grant = Changes.grant(Mandants.random());
         Mandant other = Mandants.random();
         var key = IdempotencyKeys.random();
+        AddressProof proof = new AddressProof(UUID.randomUUID(), EmailAddresses.FRANCOISE, "012345", Instants.GUIDE);
         KeptAnswer.AlreadyRunning refusal =
                 new KeptAnswer.AlreadyRunning(Mandataires.SANDRINE, LocalDate.of(2026, 1, 16));
         try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
             instance.get(ProcurationStore.class).record(grant);
             instance.get(ProcurationStore.class).keep(other.nir(), key, refusal);
             instance.get(SatisfactionAnswers.class).record(other.nir(), 0, true, Instants.GUIDE);
+            instance.get(Contacts.class).learn(other.nir(), EmailAddresses.FRANCOISE, Instants.GUIDE, false);
+            instance.get(Contacts.class).request(other.nir(), proof);
             instance.get(Consultations.class)
                     .record(new Consultation(other.nir(), Agents.PARIS, Instants.GUIDE, Outcome.NON_COUVERT));
         }
         rotate(keysets);
 
         try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
+            assertThat(instance.get(Contacts.class).of(other.nir()).address()).isEqualTo(EmailAddresses.FRANCOISE);
+            assertThat(instance.get(Contacts.class).pending(other.nir(), Instants.GUIDE))
+                    .contains(proof);
             ProcurationStore store = instance.get(ProcurationStore.class);
             assertThat(store.latest(grant.procuration().mandant().nir())).contains(grant.procuration());
             assertThat(store.answerTo(other.nir(), key)).contains(refusal);

@@ -8,6 +8,8 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent.Ended;
+import fr.procuration.domain.ProcurationEvent.Granted;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.audit.AuditEntry;
 import fr.procuration.persistence.audit.AuditEntry.Kind;
@@ -16,23 +18,33 @@ import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.GrantOutcome;
+import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
+import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
+import fr.procuration.port.fixture.EmailAddresses;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.message.AddressProof;
+import fr.procuration.port.message.ContactDetails;
+import fr.procuration.port.message.MessageKind;
+import fr.procuration.port.message.PlannedMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +106,60 @@ class PurgeIT {
         assertThat(sql.column("select count(*) from journal")).containsExactly("4");
         assertThat(sql.column("select count(*) from satisfaction")).containsExactly("1");
         assertThat(sql.column("select count(*) from mandant_index")).containsExactly("2");
+    }
+
+    @Test
+    void messages_go_with_their_procuration_and_addresses_with_their_mandant() {
+        Change due = revokedAt(TWO_YEARS_AGO.minusNanos(1000));
+        Change kept = revokedAt(TWO_YEARS_AGO);
+        for (Change each : List.of(due, kept)) {
+            contacts().learn(nir(each), EmailAddresses.FRANCOISE, TWO_YEARS_AGO, false);
+        }
+        tell();
+
+        assertThat(purge().run(NOW)).containsEntry("message", 2L).containsEntry("mandant_index", 1L);
+
+        assertThat(sql.column("select count(*) from message")).containsExactly("2");
+        assertThat(contacts().of(nir(due))).isEqualTo(ContactDetails.NONE);
+        assertThat(sql.column("select count(*) from contact")).containsExactly("1");
+        assertThat(contacts().of(nir(kept)).address()).isEqualTo(EmailAddresses.FRANCOISE);
+    }
+
+    @Test
+    void a_code_goes_after_a_day_and_what_it_proved_stays_for_who_may_soon_give() {
+        Nir mandant = Mandants.random().nir();
+        Instant now = Instant.now();
+        AddressProof proof =
+                new AddressProof(UUID.randomUUID(), EmailAddresses.FRANCOISE, "012345", NOW.minus(Duration.ofDays(2)));
+        contacts().request(mandant, proof);
+        contacts().accept(mandant, proof, now);
+
+        assertThat(purge().run(NOW))
+                .containsEntry("message", 1L)
+                .containsEntry("address_proof", 1L)
+                .containsEntry("mandant_index", 0L);
+        assertThat(contacts().of(mandant).address()).isEqualTo(EmailAddresses.FRANCOISE);
+
+        sql.execute("update contact set changed_at = now() - interval '32 days'");
+        assertThat(purge().run(NOW)).containsEntry("mandant_index", 1L);
+        assertThat(sql.column("select count(*) from contact")).containsExactly("0");
+    }
+
+    private Contacts contacts() {
+        return instance.get(Contacts.class);
+    }
+
+    private void tell() {
+        Outbox outbox = instance.get(Outbox.class);
+        instance.get(Journal.class).after(0, 10).forEach(entry -> {
+            MessageKind kind = entry.event() instanceof Ended ? MessageKind.TERMINEE : MessageKind.ACCORDEE;
+            if (entry.event() instanceof Ended || entry.event() instanceof Granted) {
+                outbox.add(
+                        entry,
+                        List.of(new PlannedMessage(
+                                kind, entry.event().at(), entry.event().at(), null)));
+            }
+        });
     }
 
     @Test
