@@ -1,32 +1,41 @@
 package fr.procuration.bootstrap;
 
+import fr.procuration.bootstrap.metrics.MeteredMessages;
 import fr.procuration.bootstrap.metrics.MeteredUseCases;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.LookUpLimits;
+import fr.procuration.port.driven.Mailer;
 import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
+import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CopyOwnData;
+import fr.procuration.port.driving.ChooseContact;
+import fr.procuration.port.driving.DeliverMessages;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -133,5 +142,30 @@ final class UseCaseFactory {
     @Singleton
     RelayNotifications relayNotifications(Journal journal, NotifierCursors cursors, List<Notifier> notifiers) {
         return UseCases.relayNotifications(journal, cursors, notifiers);
+    }
+
+    @Singleton
+    Notifier messageNotifier(Outbox outbox) {
+        return UseCases.messageNotifier(outbox);
+    }
+
+    @Singleton
+    DeliverMessages deliverMessages(
+            Outbox outbox,
+            Mailer mailer,
+            Clock clock,
+            @Property(name = "procuration.mail.lease") Duration lease,
+            MeteredMessages counted) {
+        return counted.deliveries(UseCases.deliverMessages(outbox, mailer, clock, lease));
+    }
+
+    @Singleton
+    ReadMessages readMessages(Outbox outbox, MeteredUseCases counted) {
+        return counted.messages(UseCases.readMessages(outbox));
+    }
+
+    @Singleton
+    ChooseContact chooseContact(Contacts contacts, Clock clock, MeteredUseCases counted) {
+        return counted.contacts(UseCases.chooseContact(contacts, clock));
     }
 }

@@ -10,6 +10,7 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.web.account.VerifiedAddress;
 import fr.procuration.web.problem.ProblemKind;
 import fr.procuration.web.problem.Replay;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +29,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -44,16 +46,19 @@ class ProcurationController {
     private final ViewProcurations viewProcurations;
     private final RevokeProcuration revokeProcuration;
     private final MandantMapper mapper;
+    private final VerifiedAddress address;
 
     ProcurationController(
             GrantProcuration grantProcuration,
             ViewProcurations viewProcurations,
             RevokeProcuration revokeProcuration,
-            MandantMapper mapper) {
+            MandantMapper mapper,
+            VerifiedAddress address) {
         this.grantProcuration = grantProcuration;
         this.viewProcurations = viewProcurations;
         this.revokeProcuration = revokeProcuration;
         this.mapper = mapper;
+        this.address = address;
     }
 
     @Post
@@ -61,6 +66,7 @@ class ProcurationController {
     @ProcurationCalls.Grant
     HttpResponse<ProcurationView> grant(
             @MandantCalls.FromAccount Mandant mandant,
+            @MandantCalls.FromAccount Authentication account,
             @Valid @Body GrantRequest request,
             @Header("X-Canal") @ProcurationCalls.ByCanal @Nullable Canal canal,
             @Header("Idempotency-Key") @ProcurationCalls.Key @Nullable IdempotencyKey key) {
@@ -69,6 +75,7 @@ class ProcurationController {
                 request.mandataire().declared(),
                 Boolean.TRUE.equals(request.certifie()),
                 Objects.requireNonNullElse(canal, Canal.WEB));
+        address.learn(account, mandant);
         GrantProcuration.Answer answer = grantProcuration.grant(new GrantProcuration.Command(declaration, key));
         ProcurationView granted = mapper.view(answer.given());
         MutableHttpResponse<ProcurationView> response = HttpResponse.created(

@@ -5,6 +5,7 @@ import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CopyOwnData;
+import fr.procuration.port.driving.ChooseContact;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
@@ -12,6 +13,7 @@ import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
@@ -19,6 +21,7 @@ import fr.procuration.port.driving.ViewProcurations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
+import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemorySatisfactionAnswers;
 import fr.procuration.port.memory.InMemorySessions;
@@ -146,6 +149,21 @@ final class InMemoryHexagon {
     LiftGrantBlock liftGrantBlock(
             InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
         return UseCases.liftGrantBlock(store, store, traces, limits, clock);
+    }
+
+    @Singleton
+    InMemoryMessages messages(InMemoryProcurations store) {
+        return new InMemoryMessages(store);
+    }
+
+    @Singleton
+    ReadMessages readMessages(InMemoryMessages messages) {
+        return UseCases.readMessages(messages);
+    }
+
+    @Singleton
+    ChooseContact chooseContact(InMemoryMessages messages, Clock clock) {
+        return UseCases.chooseContact(messages, clock);
     }
 
     @Singleton

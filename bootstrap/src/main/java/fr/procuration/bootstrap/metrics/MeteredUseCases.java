@@ -6,6 +6,7 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.CopyOwnData;
+import fr.procuration.port.driving.ChooseContact;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
@@ -14,6 +15,7 @@ import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
@@ -132,6 +134,14 @@ public final class MeteredUseCases {
 
     public CopyOwnData copies(CopyOwnData useCase) {
         return (mandant, origin) -> failures.counted(() -> useCase.of(mandant, origin));
+    }
+
+    public ReadMessages messages(ReadMessages useCase) {
+        return mandant -> failures.counted(() -> useCase.of(mandant));
+    }
+
+    public ChooseContact contacts(ChooseContact useCase) {
+        return new CountedContacts(useCase, failures);
     }
 
     public AnswerSatisfaction satisfaction(AnswerSatisfaction useCase) {

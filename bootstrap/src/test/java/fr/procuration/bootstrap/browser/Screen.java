@@ -1,9 +1,11 @@
 package fr.procuration.bootstrap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -99,6 +101,27 @@ enum Screen {
         who.signsIn("2 55 08 14 168 025 38", "francoise");
         page.navigate("/mes-connexions");
         waitFor(page, "Cette connexion");
+    }),
+    CONTACT((who, page) -> page.navigate("/informations/contact")),
+    CONTACT_WITH_ERROR((who, page) -> {
+        page.navigate("/informations/contact");
+        page.locator("#adresse").fill("francoise");
+        page.getByText("Recevoir un code").click();
+        waitFor(page, "Votre saisie n’a pas été enregistrée");
+    }),
+    CONTACT_WITH_CODE((who, page) -> {
+        page.navigate("/informations/contact");
+        page.locator("#adresse").fill("francoise@exemple.fr");
+        page.getByText("Recevoir un code").click();
+        waitFor(page, "Code à 6");
+    }),
+    MESSAGES((who, page) -> page.navigate("/informations/messages")),
+    MESSAGES_WITH_SOME((who, page) -> {
+        who.revokesElsewhere(who.givesElsewhere());
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            page.navigate("/informations/messages");
+            return page.getByText("Votre procuration a pris fin").count() > 0;
+        });
     }),
     DOCUMENTS((who, page) -> page.navigate("/documents")),
     DOCUMENTS_WITH_SOME((who, page) -> {

@@ -28,6 +28,8 @@ record LocalAccount(String identifiant, String code, String role, Map<String, Ob
                 code,
                 "ASSURE",
                 Map.of(
+                        "email", code + "@exemple.fr",
+                        "email_verified", true,
                         "nir", nir,
                         "family_name", familyName,
                         "given_name", givenName,

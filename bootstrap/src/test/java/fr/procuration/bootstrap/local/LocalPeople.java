@@ -15,7 +15,7 @@ public final class LocalPeople {
      */
     public static List<String> values() {
         return LocalAccount.ALL.stream()
-                .flatMap(account -> Stream.of("nir", "family_name", "given_name", "birthdate")
+                .flatMap(account -> Stream.of("nir", "family_name", "given_name", "birthdate", "email")
                         .map(account.claims()::get))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)

@@ -31,6 +31,7 @@ public final class LocalService {
                 .properties(databaseProperties(owner))
                 .properties(LocalKeysets.madeIn(folder.resolve("keysets")))
                 .properties(clockTolerance())
+                .properties(LocalMail.properties())
                 .start();
         welcome(System.out, context.getBean(EmbeddedServer.class));
     }
@@ -69,6 +70,7 @@ public final class LocalService {
 
     private static void welcome(PrintStream out, EmbeddedServer server) {
         out.printf("%nProcuration en ligne: %s%n", server.getURL());
+        out.printf("Mail that was sent: %s%s%n", server.getURL(), LocalMailController.PATH);
         out.printf("API: %s/openapi%n%nAccounts (identifiant / code):%n", server.getURL());
         LocalAccount.ALL.forEach(
                 account -> out.printf("  %-16s %-10s %s%n", account.identifiant(), account.code(), account.who()));

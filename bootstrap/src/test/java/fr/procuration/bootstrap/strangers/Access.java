@@ -74,6 +74,16 @@ record Access(Set<String> roles) {
             POST /medialog/verifications                          AGENT_ACCUEIL
             GET  /medialog/flux                                   MEDIALOG
 
+            GET  /informations/contact                            ASSURE
+            POST /informations/contact                            ASSURE
+            POST /informations/contact/adresse                    ASSURE
+            POST /informations/contact/code                       ASSURE
+            GET  /informations/messages                           ASSURE
+
+            GET  /local/courrier                                  *
+            GET  /local/courrier/{number}                         *
+            GET  /local/courrier/{number}/texte                   *
+
             GET  /health                                          *
             GET  /health/{selector}                               *
             GET  /prometheus                                      *

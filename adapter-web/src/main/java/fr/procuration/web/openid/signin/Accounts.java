@@ -14,7 +14,7 @@ import java.util.Set;
 final class Accounts {
 
     private static final Set<String> OF_ASSURE =
-            Set.of("nir", "family_name", "given_name", "preferred_username", "gender", "birthdate");
+            Set.of("nir", "family_name", "given_name", "preferred_username", "gender", "birthdate", "email");
     private static final Set<String> OF_AGENT = Set.of("site", "name");
 
     /** What is longer is no name; a cookie has to hold all of it. */
@@ -26,9 +26,20 @@ final class Accounts {
     static Authentication of(AccountRealm people, String subject, Map<String, Object> claims)
             throws SignInRefusedException {
         return switch (people) {
-            case ASSURES -> account(people, subject, List.of("ASSURE"), kept(claims, OF_ASSURE));
+            case ASSURES -> account(people, subject, List.of("ASSURE"), ofAssure(claims));
             case AGENTS -> agent(subject, claims);
         };
+    }
+
+    /** An address that the provider has not verified is kept by nobody. */
+    private static Map<String, Object> ofAssure(Map<String, Object> claims) {
+        Map<String, Object> kept = kept(claims, OF_ASSURE);
+        if (Boolean.TRUE.equals(claims.get("email_verified")) || "true".equals(claims.get("email_verified"))) {
+            kept.put("email_verified", true);
+        } else {
+            kept.remove("email");
+        }
+        return kept;
     }
 
     private static Authentication agent(String subject, Map<String, Object> claims) throws SignInRefusedException {

@@ -86,6 +86,20 @@ public final class French {
         return abbreviated(identite.civilite()) + "\u00A0" + family(identite);
     }
 
+    /** As in J. DUPONT: enough for who knows the person, and little for who does not. */
+    public static String initialName(Identite identite) {
+        String family = family(identite);
+        return identite.singleName().isPresent()
+                ? family
+                : identite.prenomIfAny()
+                        .map(prenom -> initial(prenom) + ".\u00A0" + family)
+                        .orElse(family);
+    }
+
+    private static String initial(Name prenom) {
+        return new String(Character.toChars(prenom.value().codePointAt(0))).toUpperCase(Locale.FRANCE);
+    }
+
     @Named("firstDay")
     public static String firstDay(Validity validity) {
         return date(validity.firstDay());

@@ -8,6 +8,7 @@ import fr.procuration.domain.RefusedException;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.web.account.VerifiedAddress;
 import fr.procuration.web.http.FormToken;
 import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.pages.frame.Frames;
@@ -53,6 +54,7 @@ class CertifyingController {
     private final DraftCookie drafts;
     private final DraftReview review;
     private final Secrets secrets;
+    private final VerifiedAddress address;
 
     CertifyingController(
             FormToken csrf,
@@ -60,13 +62,15 @@ class CertifyingController {
             ViewProcurations procurations,
             DraftCookie drafts,
             DraftReview review,
-            Secrets secrets) {
+            Secrets secrets,
+            VerifiedAddress address) {
         this.csrf = csrf;
         this.grant = grant;
         this.procurations = procurations;
         this.drafts = drafts;
         this.review = review;
         this.secrets = secrets;
+        this.address = address;
     }
 
     /** What is given is what was shown: if another tab or midnight has changed it since, it is shown again first. */
@@ -91,6 +95,7 @@ class CertifyingController {
         if (!form.containsKey("certifie")) {
             return Frames.seeOther(request, SummaryController.UNCERTIFIED);
         }
+        address.learn(account, mandant);
         return switch (review.review(mandant, draft.get().typed(), RequestCanal.of(request))) {
             case Wrong wrong -> Frames.seeOther(request, GivingController.STEP_1);
             case Ready ready -> give(request, ready.declaration(), draft.get(), firstDay(form));

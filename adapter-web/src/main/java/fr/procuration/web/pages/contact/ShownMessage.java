@@ -1,0 +1,14 @@
+package fr.procuration.web.pages.contact;
+
+import fr.procuration.web.mail.Letter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as the mandant reads it on the page.
+ *
+ * @param when when it happened, in words
+ * @param state what became of it, in words
+ * @param letter what it says, null for a code, which only its address is told
+ */
+public record ShownMessage(
+        String title, String when, String state, @Nullable Letter letter) {}
