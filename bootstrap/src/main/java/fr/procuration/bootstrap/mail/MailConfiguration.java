@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.ConfigurationInject;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 
@@ -39,9 +41,18 @@ record MailConfiguration(
             throw new ConfigurationException(
                     "The service does not start: PROCURATION_SMTP_SECURITY is starttls or tls");
         }
-        if (!host.isBlank() && from.isBlank()) {
+        if (!host.isBlank() && !isAddress(from)) {
             throw new ConfigurationException(
-                    "The service does not start: PROCURATION_SMTP_HOST needs PROCURATION_MAIL_FROM");
+                    "The service does not start: PROCURATION_SMTP_HOST needs PROCURATION_MAIL_FROM, an address");
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return !text.isBlank()
+                    && new InternetAddress(text, true).getAddress().contains("@");
+        } catch (AddressException none) {
+            return false;
         }
     }
 

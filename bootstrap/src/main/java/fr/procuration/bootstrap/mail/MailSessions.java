@@ -15,7 +15,6 @@ final class MailSessions {
         told.put("mail.smtp.host", configuration.host());
         told.put("mail.smtp.port", Integer.toString(configuration.port()));
         told.put("mail.smtp.auth", Boolean.toString(!configuration.user().isEmpty()));
-        told.put("mail.smtp.from", configuration.from());
         told.put("mail.smtp.connectiontimeout", timeout);
         told.put("mail.smtp.timeout", timeout);
         told.put("mail.smtp.writetimeout", timeout);

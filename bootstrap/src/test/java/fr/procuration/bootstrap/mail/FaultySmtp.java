@@ -177,8 +177,8 @@ public final class FaultySmtp implements AutoCloseable {
         private boolean data() throws IOException, InterruptedException {
             String id = "";
             String subject = "";
-            for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-                if (fault() == Fault.DROPS) {
+            for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+                if (line == null || fault() == Fault.DROPS) {
                     return false;
                 }
                 id = line.startsWith("Message-ID: ") ? line.substring(12).strip() : id;

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.procuration.port.driven.Mailer.Result;
 import fr.procuration.port.fixture.EmailAddresses;
 import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.message.EmailAddress;
 import fr.procuration.port.message.MessageContent;
 import fr.procuration.port.message.OutgoingMessage;
 import jakarta.mail.BodyPart;
@@ -50,13 +51,14 @@ class SentMailTest {
     @MethodSource("contents")
     void arrives(MessageContent content) throws Exception {
         UUID id = UUID.randomUUID();
-        OutgoingMessage message = new OutgoingMessage(id, EmailAddresses.FRANCOISE, content);
+        EmailAddress address = EmailAddresses.random();
+        OutgoingMessage message = new OutgoingMessage(id, address, content);
 
         assertThat(Mailers.on(SERVER.getSmtp().getPort()).send(message)).isEqualTo(Result.SENT);
 
         MimeMessage mail = SERVER.getReceivedMessages()[0];
         assertThat(mail.getMessageID()).isEqualTo("<" + id + "@procuration.exemple.fr>");
-        assertThat(mail.getHeader("To", ",")).isEqualTo(EmailAddresses.FRANCOISE.value());
+        assertThat(mail.getHeader("To", ",")).isEqualTo(address.value());
         assertThat(mail.getHeader("From", ","))
                 .isEqualTo("Procuration en ligne <ne-pas-repondre@procuration.exemple.fr>");
         assertThat(mail.getHeader("Reply-To", ",")).isEqualTo("reponses@procuration.exemple.fr");

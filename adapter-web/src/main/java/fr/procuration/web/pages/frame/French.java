@@ -62,6 +62,12 @@ public final class French {
         return dateInWords(moment.toLocalDate()) + " à " + HOUR.format(moment);
     }
 
+    /** The same, whose parts no end of a line separates. */
+    public static String momentTogether(Instant instant) {
+        ZonedDateTime moment = instant.atZone(Paris.ZONE);
+        return dateInWords(moment.toLocalDate()) + " à " + HOUR_TOGETHER.format(moment);
+    }
+
     /** As in 16/01/2026 à 10 h 05, in Paris. */
     public static String shortMoment(Instant instant) {
         return date(Paris.dayOf(instant)) + " à " + HOUR_TOGETHER.format(instant.atZone(Paris.ZONE));
