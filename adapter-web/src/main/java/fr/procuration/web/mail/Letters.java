@@ -62,8 +62,8 @@ final class Letters {
         String name = French.initialName(received.mandataire().identite());
         return new Letter(
                 "Votre mandataire est venu à l’accueil",
-                List.of("Le " + French.momentTogether(received.at()) + ", l’accueil " + received.site() + " a reçu " + name
-                        + " en votre nom, après avoir vérifié sa pièce d’identité."),
+                List.of("Le " + French.momentTogether(received.at()) + ", l’accueil " + received.site() + " a reçu "
+                        + name + " en votre nom, après avoir vérifié sa pièce d’identité."),
                 List.of(
                         titled("Si c’était convenu", "Vous n’avez rien à faire."),
                         titled("Si ce n’était pas convenu", REVOKE)),
