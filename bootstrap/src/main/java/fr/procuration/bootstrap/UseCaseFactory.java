@@ -129,8 +129,14 @@ final class UseCaseFactory {
     }
 
     @Singleton
-    CopyOwnData copyOwnData(ProcurationStore store, Consultations consultations, Clock clock, MeteredUseCases counted) {
-        return counted.copies(UseCases.copyOwnData(store, consultations, clock));
+    CopyOwnData copyOwnData(
+            ProcurationStore store,
+            Consultations consultations,
+            Contacts contacts,
+            Outbox outbox,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.copies(UseCases.copyOwnData(store, consultations, contacts, outbox, clock));
     }
 
     @Singleton

@@ -5,6 +5,8 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.Contacts;
+import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -22,12 +24,16 @@ final class CopyService implements CopyOwnData {
     private final ProcurationStore store;
     private final Consultations traces;
     private final ReadConsultations consultations;
+    private final Contacts contacts;
+    private final Outbox outbox;
     private final Clock clock;
 
-    CopyService(ProcurationStore store, Consultations traces, Clock clock) {
+    CopyService(ProcurationStore store, Consultations traces, Contacts contacts, Outbox outbox, Clock clock) {
         this.store = store;
         this.traces = traces;
         this.consultations = new ReadService(traces);
+        this.contacts = contacts;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -38,7 +44,13 @@ final class CopyService implements CopyOwnData {
         List<ProcurationSnapshot> procurations = store.all(mandant).stream()
                 .map(each -> ProcurationSnapshot.of(each, now))
                 .toList();
-        return new OwnData(now, procurations, store.visits(mandant), consultations(mandant));
+        return new OwnData(
+                now,
+                procurations,
+                store.visits(mandant),
+                consultations(mandant),
+                contacts.of(mandant),
+                outbox.messagesOf(mandant));
     }
 
     private List<Consultation> consultations(Nir mandant) {

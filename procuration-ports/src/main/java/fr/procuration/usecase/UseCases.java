@@ -110,8 +110,9 @@ public final class UseCases {
     }
 
     /** Taking a copy of what is known. */
-    public static CopyOwnData copyOwnData(ProcurationStore store, Consultations consultations, Clock clock) {
-        return new CopyService(store, consultations, toMicroseconds(clock));
+    public static CopyOwnData copyOwnData(
+            ProcurationStore store, Consultations consultations, Contacts contacts, Outbox outbox, Clock clock) {
+        return new CopyService(store, consultations, contacts, outbox, toMicroseconds(clock));
     }
 
     /** Saying whether one is satisfied. */

@@ -18,6 +18,7 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.memory.InMemoryConsultations;
+import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,9 @@ final class CopyOwnDataTest {
 
     private final InMemoryProcurations store = new InMemoryProcurations();
     private final InMemoryConsultations traces = new InMemoryConsultations();
+    private final InMemoryMessages messages = new InMemoryMessages(store);
     private final SettableClock clock = new SettableClock(Instants.GUIDE.plusSeconds(3_600));
-    private final CopyOwnData copy = UseCases.copyOwnData(store, traces, clock);
+    private final CopyOwnData copy = UseCases.copyOwnData(store, traces, messages, messages, clock);
 
     @Test
     void has_procurations_with_their_ends_visits_and_all_consultations() {
@@ -63,7 +65,7 @@ final class CopyOwnDataTest {
 
     @Test
     void is_not_given_if_that_cannot_be_recorded() {
-        CopyOwnData untraced = UseCases.copyOwnData(store, Doubles.unreachable(), clock);
+        CopyOwnData untraced = UseCases.copyOwnData(store, Doubles.unreachable(), messages, messages, clock);
 
         assertThatThrownBy(() -> untraced.of(MANDANT.nir(), ORIGIN)).isInstanceOf(UnavailableException.class);
     }

@@ -129,8 +129,9 @@ final class InMemoryHexagon {
     }
 
     @Singleton
-    CopyOwnData copyOwnData(InMemoryProcurations store, InMemoryConsultations traces, Clock clock) {
-        return UseCases.copyOwnData(store, traces, clock);
+    CopyOwnData copyOwnData(
+            InMemoryProcurations store, InMemoryConsultations traces, InMemoryMessages messages, Clock clock) {
+        return UseCases.copyOwnData(store, traces, messages, messages, clock);
     }
 
     @Singleton

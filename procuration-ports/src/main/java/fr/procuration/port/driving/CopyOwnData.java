@@ -3,6 +3,8 @@ package fr.procuration.port.driving;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.message.ContactDetails;
+import fr.procuration.port.message.Message;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,18 +29,23 @@ public interface CopyOwnData {
      * @param procurations all they gave, the latest first
      * @param visits what happened at desks with these, the latest first
      * @param consultations who looked, the latest first
+     * @param contact how they are reached
+     * @param messages what they were told, the newest first
      */
     record OwnData(
             Instant at,
             List<ProcurationSnapshot> procurations,
             List<ProcurationEvent> visits,
-            List<Consultation> consultations) {
+            List<Consultation> consultations,
+            ContactDetails contact,
+            List<Message> messages) {
 
         /** A copy. */
         public OwnData {
             procurations = List.copyOf(procurations);
             visits = List.copyOf(visits);
             consultations = List.copyOf(consultations);
+            messages = List.copyOf(messages);
         }
     }
 }
