@@ -1,6 +1,7 @@
 package fr.procuration.bootstrap.mail;
 
 import fr.procuration.bootstrap.maintenance.Maintenance;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driving.DeliverMessages;
 import io.micronaut.context.annotation.Property;
@@ -50,6 +51,8 @@ final class MessageDelivery {
             LOG.warn(
                     "What is due cannot be read or noted ({}); it will be tried again",
                     outage.getClass().getName());
+        } catch (DamagedDataException damage) {
+            LOG.error("A message, or whom it goes to, cannot be opened; it will be tried again", damage);
         } finally {
             working.decrementAndGet();
         }
