@@ -86,6 +86,33 @@ class DamageIT {
         assertThatThrownBy(() -> store().latest(victim.nir())).isInstanceOf(DamagedDataException.class);
     }
 
+    /** None of them is running any more, and none is read, unless it is compared where it lies. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update procuration set ends_at = granted_at + interval '1 second'",
+                "update procuration set granted_at = ends_at - interval '1 second'",
+                "update procuration set ends_at = granted_at + interval '1 second'; delete from journal"
+            })
+    void a_procuration_that_was_made_to_be_over_is_damage_for_the_desk(String tampering) {
+        sql.execute(tampering);
+
+        assertDamaged(() -> store().running(victim.nir(), Instants.GUIDE.plusSeconds(60)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update journal set hash = sha256('x')",
+                "update journal set previous = sha256('x')",
+                "update procuration set sequence = 2"
+            })
+    void a_grant_that_does_not_agree_with_its_entry_is_damage(String tampering) {
+        sql.execute(tampering);
+
+        assertDamaged(() -> store().running(victim.nir(), Instants.GUIDE));
+    }
+
     @Test
     void a_row_that_was_moved_to_another_mandant_is_damaged() {
         sql.execute("""

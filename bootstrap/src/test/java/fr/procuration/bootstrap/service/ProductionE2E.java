@@ -145,8 +145,7 @@ class ProductionE2E {
             throws IOException, InterruptedException, SQLException {
         Path keysets = folder.resolve("keysets");
 
-        assertThat(command(keysets, "keysets", "create"))
-                .isEqualTo("0: made, with one key made, with one key made, with one key made, with one key");
+        assertThat(command(keysets, "keysets", "create")).isEqualTo("0:" + " made, with one key".repeat(5));
         assertThat(command(keysets, "keysets", "create"))
                 .startsWith("0: there is a keyset already; left as it is there is a keyset already");
         assertThat(command(keysets, "purge", "dry-run")).startsWith("0: kept_answer: 0 due");
@@ -176,6 +175,9 @@ class ProductionE2E {
         assertThat(command(keysets, "sessions", "end")).startsWith("2: Commands");
         assertThat(command(keysets, "backup", "done")).isEqualTo("0: The backup is noted");
         assertThat(command(keysets, "clock", "check")).startsWith("0: 0 rows whose instant cannot be right");
+        assertThat(command(keysets, "journal", "verify"))
+                .isEqualTo("0: 0 entries of chains verified 0 checkpoints verified Nothing was rewritten");
+        assertThat(command(keysets, "journal", "change")).startsWith("2: Commands");
         assertThat(command(keysets, "keys", "lose")).startsWith("2: Commands");
         assertThat(command(TestKeysets.shared().folder(), "purge", "run"))
                 .startsWith("1:")
