@@ -13,12 +13,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a message told, in the words in which it was sent, and what became of it. */
-final class MessageWording {
+public final class MessageWording {
 
     private MessageWording() {}
 
     /** The procuration is null if it was purged in this moment, or of a code. */
-    static ShownMessage shown(Message message, @Nullable Procuration of) {
+    public static ShownMessage shown(Message message, @Nullable Procuration of) {
         if (message.kind() == MessageKind.CODE || of == null) {
             return new ShownMessage("Votre code de vérification", French.moment(message.at()), state(message), null);
         }

@@ -10,6 +10,10 @@ import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.port.driving.CopyOwnData.OwnData;
 import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.message.ContactDetails;
+import fr.procuration.port.message.Message;
+import fr.procuration.web.pages.contact.MessageWording;
+import fr.procuration.web.pages.contact.ShownMessage;
 import fr.procuration.web.pages.frame.French;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,26 +98,40 @@ public record OwnCopy(Instant when, List<Section> sections) {
         return new OwnCopy(
                 data.at(),
                 List.of(
-                        new Section("Votre compte", account(mandant)),
+                        new Section("Votre compte", account(mandant, data.contact())),
                         new Section("Vos procurations", lines(data.procurations().stream(), OwnCopy::given)),
                         new Section(
                                 "Ce qui s’est passé à l’accueil",
                                 lines(data.visits().stream(), visit -> visit(visit, given))),
-                        new Section("Qui a consulté", lines(data.consultations().stream(), OwnCopy::looked))));
+                        new Section("Qui a consulté", lines(data.consultations().stream(), OwnCopy::looked)),
+                        new Section("Vos messages", lines(data.messages().stream(), message -> told(message, given)))));
     }
 
     private static <T> List<Line> lines(Stream<T> all, Function<T, Line> line) {
         return all.map(line).toList();
     }
 
-    private static List<Line> account(Mandant mandant) {
+    private static List<Line> account(Mandant mandant, ContactDetails contact) {
         return Stream.of(
                         "Nom\u00a0: " + French.name(mandant.identite()),
                         "Date de naissance\u00a0: "
                                 + French.date(mandant.identite().dateNaissance()),
-                        "Numéro de sécurité sociale\u00a0: " + mandant.nir().formatted())
+                        "Numéro de sécurité sociale\u00a0: " + mandant.nir().formatted(),
+                        "Courriel\u00a0: " + address(contact),
+                        "Courriels souhaités\u00a0: " + (contact.wanted() ? "oui" : "non"))
                 .map(fact -> new Line(null, null, null, "", "", fact))
                 .toList();
+    }
+
+    private static String address(ContactDetails contact) {
+        return contact.address() == null ? "aucune adresse" : contact.address().value();
+    }
+
+    private static Line told(Message message, Map<ProcurationId, Procuration> given) {
+        Procuration of = message.procuration() == null ? null : given.get(message.procuration());
+        ShownMessage shown = MessageWording.shown(message, of);
+        String person = of == null ? "" : person(of.mandataire());
+        return new Line(message.at(), null, null, person, "", shown.title() + " – " + shown.state());
     }
 
     private static Line given(ProcurationSnapshot snapshot) {

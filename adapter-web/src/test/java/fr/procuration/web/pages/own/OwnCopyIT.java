@@ -7,6 +7,7 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
@@ -14,7 +15,11 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryConsultations;
+import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.message.EmailAddress;
+import fr.procuration.port.message.MessageKind;
+import fr.procuration.port.message.PlannedMessage;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import java.io.ByteArrayInputStream;
@@ -51,6 +56,13 @@ class OwnCopyIT {
         InMemoryProcurations store = SERVICE.bean(InMemoryProcurations.class);
         store.record(Changes.grant(mandant));
         Procuration granted = store.latest(mandant.nir()).orElseThrow();
+        InMemoryMessages messages = SERVICE.bean(InMemoryMessages.class);
+        messages.learn(mandant.nir(), new EmailAddress("francoise@exemple.fr"), Instants.GUIDE, true);
+        JournalEntry grant = store.after(JournalEntry.START, 100_000).stream()
+                .filter(entry -> entry.event().procuration().equals(granted.id()))
+                .findFirst()
+                .orElseThrow();
+        messages.add(grant, List.of(new PlannedMessage(MessageKind.ACCORDEE, Instants.GUIDE, Instants.GUIDE, null)));
         store.record(Changes.reception(granted));
         store.record(Changes.mismatch(granted, Agents.LYON, Instants.GUIDE.plusSeconds(60)));
         store.record(Changes.end(granted, EndReason.RENONCIATION));
@@ -73,6 +85,8 @@ class OwnCopyIT {
                         Votre compte;;;;;;Nom\u00a0: %s
                         Votre compte;;;;;;Date de naissance\u00a0: 14/08/1955
                         Votre compte;;;;;;Numéro de sécurité sociale\u00a0: %s
+                        Votre compte;;;;;;Courriel\u00a0: francoise@exemple.fr
+                        Votre compte;;;;;;Courriels souhaités\u00a0: oui
                         Vos procurations;2025-12-16T10:00:00+01:00;2025-12-16;2026-01-16;M. Nicolas MARTIN, né(e) le 16/04/1991;;\
                         Terminée le 16\u00a0décembre 2025 à 10\u00a0h\u00a000\u00a0: le mandataire y a renoncé à l’accueil
                         Ce qui s’est passé à l’accueil;2025-12-16T10:01:00+01:00;;;M. Nicolas MARTIN, né(e) le 16/04/1991;\
@@ -81,6 +95,8 @@ class OwnCopyIT {
                         CPAM-PARIS-01;Mandataire reçu
                         Qui a consulté;2025-12-16T10:00:00+01:00;;;;En ligne;Téléchargement de vos données
                         Qui a consulté;2025-12-16T09:59:59+01:00;;;;CPAM-PARIS-01;Pièce d’identité différente
+                        Vos messages;2025-12-16T10:00:00+01:00;;;M. Nicolas MARTIN, né(e) le 16/04/1991;;\
+                        Votre procuration est accordée – En attente d’envoi par courriel
                         """.formatted("Mme Françoise MARTIN", mandant.nir().formatted()));
     }
 
