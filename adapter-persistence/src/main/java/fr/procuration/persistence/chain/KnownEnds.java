@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The procurations of which this instance knows that they have ended, for as long as they could still run: those whose end
@@ -21,26 +19,20 @@ public final class KnownEnds {
     private static final Duration LONGEST_VALIDITY = Duration.ofDays(32);
 
     private final ConcurrentSkipListMap<LocalDate, UuidSet> days = new ConcurrentSkipListMap<>();
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /** Adds the end of a procuration. */
     public void add(UUID procuration, Instant at) {
-        lock.writeLock().lock();
-        try {
-            days.computeIfAbsent(day(at), day -> new UuidSet()).add(procuration);
-        } finally {
-            lock.writeLock().unlock();
-        }
+        days.computeIfAbsent(day(at), day -> new UuidSet()).add(procuration);
     }
 
     /** Whether a procuration is known to have ended. */
     public boolean contains(UUID procuration) {
-        lock.readLock().lock();
-        try {
-            return days.values().stream().anyMatch(day -> day.contains(procuration));
-        } finally {
-            lock.readLock().unlock();
+        for (UuidSet day : days.values()) {
+            if (day.contains(procuration)) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** Whether what ended at an instant could still run otherwise. */

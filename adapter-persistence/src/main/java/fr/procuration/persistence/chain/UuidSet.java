@@ -1,58 +1,61 @@
 package fr.procuration.persistence.chain;
 
-import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLongArray;
 
-/** Random UUIDs, of each 8 bytes: which of millions are in it, nobody meets two of the same. */
+/** Random UUIDs, of each 8 bytes: among millions, nobody meets two of the same. One thread adds at a time, all others look. */
 final class UuidSet {
 
     private static final int SMALLEST = 64;
     private static final long NOTHING = 0;
 
-    private long[] slots = new long[SMALLEST];
+    private volatile AtomicLongArray slots = new AtomicLongArray(SMALLEST);
     private int size;
 
-    boolean add(UUID value) {
-        if (2 * size >= slots.length) {
+    synchronized void add(UUID value) {
+        if (2 * size >= slots.length()) {
             grow();
         }
-        boolean isNew = put(slots, compact(value));
-        size += isNew ? 1 : 0;
-        return isNew;
+        size += put(slots, compact(value)) ? 1 : 0;
     }
 
     boolean contains(UUID value) {
+        AtomicLongArray all = slots;
         long wanted = compact(value);
-        int slot = slot(slots, wanted);
-        while (slots[slot] != NOTHING) {
-            if (slots[slot] == wanted) {
+        int slot = slot(all, wanted);
+        for (long found = all.get(slot); found != NOTHING; found = all.get(slot)) {
+            if (found == wanted) {
                 return true;
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & (all.length() - 1);
         }
         return false;
     }
 
     private void grow() {
-        long[] larger = new long[2 * slots.length];
-        Arrays.stream(slots).filter(each -> each != NOTHING).forEach(each -> put(larger, each));
+        AtomicLongArray larger = new AtomicLongArray(2 * slots.length());
+        for (int each = 0; each < slots.length(); each++) {
+            if (slots.get(each) != NOTHING) {
+                put(larger, slots.get(each));
+            }
+        }
         slots = larger;
     }
 
-    private static boolean put(long[] into, long value) {
+    private static boolean put(AtomicLongArray into, long value) {
         int slot = slot(into, value);
-        while (into[slot] != NOTHING) {
-            if (into[slot] == value) {
+        for (long found = into.get(slot); found != NOTHING; found = into.get(slot)) {
+            if (found == value) {
                 return false;
             }
-            slot = (slot + 1) & (into.length - 1);
+            slot = (slot + 1) & (into.length() - 1);
         }
-        into[slot] = value;
+        into.set(slot, value);
         return true;
     }
 
-    private static int slot(long[] of, long value) {
-        return (int) (value * 0x9E3779B97F4A7C15L >>> 32) & (of.length - 1);
+    private static int slot(AtomicLongArray of, long value) {
+        return (int) (value * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & (of.length() - 1);
     }
 
     private static long compact(UUID value) {
