@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the tables of a database hold, in short: whoever compares sees whether anything was changed. The audit, in which
- * refusals are noted, is left out, and so is what the service writes about itself, and the order of the journal, which its
- * readers give.
+ * refusals are noted, is left out, and so is what the service writes about itself, and what follows from the journal a
+ * little later: positions, checkpoints, messages.
  */
 public final class Tables implements AutoCloseable {
 
@@ -22,7 +22,7 @@ public final class Tables implements AutoCloseable {
             select table_name from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'flyway%'
                 and table_name not in ('audit', 'write_probe', 'instance_key', 'key_history', 'last_run', 'journal_place',
-                    'journal_head', 'notifier_cursor')
+                    'journal_head', 'journal_checkpoint', 'notifier_cursor', 'message')
             """;
     private final Connection connection;
     private final List<String> names = new ArrayList<>();

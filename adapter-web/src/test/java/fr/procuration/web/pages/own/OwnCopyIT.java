@@ -96,7 +96,7 @@ class OwnCopyIT {
                         Qui a consulté;2025-12-16T10:00:00+01:00;;;;En ligne;Téléchargement de vos données
                         Qui a consulté;2025-12-16T09:59:59+01:00;;;;CPAM-PARIS-01;Pièce d’identité différente
                         Vos messages;2025-12-16T10:00:00+01:00;;;M. Nicolas MARTIN, né(e) le 16/04/1991;;\
-                        Votre procuration est accordée – En attente d’envoi par courriel
+                        Votre procuration est enregistrée – En attente d’envoi par courriel
                         """.formatted("Mme Françoise MARTIN", mandant.nir().formatted()));
     }
 
