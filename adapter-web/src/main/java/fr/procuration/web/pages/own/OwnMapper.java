@@ -61,9 +61,9 @@ interface OwnMapper {
             case EXPIRATION ->
                 "Expirée le " + French.date(snapshot.procuration().lastDay());
             case REVOCATION -> "Révoquée le " + when;
-            case RENONCIATION -> "Terminée le " + when + " : le mandataire y a renoncé à l’accueil";
-            case DECES -> "Terminée le " + when + " : la caisse a été informée d’un décès";
-            case PROTECTION -> "Terminée le " + when + " : la caisse a été informée d’une mesure de protection";
+            case RENONCIATION -> "Terminée le " + when + "\u00a0: le mandataire y a renoncé à l’accueil";
+            case DECES -> "Terminée le " + when + "\u00a0: la caisse a été informée d’un décès";
+            case PROTECTION -> "Terminée le " + when + "\u00a0: la caisse a été informée d’une mesure de protection";
             case SIGNALEMENT -> "Terminée le " + when + " par la caisse, pour votre protection";
         };
     }
