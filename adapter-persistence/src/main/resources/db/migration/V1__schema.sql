@@ -500,6 +500,8 @@ declare
     entered integer;
     keys constant integer := case when index_key = other_key then 1 else 2 end;
 begin
+    -- Who forgets mandants holds it alone: a mandant that is found stays until the end of the transaction.
+    perform pg_advisory_xact_lock_shared(hashtext('procuration mandants'));
     select mandant into known from mandant_index where part = of_part and nir_index in (index, other) limit 1;
     if known is not null then
         return known;
@@ -542,7 +544,8 @@ begin
 end
 $$;
 
--- Whether a block, or its lifting, is added for a number: not if the last entry is of the same action, nor the lifting of none.
+-- Whether a block, or its lifting, is added for a number: no block where one holds, but a death where a guardianship does; no
+-- lifting of none, and of a death only as a mistake.
 create function record_block(
     of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
     of_action text, of_reason text, recorded timestamptz, by_agent text, of_site text, of_origin text)
@@ -550,13 +553,19 @@ returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_t
 $$
 declare
     whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+    holds text;
 begin
     perform pg_advisory_xact_lock(hashtextextended('procuration block ' || whose, 0));
-    insert into grant_block (part, mandant, action, reason, at, agent, site, origin)
-    select of_part, whose, of_action, of_reason, recorded, by_agent, of_site, of_origin
-    where of_action <> coalesce(
-        (select action from grant_block where part = of_part and mandant = whose order by id desc limit 1), 'LEVE');
-    return found;
+    select case action when 'BLOQUE' then reason end into holds from grant_block
+    where part = of_part and mandant = whose order by id desc limit 1;
+    if of_action = 'BLOQUE' and (holds is null or holds = 'PROTECTION' and of_reason = 'DECES')
+        or of_action = 'LEVE' and (holds = 'PROTECTION' or holds = 'DECES' and of_reason = 'ERREUR')
+    then
+        insert into grant_block (part, mandant, action, reason, at, agent, site, origin)
+        values (of_part, whose, of_action, of_reason, recorded, by_agent, of_site, of_origin);
+        return true;
+    end if;
+    return false;
 end
 $$;
 
@@ -741,14 +750,17 @@ begin
         and mandant = (select mandant from mandant_index where part = of_part and nir_index in (index, other) limit 1)
         and number = of_number and id = of_id and ended_at is null
     for share;
-    if whose is null or of_kind = 'ECARTEE' and exists (
+    if whose is null then
+        return false;
+    end if;
+    select * into follows from next_entry(of_part, whose);
+    if of_kind = 'ECARTEE' and exists (
         select 1 from journal
         where part = of_part and mandant = whose and number = of_number and kind = of_kind and visit is not null
             and site = of_site and at > happened - interval '15 minutes')
     then
         return false;
     end if;
-    select * into follows from next_entry(of_part, whose);
     insert into journal (part, mandant, number, kind, at, agent, site, origin, visit, sequence, previous, hash)
     values (
         of_part, whose, of_number, of_kind, happened, by_agent, of_site, of_origin, in_visit, follows.sequence,
@@ -833,6 +845,7 @@ begin
     if enter then
         whose := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
     else
+        perform pg_advisory_xact_lock_shared(hashtext('procuration mandants'));
         select mandant into whose from mandant_index where part = of_part and nir_index in (index, other) limit 1;
     end if;
     if whose is null then
@@ -921,7 +934,11 @@ create function claim_message(of_part integer, whose uuid, of_id uuid, asked tim
 returns text language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 begin
-    if not pg_try_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0)) or exists (
+    -- A statement of its own: what it asks next, it asks of what others have committed before they let go.
+    if not pg_try_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0)) then
+        return 'TAKEN';
+    end if;
+    if exists (
         select 1 from message as other join message as due on due.part = other.part and due.mandant = other.mandant
         where due.part = of_part and due.mandant = whose and due.id = of_id and other.state = 'EN_ATTENTE'
             and (other.leased_until > asked
@@ -932,7 +949,7 @@ begin
     end if;
     update message set leased_until = until, attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, asked)
     where part = of_part and mandant = whose and id = of_id and state = 'EN_ATTENTE' and due_at <= asked
-        and coalesce(valid_until > asked, true)
+        and coalesce(leased_until <= asked, true) and coalesce(valid_until > asked, true)
         and (kind = 'CODE' or exists (
             select 1 from contact
             where contact.part = of_part and contact.mandant = whose and wanted and address_data is not null))

@@ -9,10 +9,10 @@ import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Signs what is new in the journal, on one instance at a time, and mirrors what any instance signed (ADR 0035). An instance
  * that finds the journal rewritten says so, signs and mirrors nothing, and goes on serving.
  */
-@Singleton
+@Context
 @Requires(notEnv = Maintenance.ENVIRONMENT)
 final class CheckpointSchedule {
 

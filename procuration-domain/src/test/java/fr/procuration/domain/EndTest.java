@@ -80,6 +80,26 @@ class EndTest {
         assertThat(ended.orElseThrow().procuration().end()).isEqualTo(new End(GRANTED, EndReason.SIGNALEMENT));
     }
 
+    @Test
+    void a_death_takes_the_place_of_a_guardianship_and_nothing_that_of_a_death() {
+        GrantBlock death = new GrantBlock(EndReason.DECES, LATER);
+        GrantBlock guardianship = new GrantBlock(EndReason.PROTECTION, LATER);
+        assertThat(guardianship.givesWayTo(death)).isTrue();
+        assertThat(guardianship.givesWayTo(guardianship)).isFalse();
+        assertThat(death.givesWayTo(guardianship)).isFalse();
+        assertThat(death.givesWayTo(death)).isFalse();
+    }
+
+    @Test
+    void a_death_is_lifted_as_a_mistake_only() {
+        GrantBlock death = new GrantBlock(EndReason.DECES, LATER);
+        GrantBlock guardianship = new GrantBlock(EndReason.PROTECTION, LATER);
+        assertThat(GrantBlock.Lifting.MAINLEVEE.lifts(death)).isFalse();
+        assertThat(GrantBlock.Lifting.MAINLEVEE.lifts(guardianship)).isTrue();
+        assertThat(GrantBlock.Lifting.ERREUR.lifts(death)).isTrue();
+        assertThat(GrantBlock.Lifting.ERREUR.lifts(guardianship)).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void blocks_further_grants_only_for_what_happened_to_a_person(EndReason reason) {

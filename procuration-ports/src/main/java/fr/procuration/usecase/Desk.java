@@ -56,6 +56,11 @@ final class Desk {
         return running;
     }
 
+    /** What finds nobody counts for more, whatever is asked. */
+    void foundNobody(Agent agent) {
+        limits.foundNobody(agent);
+    }
+
     void record(Nir mandant, Agent agent, Instant now, Outcome outcome) {
         consultations.record(new Consultation(mandant, agent, now, outcome));
     }

@@ -34,7 +34,11 @@ final class EndService implements EndProcuration {
         }
         Optional<End> end = store.latest(mandant).flatMap(latest -> end(latest, command, now));
         Answer answer = new Answer(end, blocks.of(mandant).isPresent());
-        desk.record(mandant, command.agent(), now, outcome(answer));
+        Outcome outcome = outcome(answer);
+        if (outcome == Outcome.AUCUNE_PROCURATION) {
+            desk.foundNobody(command.agent());
+        }
+        desk.record(mandant, command.agent(), now, outcome);
         return answer;
     }
 

@@ -23,6 +23,9 @@ final class LiftService implements LiftGrantBlock {
     public boolean lift(Nir mandant, GrantBlock.Lifting lifting, Agent agent) {
         Instant now = desk.admit(mandant, agent);
         boolean lifted = blocks.lift(mandant, lifting, agent, now);
+        if (!lifted) {
+            desk.foundNobody(agent);
+        }
         desk.record(mandant, agent, now, lifted ? Outcome.LEVE : Outcome.AUCUNE_PROCURATION);
         return lifted;
     }

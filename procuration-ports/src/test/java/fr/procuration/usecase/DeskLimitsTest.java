@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Contact;
+import fr.procuration.domain.EndReason;
+import fr.procuration.domain.GrantBlock;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.CheckIdentity;
+import fr.procuration.port.driving.EndProcuration;
+import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.ReceiveMandataire;
+import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.IdentityDocuments;
@@ -48,11 +53,24 @@ final class DeskLimitsTest {
     private final CheckIdentity check = UseCases.checkIdentity(store, traces, limits, clock);
     private final ReceiveMandataire receive = UseCases.receiveMandataire(store, traces, limits, clock);
 
+    private final RenounceProcuration renounce = UseCases.renounceProcuration(store, traces, limits, clock);
+    private final EndProcuration end = UseCases.endProcuration(store, store, traces, limits, clock);
+    private final LiftGrantBlock lift = UseCases.liftGrantBlock(store, store, traces, limits, clock);
+
     static Stream<Named<Consumer<Asked>>> questions() {
         return Stream.of(
                 Named.of("finding", it -> it.test.find(it.nir, Contact.ACCUEIL)),
                 Named.of("checking", it -> it.test.check(it.nir)),
                 Named.of("receiving", it -> it.test.receive(it.nir)));
+    }
+
+    static Stream<Named<Consumer<Asked>>> allQuestions() {
+        return Stream.concat(
+                questions(),
+                Stream.of(
+                        Named.of("renouncing", it -> it.test.renounce(it.nir)),
+                        Named.of("ending", it -> it.test.end(it.nir)),
+                        Named.of("lifting", it -> it.test.lift(it.nir))));
     }
 
     record Asked(DeskLimitsTest test, Nir nir) {}
@@ -67,7 +85,7 @@ final class DeskLimitsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("questions")
+    @MethodSource("allQuestions")
     void a_question_that_finds_nobody_weighs_more(Consumer<Asked> question) {
         ask(LIMIT / InMemoryLookUpLimits.WEIGHT_OF_NOBODY, question, NOBODY);
 
@@ -111,5 +129,17 @@ final class DeskLimitsTest {
 
     private void receive(Nir nir) {
         receive.receive(new ReceiveMandataire.Query(nir, IdentityDocuments.NICOLAS, Agents.PARIS, VisitId.random()));
+    }
+
+    private void renounce(Nir nir) {
+        renounce.renounce(new RenounceProcuration.Query(nir, IdentityDocuments.NICOLAS, Agents.PARIS));
+    }
+
+    private void end(Nir nir) {
+        end.end(new EndProcuration.Command(nir, EndReason.SIGNALEMENT, null, Agents.PARIS));
+    }
+
+    private void lift(Nir nir) {
+        lift.lift(nir, GrantBlock.Lifting.ERREUR, Agents.PARIS);
     }
 }

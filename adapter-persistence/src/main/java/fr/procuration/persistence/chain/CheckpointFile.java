@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 
 /** A file that is only added to. A line of which only a part was written is ended before the next. */
 @Singleton
+@Requires(property = "procuration.journal.file")
 @Requires(property = "procuration.journal.file", notEquals = "")
 final class CheckpointFile implements CheckpointLog {
 

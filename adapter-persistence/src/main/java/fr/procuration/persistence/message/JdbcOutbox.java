@@ -13,6 +13,7 @@ import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.persistence.vault.SealingContexts;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driven.ClaimedMessage;
 import fr.procuration.port.driven.Outbox;
@@ -20,6 +21,7 @@ import fr.procuration.port.message.AddressProof;
 import fr.procuration.port.message.Message;
 import fr.procuration.port.message.MessageContent;
 import fr.procuration.port.message.MessageKind;
+import fr.procuration.port.message.MessageState;
 import fr.procuration.port.message.OutgoingMessage;
 import fr.procuration.port.message.PlannedMessage;
 import jakarta.inject.Singleton;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class JdbcOutbox implements Outbox {
 
     private static final int LOOKED_AT = 16;
+    private static final Duration PATIENCE = Duration.ofDays(1);
     private static final String LEASED = "LEASED";
     private static final String TAKEN = "TAKEN";
 
@@ -92,7 +95,7 @@ class JdbcOutbox implements Outbox {
                 String became =
                         translated(() -> messages.claim(due.part(), due.mandant(), due.id(), now, now.plus(lease)));
                 if (became.equals(LEASED)) {
-                    return Optional.of(leased(due));
+                    return Optional.of(leased(due, now));
                 }
                 anySettled |= !became.equals(TAKEN);
             }
@@ -100,10 +103,19 @@ class JdbcOutbox implements Outbox {
         return Optional.empty();
     }
 
-    private ClaimedMessage leased(DueRow due) {
+    /** What cannot be opened for a day is given up, and holds back no other any longer. */
+    private ClaimedMessage leased(DueRow due, Instant now) {
         LeasedRow row = translated(() -> messages.leased(due.part(), due.mandant(), due.id()));
-        Nir mandant = data.openNir(row.nirData(), SealingContexts.number(due.mandant()));
-        return new LeasedMessage(messages, due, row, outgoing(row, mandant));
+        try {
+            Nir mandant = data.openNir(row.nirData(), SealingContexts.number(due.mandant()));
+            return new LeasedMessage(messages, due, row, outgoing(row, mandant));
+        } catch (DamagedDataException damage) {
+            if (!row.firstTriedAt().plus(PATIENCE).isAfter(now)) {
+                String givenUp = MessageState.ABANDONNE.name();
+                translated(() -> messages.settle(due.part(), due.mandant(), due.id(), givenUp, now, row.attempts()));
+            }
+            throw damage;
+        }
     }
 
     private OutgoingMessage outgoing(LeasedRow row, Nir mandant) {

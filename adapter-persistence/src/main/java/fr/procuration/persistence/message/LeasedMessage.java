@@ -29,7 +29,7 @@ record LeasedMessage(MessageRepository messages, DueRow key, LeasedRow row, Outg
 
     @Override
     public void settle(MessageState state, Instant at) {
-        translated(() -> messages.settle(key.part(), key.mandant(), key.id(), state.name(), at));
+        translated(() -> messages.settle(key.part(), key.mandant(), key.id(), state.name(), at, row.attempts()));
     }
 
     @Override

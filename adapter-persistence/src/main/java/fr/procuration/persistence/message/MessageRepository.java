@@ -57,11 +57,13 @@ interface MessageRepository extends GenericRepository<MessageRow, UUID> {
             """)
     LeasedRow leased(int part, UUID mandant, UUID id);
 
+    /** That it was sent is so whoever sent it; anything else only the sender of the last attempt knows. */
     @Query("""
             update message set state = :state, settled_at = :at, leased_until = null
             where part = :part and mandant = :mandant and id = :id and state = 'EN_ATTENTE'
+                and (:state = 'ENVOYE' or attempts = :attempt)
             """)
-    int settle(int part, UUID mandant, UUID id, String state, Instant at);
+    int settle(int part, UUID mandant, UUID id, String state, Instant at, int attempt);
 
     @Query("""
             update message set due_at = :due, leased_until = null

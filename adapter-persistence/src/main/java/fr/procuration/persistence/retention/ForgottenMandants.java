@@ -32,6 +32,7 @@ record ForgottenMandants(Connection owner) {
             "create temporary table forgotten on commit preserve rows as select part, mandant from mandant_index where ";
     private static final String NEXT =
             "delete from forgotten where ctid = any (array(select ctid from forgotten limit ?)) returning part, mandant";
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('procuration mandants'))";
     private static final String LOCK =
             "lock table procuration, kept_answer, satisfaction, grant_block, address_proof, contact in share row exclusive mode";
     private static final String CONTACTS = """
@@ -52,6 +53,7 @@ record ForgottenMandants(Connection owner) {
             owner.commit();
             long deleted = 0;
             for (List<Entry> next = next(); !next.isEmpty(); next = next()) {
+                statement.execute(ALONE);
                 statement.execute(LOCK);
                 deleted += run(DELETE + NOTHING_LEFT, next);
                 run(CONTACTS, next);

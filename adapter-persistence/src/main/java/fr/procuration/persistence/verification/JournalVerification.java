@@ -1,5 +1,6 @@
 package fr.procuration.persistence.verification;
 
+import fr.procuration.persistence.chain.CheckpointLine;
 import fr.procuration.persistence.database.DatabaseException;
 import fr.procuration.persistence.database.OwnerDatabase;
 import fr.procuration.persistence.vault.JournalKeys;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.Period;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies that nobody has rewritten the journal, nor what it tells of. Changes nothing but the note that it did. */
@@ -45,13 +47,15 @@ public final class JournalVerification {
      */
     public long run(Report report, VerificationState state, Instant now) {
         Report counting = counting(report, state);
+        // Before the snapshot: what is in the log then is in the table of the snapshot, while instances go on signing.
+        long logged = lastLogged();
         owner.with(connection -> {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
                 statement.execute("set local work_mem = '64MB'");
             }
-            verify(connection, counting, state, Retained.of(now, retention));
+            verify(connection, counting, state, Retained.of(now, retention), logged);
             connection.rollback();
             return true;
         });
@@ -62,15 +66,24 @@ public final class JournalVerification {
         return state.findings();
     }
 
-    private void verify(Connection connection, Report report, VerificationState state, Retained retained)
+    private void verify(Connection connection, Report report, VerificationState state, Retained retained, long logged)
             throws SQLException {
         if (!state.areChainsVerified()) {
             new ChainVerification(connection, retained, report, state).run();
         }
         try (CheckpointVerification checkpoints =
                 new CheckpointVerification(connection, keys, retained, report, state)) {
-            checkpoints.run(log);
+            checkpoints.run(log, logged);
         }
+    }
+
+    private long lastLogged() {
+        AtomicLong last = new AtomicLong();
+        if (log != null) {
+            log.read(line -> CheckpointLine.read(line)
+                    .ifPresent(checkpoint -> last.accumulateAndGet(checkpoint.number(), Math::max)));
+        }
+        return last.get();
     }
 
     private static Report counting(Report report, VerificationState state) {

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.EndReason;
+import fr.procuration.domain.GrantBlock;
+import fr.procuration.domain.GrantBlock.Lifting;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent.Ended;
@@ -19,6 +22,7 @@ import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Contacts;
+import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
@@ -106,6 +110,26 @@ class PurgeIT {
         assertThat(sql.column("select count(*) from journal")).containsExactly("4");
         assertThat(sql.column("select count(*) from satisfaction")).containsExactly("1");
         assertThat(sql.column("select count(*) from mandant_index")).containsExactly("2");
+    }
+
+    @Test
+    void a_block_goes_long_after_it_was_lifted_and_one_that_holds_never() {
+        GrantBlocks blocks = instance.get(GrantBlocks.class);
+        Nir lifted = Mandants.random().nir();
+        Nir liftedLately = Mandants.random().nir();
+        Nir holding = Mandants.random().nir();
+        Instant longAgo = TWO_YEARS_AGO.minusSeconds(2);
+        for (Nir each : List.of(lifted, liftedLately, holding)) {
+            blocks.record(each, new GrantBlock(EndReason.PROTECTION, longAgo), Agents.PARIS);
+        }
+        blocks.lift(lifted, Lifting.MAINLEVEE, Agents.PARIS, TWO_YEARS_AGO.minusSeconds(1));
+        blocks.lift(liftedLately, Lifting.MAINLEVEE, Agents.PARIS, TWO_YEARS_AGO);
+
+        assertThat(purge().run(NOW)).containsEntry("grant_block", 3L).containsEntry("mandant_index", 1L);
+
+        assertThat(blocks.of(holding)).isPresent();
+        assertThat(blocks.of(liftedLately)).isEmpty();
+        assertThat(sql.column("select action from grant_block order by action")).containsExactly("BLOQUE", "LEVE");
     }
 
     @Test

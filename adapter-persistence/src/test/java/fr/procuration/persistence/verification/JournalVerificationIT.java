@@ -60,6 +60,15 @@ class JournalVerificationIT {
                 .containsExactly("1");
     }
 
+    @Test
+    void nothing_is_found_although_an_instance_goes_on_signing() {
+        assertThat(journal.verify(NOW, VerificationState.none(), () -> {
+                    journal.store().record(Changes.grant(Mandants.random()));
+                    journal.checkpoint(NOW.plusSeconds(60));
+                }))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             update procuration set ends_at = ends_at + interval '1 day' where id = '%s'                   | ACCORDEE |   | the hash is another

@@ -54,7 +54,8 @@ final class Verdicts {
     static VerdictBox lifted(boolean lifted) {
         return lifted
                 ? VerdictBox.of(Tone.GOOD, "Blocage levé", "L’assuré peut de nouveau donner procuration.")
-                : VerdictBox.of(Tone.NOTE, "Aucun blocage", "Ce numéro n’est pas bloqué\u00a0: il n’y a rien à lever.");
+                : VerdictBox.of(
+                        Tone.NOTE, "Rien à lever", "Ce numéro n’est pas bloqué, ou ne l’est pas pour ce motif.");
     }
 
     static VerdictBox none() {

@@ -69,7 +69,7 @@ class EndPageIT {
 
         assertThat(lift(mandant.nir().value(), "ERREUR").body()).contains("Blocage levé");
         assertThat(store().of(mandant.nir())).isEmpty();
-        assertThat(lift(mandant.nir().value(), "ERREUR").body()).contains("Aucun blocage");
+        assertThat(lift(mandant.nir().value(), "ERREUR").body()).contains("Rien à lever");
     }
 
     @ParameterizedTest

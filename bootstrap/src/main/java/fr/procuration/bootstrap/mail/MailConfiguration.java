@@ -16,6 +16,7 @@ import java.util.Arrays;
  * @param security how the connection is encrypted
  * @param timeout how long the server may take to accept a connection, or to answer
  * @param deadline how long a message may take in all
+ * @param lease for how long a message is one sender's, longer than it may take
  */
 @ConfigurationProperties("procuration.mail")
 record MailConfiguration(
@@ -27,7 +28,8 @@ record MailConfiguration(
         @Bindable(defaultValue = "") String from,
         @Bindable(defaultValue = "") String replyTo,
         @Bindable(defaultValue = "10s") Duration timeout,
-        @Bindable(defaultValue = "60s") Duration deadline) {
+        @Bindable(defaultValue = "60s") Duration deadline,
+        @Bindable(defaultValue = "2m") Duration lease) {
 
     /** Encrypted from the first byte on. */
     static final String TLS = "tls";
@@ -40,6 +42,10 @@ record MailConfiguration(
         if (!Arrays.asList(STARTTLS, TLS, NONE).contains(security)) {
             throw new ConfigurationException(
                     "The service does not start: PROCURATION_SMTP_SECURITY is starttls or tls");
+        }
+        if (!host.isBlank() && lease.compareTo(deadline) <= 0) {
+            throw new ConfigurationException(
+                    "The service does not start: PROCURATION_MAIL_LEASE is longer than a message may take");
         }
         if (!host.isBlank() && !isAddress(from)) {
             throw new ConfigurationException(

@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.mail;
 
+import fr.procuration.bootstrap.health.DatabaseWatch;
 import fr.procuration.bootstrap.maintenance.Maintenance;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.UnavailableException;
@@ -15,7 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what is due, on every instance, a bounded number at once: a server that hangs takes one place at each look, and not all. */
+/**
+ * Sends what is due, on every instance whose clock is right, a bounded number at once: a server that hangs takes one place at each
+ * look, and not all.
+ */
 @Singleton
 @Requires(notEnv = Maintenance.ENVIRONMENT)
 final class MessageDelivery {
@@ -23,19 +27,22 @@ final class MessageDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MessageDelivery.class);
 
     private final DeliverMessages messages;
+    private final DatabaseWatch watch;
     private final int most;
     private final AtomicInteger working = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopped;
 
-    MessageDelivery(DeliverMessages messages, @Property(name = "procuration.mail.at-once") int most) {
+    MessageDelivery(
+            DeliverMessages messages, DatabaseWatch watch, @Property(name = "procuration.mail.at-once") int most) {
         this.messages = messages;
+        this.watch = watch;
         this.most = most;
     }
 
     @Scheduled(initialDelay = "${procuration.mail.delay}", fixedDelay = "${procuration.mail.delay}")
     void deliver() {
-        if (working.incrementAndGet() > most || stopped) {
+        if (working.incrementAndGet() > most || stopped || !watch.isClockRight()) {
             working.decrementAndGet();
             return;
         }

@@ -200,7 +200,7 @@ class KillRoundsE2E {
         assertThat(all).hasSize(given.size() + revoked.size());
         String logs = String.join("", started.stream().map(ServiceProcess::log).toList());
         given.values().forEach(id -> assertThat(logs).contains("accordee\" procuration=\"" + id));
-        revoked.values().forEach(id -> assertThat(logs).contains("revoquee\" procuration=\"" + id));
+        revoked.values().forEach(id -> assertThat(logs).contains("terminee\" procuration=\"" + id));
     }
 
     private static List<Long> told(ServiceProcess service) {

@@ -38,7 +38,8 @@ class MailKillRoundsE2E {
             "PROCURATION_RELAY_DELAY", "50ms",
             "PROCURATION_MAIL_DELAY", "50ms",
             "PROCURATION_MAIL_AT_ONCE", "1",
-            "PROCURATION_MAIL_LEASE", "2s");
+            "PROCURATION_MAIL_LEASE", "2s",
+            "PROCURATION_MAIL_DEADLINE", "1s");
 
     @TempDir
     private Path folder;

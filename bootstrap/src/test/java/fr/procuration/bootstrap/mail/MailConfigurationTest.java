@@ -44,8 +44,19 @@ class MailConfigurationTest {
         assertThat(configuration("smtp.exemple.fr", "tls", FROM).toString()).doesNotContain("secret");
     }
 
+    @Test
+    void a_message_is_one_senders_for_longer_than_it_may_take() {
+        assertThatThrownBy(() -> configuration("smtp.exemple.fr", "tls", FROM, Duration.ofSeconds(1)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("PROCURATION_MAIL_LEASE");
+    }
+
     private static MailConfiguration configuration(String host, String security, String from) {
-        return new MailConfiguration(
-                host, 587, "procuration", "secret", security, from, "", Duration.ofSeconds(1), Duration.ofSeconds(1));
+        return configuration(host, security, from, Duration.ofSeconds(2));
+    }
+
+    private static MailConfiguration configuration(String host, String security, String from, Duration lease) {
+        Duration second = Duration.ofSeconds(1);
+        return new MailConfiguration(host, 587, "procuration", "secret", security, from, "", second, second, lease);
     }
 }

@@ -23,7 +23,8 @@ final class Mailers {
                 "Procuration en ligne <ne-pas-repondre@procuration.exemple.fr>",
                 "reponses@procuration.exemple.fr",
                 timeout,
-                deadline);
+                deadline,
+                deadline.plusSeconds(1));
         return new SmtpMailer(
                 configuration,
                 new MailTexts(START, true),

@@ -28,6 +28,7 @@ class FailureCountersTest {
             new Refusal.OtherDays(),
             new Refusal.AlreadyRunning(LocalDate.EPOCH),
             new Refusal.Expired(LocalDate.EPOCH),
+            new Refusal.GrantBlocked(),
             new Refusal.Unknown(),
             new Refusal.KeyReused(),
             new Refusal.TooManyLookUps(Duration.ofSeconds(1)),

@@ -34,8 +34,8 @@ class DamageE2E {
             assertThat(Caller.json(answer).at("/code").asText()).isEqualTo("donnees-endommagees");
             assertThat(service.log())
                     .contains(
-                            "donnees-endommagees: procuration.mandant_data of ",
-                            ": altered, or sealed for another place",
+                            "donnees-endommagees: procuration ",
+                            ": the journal says otherwise",
                             Caller.json(answer).at("/requete").asText());
         }
     }

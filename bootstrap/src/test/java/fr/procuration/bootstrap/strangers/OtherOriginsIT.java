@@ -138,7 +138,7 @@ class OtherOriginsIT {
 
     private static String tokenFor(Route route) {
         Access access = Access.to(route).orElse(Access.NOBODY);
-        return Stream.of(Stranger.ANOTHER_MANDANT, Stranger.AN_AGENT, Stranger.MEDIALOG)
+        return Stream.of(Stranger.ANOTHER_MANDANT, Stranger.AN_AGENT, Stranger.AN_AGENT_OF_THE_FILE, Stranger.MEDIALOG)
                 .filter(access::isFor)
                 .findFirst()
                 .flatMap(Stranger::token)

@@ -9,15 +9,24 @@ import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Feed;
+import fr.procuration.port.driven.Outbox;
+import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.ReceiveMandataire.Received;
+import fr.procuration.port.fixture.EmailAddresses;
 import fr.procuration.port.fixture.IdentityDocuments;
+import fr.procuration.port.message.AddressProof;
+import fr.procuration.port.message.MessageState;
 import fr.procuration.port.session.Digest;
 import fr.procuration.port.session.LogoutToken;
 import fr.procuration.port.session.Sessions;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /** Everything that can be asked of the service, once. */
 final class Life {
@@ -47,6 +56,8 @@ final class Life {
         is(204, mandant.post("/api/satisfaction", "{\"satisfait\":true}"));
         is(200, mandant.post("/api/procurations/" + id + "/revocation", ""));
         is(403, agent.get("/api/procurations"));
+        writeTo();
+        block();
         is(200, medialog.get("/prometheus"));
     }
 
@@ -107,6 +118,34 @@ final class Life {
                 Caller.json(is(200, medialog.get("/medialog/flux"))).at("/0/id").asText();
         assertThat(events).contains(last);
         is(200, medialog.get("/medialog/flux?lastEventId=" + last + "&timeout=10"));
+    }
+
+    /** An address, a code and a message that is tried twice. */
+    private void writeTo() {
+        Contacts contacts = service.context().getBean(Contacts.class);
+        Nir nir = Nir.parse(Tokens.nirOf(MANDANT));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        contacts.choose(nir, true, now);
+        contacts.learn(nir, EmailAddresses.FRANCOISE, now, true);
+        AddressProof proof = new AddressProof(UUID.randomUUID(), EmailAddresses.FRANCOISE, "123456", now);
+        contacts.request(nir, proof);
+        assertThat(contacts.pending(nir, now)).isPresent();
+        contacts.attempt(nir, now).ifPresent(tried -> contacts.accept(nir, tried, now));
+        assertThat(contacts.of(nir).address()).isEqualTo(EmailAddresses.FRANCOISE);
+        Outbox outbox = service.context().getBean(Outbox.class);
+        Duration lease = Duration.ofMinutes(1);
+        outbox.claim(now, lease).orElseThrow().tryAgain(now);
+        outbox.claim(now, lease).orElseThrow().settle(MessageState.ENVOYE, now);
+        assertThat(outbox.messagesOf(nir)).isNotNull();
+        assertThat(service.context().getBean(ProcurationStore.class).visits(nir))
+                .isNotEmpty();
+    }
+
+    private void block() {
+        Caller file = Caller.withToken(service.address(), Tokens.ofFileAgent("agent.dossier", "CPAM-PARIS-01"));
+        String death = "{\"nir\":\"" + Tokens.nirOf(MANDANT) + "\",\"motif\":\"DECES\",\"concerne\":\"MANDANT\"}";
+        is(200, file.post("/medialog/fins", death));
+        is(409, mandant.post("/api/procurations", Bodies.NICOLAS));
     }
 
     private static HttpResponse<String> is(int status, HttpResponse<String> answer) {

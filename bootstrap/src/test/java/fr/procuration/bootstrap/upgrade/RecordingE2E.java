@@ -40,7 +40,8 @@ class RecordingE2E {
 
     private static final Pattern SENT = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern TABLES = Pattern.compile(
-            "\\b(?:from|into|update|join) \\w|\\b(?:add|keep|record)_\\w+\\(", Pattern.CASE_INSENSITIVE);
+            "\\b(?:from|into|update|join) \\w|\\b(?:accept|add|choose|claim|enter|keep|learn|record|request|try)_\\w+\\(",
+            Pattern.CASE_INSENSITIVE);
 
     /** It is not about speed: nobody is sent away, and entries wait for their positions until somebody looks. */
     private static final String PATIENT = "?socketTimeout=60&options=-c%20statement_timeout=60000&";

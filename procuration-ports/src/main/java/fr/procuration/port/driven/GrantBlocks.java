@@ -27,7 +27,8 @@ public interface GrantBlocks {
      * @param mandant whose number; whether they ever gave a procuration does not matter
      * @param block what holds from now on
      * @param agent who records it
-     * @return true if it was recorded; false if the number was blocked already, by whatever reason
+     * @return true if it was recorded; false if the number was blocked already, unless that block
+     *     {@linkplain GrantBlock#givesWayTo gives way}
      */
     boolean record(Nir mandant, GrantBlock block, Agent agent);
 
@@ -38,7 +39,7 @@ public interface GrantBlocks {
      * @param lifting why
      * @param agent who lifts it
      * @param at when
-     * @return true if it was lifted; false if there is none
+     * @return true if it was lifted; false if there is none, or one that is {@linkplain GrantBlock.Lifting#lifts not lifted} for this
      */
     boolean lift(Nir mandant, GrantBlock.Lifting lifting, Agent agent, Instant at);
 }

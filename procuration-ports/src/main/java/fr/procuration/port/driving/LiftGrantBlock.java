@@ -14,7 +14,7 @@ public interface LiftGrantBlock {
      * @param mandant the number the agent typed
      * @param lifting why
      * @param agent who lifts it
-     * @return true if it was lifted, false if the number was not blocked
+     * @return true if it was lifted, false if the number was not blocked, or not for what has ended
      * @throws fr.procuration.domain.RefusedException if the agent or the desk has asked too much
      * @throws fr.procuration.port.UnavailableException on an outage
      */

@@ -14,6 +14,7 @@ import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.GrantProcuration.Command;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.IdempotencyKeys;
@@ -99,6 +100,19 @@ public abstract class ConcurrentChangesContract {
         assertThat(reader.rest()).hasSize(1);
         assertThat(store().latest(mandant.nir()).orElseThrow().stateAt(Instants.GUIDE.plusSeconds(1)))
                 .isEqualTo(State.TERMINEE);
+    }
+
+    @Test
+    void of_16_mismatches_at_one_desk_at_once_one_is_recorded() {
+        Change grant = Changes.grant(mandant);
+        store().record(grant);
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        List<Boolean> recorded = Crowd.of(
+                16, each -> store().record(Changes.mismatch(grant.procuration(), Agents.PARIS, Instants.GUIDE)));
+
+        assertThat(recorded).filteredOn(first -> first).hasSize(1);
+        assertThat(reader.rest()).hasSize(1);
     }
 
     @Test

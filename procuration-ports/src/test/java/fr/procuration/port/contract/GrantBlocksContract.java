@@ -64,6 +64,21 @@ public abstract class GrantBlocksContract {
     }
 
     @Test
+    void a_death_after_a_guardianship_holds_when_that_one_ends() {
+        blocks().record(mandant.nir(), new GrantBlock(EndReason.PROTECTION, Instants.GUIDE), Agents.PARIS);
+        GrantBlock death = new GrantBlock(EndReason.DECES, LATER);
+
+        assertThat(blocks().record(mandant.nir(), death, Agents.PARIS)).isTrue();
+        assertThat(blocks().of(mandant.nir())).contains(death);
+        assertThat(blocks().lift(mandant.nir(), Lifting.MAINLEVEE, Agents.PARIS, LATER))
+                .isFalse();
+        assertThat(blocks().of(mandant.nir())).contains(death);
+        assertThat(blocks().lift(mandant.nir(), Lifting.ERREUR, Agents.PARIS, LATER))
+                .isTrue();
+        assertThat(blocks().of(mandant.nir())).isEmpty();
+    }
+
+    @Test
     void nothing_is_granted_to_who_never_gave_one() {
         blocks().record(mandant.nir(), DEATH, Agents.PARIS);
 

@@ -146,12 +146,18 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
 
     @Override
     public synchronized boolean record(Nir mandant, GrantBlock block, Agent agent) {
-        return blocks.putIfAbsent(mandant, block) == null;
+        GrantBlock before = blocks.get(mandant);
+        boolean recorded = before == null || before.givesWayTo(block);
+        if (recorded) {
+            blocks.put(mandant, block);
+        }
+        return recorded;
     }
 
     @Override
     public synchronized boolean lift(Nir mandant, GrantBlock.Lifting lifting, Agent agent, Instant at) {
-        return blocks.remove(mandant) != null;
+        GrantBlock block = blocks.get(mandant);
+        return block != null && lifting.lifts(block) && blocks.remove(mandant, block);
     }
 
     @Override
