@@ -159,7 +159,17 @@ public record Procuration(
      * @return the end that was recorded, or the expiration; nothing if it runs then
      */
     public Optional<End> endAt(Instant instant) {
-        return switch (stateAt(instant)) {
+        return endIn(stateAt(instant));
+    }
+
+    /**
+     * How it ended, of which the state is known.
+     *
+     * @param state its state, as {@link #stateAt} gave it
+     * @return the end that was recorded, or the expiration; nothing if it runs
+     */
+    public Optional<End> endIn(State state) {
+        return switch (state) {
             case EN_COURS -> Optional.empty();
             case REVOQUEE, TERMINEE -> Optional.ofNullable(end);
             case EXPIREE -> Optional.of(new End(validity.until(), EndReason.EXPIRATION));

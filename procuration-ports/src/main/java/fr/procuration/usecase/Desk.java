@@ -51,7 +51,7 @@ final class Desk {
     Optional<Procuration> running(Nir mandant, Agent agent, Instant now) {
         Optional<Procuration> running = store.running(mandant, now).filter(latest -> latest.countsAt(now));
         if (running.isEmpty()) {
-            limits.foundNobody(agent);
+            foundNobody(agent);
         }
         return running;
     }

@@ -97,7 +97,8 @@ class JdbcProcurationStore implements ProcurationStore {
         MandantIndex index = data.index(mandant);
         return translated(() ->
                         procurations.reception(index.part(), index.value(), index.other(), id.value(), visit.value()))
-                .map(row -> row.of(id));
+                .map(VisitRow::event)
+                .map(Received.class::cast);
     }
 
     @Override

@@ -31,11 +31,12 @@ interface ProcurationRepository extends GenericRepository<ProcurationRow, Intege
     Optional<ProcurationRow> find(int part, byte[] index, byte[] other, UUID id);
 
     @Query("""
-            select journal.at, agent, site, origin, visit from procuration join journal using (part, mandant, number)
+            select procuration.id, journal.kind, journal.at, agent, site, origin, visit
+            from procuration join journal using (part, mandant, number)
             where part = :part and mandant = """ + OF_NUMBER + """
              and procuration.id = :id and kind = 'RECUE' and visit = :visit
             """)
-    Optional<ReceptionRow> reception(int part, byte[] index, byte[] other, UUID id, UUID visit);
+    Optional<VisitRow> reception(int part, byte[] index, byte[] other, UUID id, UUID visit);
 
     @Query("""
             select procuration.id, journal.kind, journal.at, agent, site, origin, visit

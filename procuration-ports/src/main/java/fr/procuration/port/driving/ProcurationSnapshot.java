@@ -1,7 +1,6 @@
 package fr.procuration.port.driving;
 
 import fr.procuration.domain.End;
-import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.State;
 import java.time.Instant;
@@ -28,10 +27,6 @@ public record ProcurationSnapshot(Procuration procuration, State state) {
 
     /** {@return how it had ended, the expiration included; nothing if it was running} */
     public Optional<End> ended() {
-        return switch (state) {
-            case EN_COURS -> Optional.empty();
-            case REVOQUEE, TERMINEE -> Optional.ofNullable(procuration.end());
-            case EXPIREE -> Optional.of(new End(procuration.validity().until(), EndReason.EXPIRATION));
-        };
+        return procuration.endIn(state);
     }
 }

@@ -63,7 +63,7 @@ class OwnCopyController {
     @Post
     HttpResponse<InputStream> copy(HttpRequest<?> request, Mandant mandant, @Body Map<String, String> form) {
         token.check(request, form);
-        OwnCopy copy = OwnCopy.of(mandant, data.of(mandant.nir(), addresses.resolve(request)));
+        OwnCopy copy = CopyLines.of(mandant, data.of(mandant.nir(), addresses.resolve(request)));
         return "csv".equals(form.get("format"))
                 ? answer(copy, CSV, "csv", out -> CsvCopy.write(copy, out))
                 : answer(copy, PDF, "pdf", out -> pdf.write(copy, out));
