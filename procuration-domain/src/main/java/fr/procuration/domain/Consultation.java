@@ -133,6 +133,8 @@ public record Consultation(
         TERMINE,
         /** What blocked the number of the person was lifted. */
         LEVE,
+        /** An appointment was asked for in the person's name. */
+        RENDEZ_VOUS,
         /** All that is known, to the person themself. */
         TELECHARGE,
         /** Nothing: the agent or the desk had asked too much. */

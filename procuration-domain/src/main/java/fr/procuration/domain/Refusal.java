@@ -2,7 +2,9 @@ package fr.procuration.domain;
 
 import fr.procuration.domain.identity.BirthDateDefect;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Why the rules refuse what somebody asks. A refusal carries what the person must be told, and nobody's identity. */
@@ -69,6 +71,53 @@ public sealed interface Refusal {
             return delay.plusNanos(999_999_999).toSeconds();
         }
     }
+
+    /** There is no site of that name at which appointments can be taken. */
+    record UnknownSite() implements Refusal {}
+
+    /** The site offers no appointment about that. */
+    record UnknownMotif() implements Refusal {}
+
+    /** No slot begins then that can be taken now: outside of the hours, too near or too far. */
+    record NoSuchSlot() implements Refusal {}
+
+    /**
+     * All places of the slot are taken.
+     *
+     * @param next when the next free slots of the site begin, three at most
+     */
+    record SlotTaken(List<Instant> next) implements Refusal {
+
+        /** A refusal. */
+        public SlotTaken {
+            next = List.copyOf(next);
+        }
+    }
+
+    /**
+     * A mandant has at most one open appointment for a motif.
+     *
+     * @param start when the open one begins
+     */
+    record AppointmentOpen(Instant start) implements Refusal {}
+
+    /** The appointment begins too soon to be moved or cancelled. */
+    record TooLateToChange() implements Refusal {}
+
+    /** The visit has begun, nobody came, it was cancelled, or its time is over: nothing can become of the appointment any more. */
+    record AppointmentClosed() implements Refusal {}
+
+    /** The appointment is of another day than today. */
+    record AppointmentOfAnotherDay() implements Refusal {}
+
+    /** Whoever has not come has half an hour yet. */
+    record NotYetAbsent() implements Refusal {}
+
+    /** The mandataire takes an appointment for the mandant only while a procuration runs. */
+    record NoProcurationRunning() implements Refusal {}
+
+    /** Agents see the appointments of their own site only. */
+    record OtherSite() implements Refusal {}
 
     /** The reader of the feed says that it has seen an event that was never given. */
     record UnknownEvent() implements Refusal {}

@@ -1,18 +1,17 @@
 package fr.procuration.port;
 
-import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.identity.Nir;
 
 /**
- * A grant or an end at its place in the feed, and whose it is. Unlike a {@link JournalEntry} it carries the NIR: it is
- * for those who keep the client file of that person, and for nobody else.
+ * A grant, an end or a change of an appointment at its place in the feed, and whose it is. Unlike a {@link JournalEntry} it carries the
+ * NIR: it is for those who keep the client file of that person, and for nobody else.
  *
- * @param position its place: above 0, growing, not without gaps; never given to another event
+ * @param place its place: growing, not without gaps; never given to another event
  * @param event what happened
  * @param reference what the mandant is called
  * @param mandant their number
  */
-public record FeedEntry(long position, ProcurationEvent event, MandantReference reference, Nir mandant) {
+public record FeedEntry(FeedPosition place, FeedEvent event, MandantReference reference, Nir mandant) {
 
     /**
      * What a reader remembers of this entry.
@@ -20,6 +19,6 @@ public record FeedEntry(long position, ProcurationEvent event, MandantReference 
      * @return its mark
      */
     public FeedMark mark() {
-        return new FeedMark(position, event.procuration());
+        return new FeedMark(place, event.subject());
     }
 }

@@ -3,6 +3,7 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.ConsultationPage;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Contacts;
@@ -26,14 +27,22 @@ final class CopyService implements CopyOwnData {
     private final ReadConsultations consultations;
     private final Contacts contacts;
     private final Outbox outbox;
+    private final Agenda agenda;
     private final Clock clock;
 
-    CopyService(ProcurationStore store, Consultations traces, Contacts contacts, Outbox outbox, Clock clock) {
+    CopyService(
+            ProcurationStore store,
+            Consultations traces,
+            Contacts contacts,
+            Outbox outbox,
+            Agenda agenda,
+            Clock clock) {
         this.store = store;
         this.traces = traces;
         this.consultations = new ReadService(traces);
         this.contacts = contacts;
         this.outbox = outbox;
+        this.agenda = agenda;
         this.clock = clock;
     }
 
@@ -48,6 +57,7 @@ final class CopyService implements CopyOwnData {
                 now,
                 procurations,
                 store.visits(mandant),
+                agenda.of(mandant),
                 consultations(mandant),
                 contacts.of(mandant),
                 outbox.messagesOf(mandant));

@@ -4,7 +4,7 @@ import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.port.FeedEntry;
 import fr.procuration.port.FeedMark;
-import fr.procuration.port.JournalEntry;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driving.FollowChanges;
 import java.time.Duration;
@@ -31,12 +31,12 @@ final class FollowService implements FollowChanges {
             throw new IllegalArgumentException("patience: from zero to " + MAX_PATIENCE);
         }
         if (last == null) {
-            return read(JournalEntry.START, limit, patience);
+            return read(FeedPosition.START, limit, patience);
         }
         if (!feed.gave(last)) {
             throw new RefusedException(new Refusal.UnknownEvent());
         }
-        return read(last.position(), limit, patience);
+        return read(last.place(), limit, patience);
     }
 
     @Override
@@ -44,13 +44,13 @@ final class FollowService implements FollowChanges {
         watch.stop();
     }
 
-    private List<FeedEntry> read(long position, int limit, Duration patience) {
+    private List<FeedEntry> read(FeedPosition place, int limit, Duration patience) {
         long left = patience.toNanos();
         try {
             while (true) {
                 // Before reading: what comes after the page was read is news.
                 long known = watch.news();
-                List<FeedEntry> page = feed.changesAfter(position, limit);
+                List<FeedEntry> page = feed.changesAfter(place, limit);
                 if (!page.isEmpty() || left <= 0) {
                     return page;
                 }

@@ -4,6 +4,7 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.appointment.AppointmentId;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.CheckedIdentity;
@@ -16,10 +17,12 @@ final class ReceiveService implements ReceiveMandataire {
 
     private final Desk desk;
     private final ProcurationStore store;
+    private final Appointments appointments;
 
-    ReceiveService(Desk desk, ProcurationStore store) {
+    ReceiveService(Desk desk, ProcurationStore store, Appointments appointments) {
         this.desk = desk;
         this.store = store;
+        this.appointments = appointments;
     }
 
     @Override
@@ -38,7 +41,14 @@ final class ReceiveService implements ReceiveMandataire {
         if (reception.isEmpty()) {
             return new NotConforming(checked);
         }
-        return store.record(reception.get()) ? new Received() : unrecorded(query, running, now);
+        return record(query, reception.get(), now) ? new Received() : unrecorded(query, running, now);
+    }
+
+    private boolean record(Query query, Change reception, Instant now) {
+        AppointmentId appointment = query.appointment();
+        return appointment == null
+                ? store.record(reception)
+                : appointments.receive(appointment, query.mandant(), reception, query.agent(), now);
     }
 
     /** The procuration has just ended, or the visit was recorded before. */

@@ -1,5 +1,6 @@
 package fr.procuration.usecase;
 
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Contacts;
@@ -14,6 +15,7 @@ import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
+import fr.procuration.port.driving.ChangeAppointment;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.ChooseContact;
 import fr.procuration.port.driving.CopyOwnData;
@@ -21,8 +23,10 @@ import fr.procuration.port.driving.DeliverMessages;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.KeepAgenda;
 import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
+import fr.procuration.port.driving.OpenAppointment;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReadMessages;
@@ -30,7 +34,11 @@ import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.driving.TakeAppointment;
+import fr.procuration.port.driving.TakeAppointmentFor;
+import fr.procuration.port.driving.ViewAppointments;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.port.driving.ViewSites;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -77,8 +85,9 @@ public final class UseCases {
 
     /** Receiving the mandataire. */
     public static ReceiveMandataire receiveMandataire(
-            ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
-        return new ReceiveService(new Desk(store, consultations, limits, toMicroseconds(clock)), store);
+            ProcurationStore store, Agenda agenda, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new ReceiveService(
+                new Desk(store, consultations, limits, toMicroseconds(clock)), store, new Appointments(agenda));
     }
 
     /** Giving a procuration up. */
@@ -111,8 +120,13 @@ public final class UseCases {
 
     /** Taking a copy of what is known. */
     public static CopyOwnData copyOwnData(
-            ProcurationStore store, Consultations consultations, Contacts contacts, Outbox outbox, Clock clock) {
-        return new CopyService(store, consultations, contacts, outbox, toMicroseconds(clock));
+            ProcurationStore store,
+            Consultations consultations,
+            Contacts contacts,
+            Outbox outbox,
+            Agenda agenda,
+            Clock clock) {
+        return new CopyService(store, consultations, contacts, outbox, agenda, toMicroseconds(clock));
     }
 
     /** Saying whether one is satisfied. */
@@ -145,6 +159,51 @@ public final class UseCases {
     /** Saying how one is reached. */
     public static ChooseContact chooseContact(Contacts contacts, Clock clock) {
         return new ContactService(contacts, toMicroseconds(clock));
+    }
+
+    /** Looking for a site and a free slot. */
+    public static ViewSites viewSites(Agenda agenda, Clock clock) {
+        return new SitesService(new Appointments(agenda), toMicroseconds(clock));
+    }
+
+    /** Taking an appointment. */
+    public static TakeAppointment takeAppointment(Agenda agenda, ProcurationStore store, Clock clock) {
+        return new TakeService(new Appointments(agenda), store, toMicroseconds(clock));
+    }
+
+    /** Taking an appointment for somebody. */
+    public static TakeAppointmentFor takeAppointmentFor(
+            Agenda agenda, ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new TakeForService(
+                new Desk(store, consultations, limits, toMicroseconds(clock)),
+                new TakeService(new Appointments(agenda), store, toMicroseconds(clock)));
+    }
+
+    /** Changing an appointment. */
+    public static ChangeAppointment changeAppointment(Agenda agenda, Clock clock) {
+        return new ChangeService(new Appointments(agenda), toMicroseconds(clock));
+    }
+
+    /** Looking at one's appointments. */
+    public static ViewAppointments viewAppointments(Agenda agenda, ProcurationStore store, Clock clock) {
+        return new AppointmentViewService(new Appointments(agenda), store, toMicroseconds(clock));
+    }
+
+    /** Keeping the agenda of a site. */
+    public static KeepAgenda keepAgenda(Agenda agenda, Clock clock) {
+        return new AgendaService(new Appointments(agenda), toMicroseconds(clock));
+    }
+
+    /** Opening an appointment at the desk. */
+    public static OpenAppointment openAppointment(
+            Agenda agenda, ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new OpenService(
+                new Appointments(agenda), lookUpMandataire(store, consultations, limits, toMicroseconds(clock)));
+    }
+
+    /** Ending what was said of who will come, the notifier that {@link #relayNotifications} is to tell. */
+    public static Notifier representationNotifier(Agenda agenda, ProcurationStore store, Clock clock) {
+        return new RepresentationNotifier(new Appointments(agenda), store, toMicroseconds(clock));
     }
 
     private static Clock toMicroseconds(Clock clock) {

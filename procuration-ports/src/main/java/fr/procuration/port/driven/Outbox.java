@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The messages to mandants, kept as long as their procurations. Safe for use by several threads and several instances at once.
+ * The messages to mandants, kept as long as their procurations or appointments. Those about appointments are added by {@link Agenda}. Safe for use by several threads and several instances at once.
  * Every method throws {@link fr.procuration.port.UnavailableException} on an outage.
  */
 public interface Outbox {
@@ -27,7 +27,8 @@ public interface Outbox {
     /**
      * Takes the message that is due first. Of a mandant no message is taken while another one is leased, nor one that comes
      * {@linkplain fr.procuration.port.message.MessageKind#isInOrder() in order} before an earlier one of them is settled. Messages that
-     * cannot be sent any more are settled instead: reminders of a procuration that has ended, in the statement that would take them; what is
+     * cannot be sent any more are settled instead: reminders of a procuration that has ended, or of an appointment that was moved, cancelled or
+     * closed, in the statement that would take them, and that no procuration will run where one does; what is
      * not valid any more; what goes to a mandant without address, or who wants no e-mail.
      *
      * @param now the present

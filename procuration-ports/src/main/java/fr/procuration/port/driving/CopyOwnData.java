@@ -2,6 +2,7 @@ package fr.procuration.port.driving;
 
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.message.ContactDetails;
 import fr.procuration.port.message.Message;
@@ -28,6 +29,7 @@ public interface CopyOwnData {
      * @param at when it was read
      * @param procurations all they gave, the latest first
      * @param visits what happened at desks with these, the latest first
+     * @param appointments the one that begins last first
      * @param consultations who looked, the latest first
      * @param contact how they are reached
      * @param messages what they were told, the newest first
@@ -36,6 +38,7 @@ public interface CopyOwnData {
             Instant at,
             List<ProcurationSnapshot> procurations,
             List<ProcurationEvent> visits,
+            List<Appointment> appointments,
             List<Consultation> consultations,
             ContactDetails contact,
             List<Message> messages) {
@@ -44,6 +47,7 @@ public interface CopyOwnData {
         public OwnData {
             procurations = List.copyOf(procurations);
             visits = List.copyOf(visits);
+            appointments = List.copyOf(appointments);
             consultations = List.copyOf(consultations);
             messages = List.copyOf(messages);
         }

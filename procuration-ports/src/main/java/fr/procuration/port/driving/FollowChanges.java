@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another system follows the grants and the revocations, in order, without missing any. The end by date is no event: it
+ * Another system follows the grants, the ends and the appointments, in order, without missing any. The end by date is no event: it
  * stands in the grant.
  */
 public interface FollowChanges {

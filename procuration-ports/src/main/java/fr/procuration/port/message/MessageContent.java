@@ -3,10 +3,12 @@ package fr.procuration.port.message;
 import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Validity;
+import fr.procuration.domain.appointment.Appointment;
+import fr.procuration.domain.appointment.PersonName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a message says. It never holds anything about the mandant. */
+/** What a message says. Of the mandant it holds the name only, and only for an appointment. */
 public sealed interface MessageContent {
 
     /**
@@ -86,6 +88,29 @@ public sealed interface MessageContent {
         @Override
         public MessageKind kind() {
             return MessageKind.RAPPEL;
+        }
+    }
+
+    /**
+     * Something about an appointment.
+     *
+     * @param kind what
+     * @param appointment the appointment as it was when that happened
+     * @param of how the mandant is called
+     * @param uncovered whether the mandataire is to come, and no procuration will run then, as far as is known when it is sent
+     */
+    record OfAppointment(MessageKind kind, Appointment appointment, PersonName of, boolean uncovered)
+            implements MessageContent {
+
+        /**
+         * A content.
+         *
+         * @throws IllegalArgumentException if the kind is not one of an appointment
+         */
+        public OfAppointment {
+            if (!kind.isOfAnAppointment()) {
+                throw new IllegalArgumentException("kind: of an appointment");
+            }
         }
     }
 
