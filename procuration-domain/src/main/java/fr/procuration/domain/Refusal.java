@@ -78,6 +78,9 @@ public sealed interface Refusal {
     /** The site offers no appointment about that. */
     record UnknownMotif() implements Refusal {}
 
+    /** The caller has no such appointment; whether somebody else has is not told. */
+    record UnknownAppointment() implements Refusal {}
+
     /** No slot begins then that can be taken now: outside of the hours, too near or too far. */
     record NoSuchSlot() implements Refusal {}
 

@@ -2,6 +2,8 @@ package fr.procuration.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.appointment.Appointee;
+import fr.procuration.domain.appointment.PersonName;
 import fr.procuration.domain.document.IdentityDocument;
 import fr.procuration.domain.identity.BirthDateDefect;
 import fr.procuration.domain.identity.Identite;
@@ -39,6 +41,8 @@ class PersonalDataTest {
                 new Name("Dupont"),
                 new Name("Dupont").spelling(),
                 MARRIED,
+                PersonName.of(MARRIED),
+                new Appointee(Nirs.FRANCOISE, PersonName.of(MARRIED)),
                 document,
                 document.compareWith(MARRIED, LocalDate.EPOCH),
                 Declarations.FRANCOISE,
@@ -74,6 +78,18 @@ class PersonalDataTest {
                 new Refusal.Unknown(),
                 new Refusal.KeyReused(),
                 new Refusal.TooManyLookUps(Duration.ofSeconds(5)),
+                new Refusal.UnknownSite(),
+                new Refusal.UnknownMotif(),
+                new Refusal.UnknownAppointment(),
+                new Refusal.NoSuchSlot(),
+                new Refusal.SlotTaken(List.of()),
+                new Refusal.AppointmentOpen(Instant.EPOCH),
+                new Refusal.TooLateToChange(),
+                new Refusal.AppointmentClosed(),
+                new Refusal.AppointmentOfAnotherDay(),
+                new Refusal.NotYetAbsent(),
+                new Refusal.NoProcurationRunning(),
+                new Refusal.OtherSite(),
                 new Refusal.UnknownEvent());
     }
 

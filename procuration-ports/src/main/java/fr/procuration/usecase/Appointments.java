@@ -50,7 +50,7 @@ final class Appointments {
 
     /** What is somebody else's does not exist, and tells nothing. */
     Booking own(AppointmentId id, Predicate<Booking> isOwn) {
-        return agenda.find(id).filter(isOwn).orElseThrow(() -> new RefusedException(new Refusal.Unknown()));
+        return agenda.find(id).filter(isOwn).orElseThrow(() -> new RefusedException(new Refusal.UnknownAppointment()));
     }
 
     static Predicate<Booking> at(Agent agent) {

@@ -10,6 +10,7 @@ import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.CopyOwnData.OwnData;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -17,10 +18,13 @@ import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Sites;
+import fr.procuration.port.memory.InMemoryAgenda;
 import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.SettableClock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A mandant takes a copy of all that is known about them, and of nobody else. */
@@ -33,7 +37,8 @@ final class CopyOwnDataTest {
     private final InMemoryConsultations traces = new InMemoryConsultations();
     private final InMemoryMessages messages = new InMemoryMessages(store);
     private final SettableClock clock = new SettableClock(Instants.GUIDE.plusSeconds(3_600));
-    private final CopyOwnData copy = UseCases.copyOwnData(store, traces, messages, messages, clock);
+    private final Agenda agenda = new InMemoryAgenda(List.of(Sites.PARIS), store, messages);
+    private final CopyOwnData copy = UseCases.copyOwnData(store, traces, messages, messages, agenda, clock);
 
     @Test
     void has_procurations_with_their_ends_visits_and_all_consultations() {
@@ -65,7 +70,7 @@ final class CopyOwnDataTest {
 
     @Test
     void is_not_given_if_that_cannot_be_recorded() {
-        CopyOwnData untraced = UseCases.copyOwnData(store, Doubles.unreachable(), messages, messages, clock);
+        CopyOwnData untraced = UseCases.copyOwnData(store, Doubles.unreachable(), messages, messages, agenda, clock);
 
         assertThatThrownBy(() -> untraced.of(MANDANT.nir(), ORIGIN)).isInstanceOf(UnavailableException.class);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Change;
-import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.Refusal;
 import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedEvent;
 import fr.procuration.port.FeedMark;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.fixture.Changes;
@@ -17,6 +19,7 @@ import fr.procuration.port.fixture.Refusals;
 import fr.procuration.port.memory.InMemoryProcurations;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -42,7 +45,7 @@ final class FollowChangesTest {
         Change revocation = recorded(Changes.revocation(grant.procuration()));
 
         assertThat(follow.after(null, 10, Duration.ZERO))
-                .extracting(FeedEntry::event)
+                .extracting(FollowChangesTest::event)
                 .containsExactly(grant.event(), revocation.event());
     }
 
@@ -60,9 +63,9 @@ final class FollowChangesTest {
     void refuses_a_mark_that_it_never_gave() {
         recorded(Changes.grant(Mandants.random()));
 
-        assertThat(Refusals.of(() -> follow.after(new FeedMark(1, ProcurationId.random()), 10, LONG)))
+        assertThat(Refusals.of(() -> follow.after(new FeedMark(new FeedPosition(1, 0), UUID.randomUUID()), 10, LONG)))
                 .contains(new Refusal.UnknownEvent());
-        assertThat(Refusals.of(() -> follow.after(new FeedMark(-1, ProcurationId.random()), 10, LONG)))
+        assertThat(Refusals.of(() -> follow.after(new FeedMark(new FeedPosition(-1, 0), UUID.randomUUID()), 10, LONG)))
                 .contains(new Refusal.UnknownEvent());
     }
 
@@ -76,7 +79,7 @@ final class FollowChangesTest {
         assertThat(readers)
                 .allSatisfy(reader -> assertThat(
                                 reader.orTimeout(10, TimeUnit.SECONDS).join())
-                        .extracting(FeedEntry::event)
+                        .extracting(FollowChangesTest::event)
                         .containsExactly(news.event()));
     }
 
@@ -95,7 +98,7 @@ final class FollowChangesTest {
         assertThat(readers)
                 .allSatisfy(reader -> assertThat(
                                 reader.orTimeout(10, TimeUnit.SECONDS).join())
-                        .extracting(FeedEntry::event)
+                        .extracting(FollowChangesTest::event)
                         .containsExactly(news.event()));
     }
 
@@ -215,8 +218,12 @@ final class FollowChangesTest {
     private FeedMark read(Change latest) {
         List<FeedEntry> entries = follow.after(null, FollowChanges.MAX_PAGE, Duration.ZERO);
         FeedEntry last = entries.get(entries.size() - 1);
-        assertThat(last.event()).isEqualTo(latest.event());
+        assertThat(event(last)).isEqualTo(latest.event());
         return last.mark();
+    }
+
+    private static ProcurationEvent event(FeedEntry entry) {
+        return ((FeedEvent.OfProcuration) entry.event()).event();
     }
 
     private Change recorded(Change change) {

@@ -17,6 +17,7 @@ import fr.procuration.domain.document.Match;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.ProcurationStore;
@@ -32,9 +33,12 @@ import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.IdentityDocuments;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Sites;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.memory.InMemoryAgenda;
 import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
+import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.SettableClock;
 import java.time.Duration;
@@ -50,7 +54,8 @@ final class ReceiveMandataireTest {
     private final InMemoryConsultations traces = new InMemoryConsultations();
     private final SettableClock clock = new SettableClock(Instants.GUIDE);
     private final LookUpLimits limits = InMemoryLookUpLimits.generous(clock);
-    private final ReceiveMandataire receive = UseCases.receiveMandataire(store, traces, limits, clock);
+    private final Agenda agenda = new InMemoryAgenda(List.of(Sites.PARIS), store, new InMemoryMessages(store));
+    private final ReceiveMandataire receive = UseCases.receiveMandataire(store, agenda, traces, limits, clock);
     private final VisitId visit = VisitId.random();
 
     @Test
@@ -102,7 +107,8 @@ final class ReceiveMandataireTest {
     @Test
     void takes_a_store_that_writes_nothing_for_damage() {
         grant();
-        ReceiveMandataire damaged = UseCases.receiveMandataire(Doubles.writingNothing(store), traces, limits, clock);
+        ReceiveMandataire damaged =
+                UseCases.receiveMandataire(Doubles.writingNothing(store), agenda, traces, limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
 
         assertThatThrownBy(() -> damaged.receive(query)).isInstanceOf(DamagedDataException.class);
@@ -143,7 +149,7 @@ final class ReceiveMandataireTest {
     void receives_nobody_if_the_procuration_is_revoked_at_the_same_moment() {
         Change revocation = Changes.revocation(grant(), Instants.GUIDE);
         ProcurationStore overtaken = Doubles.overtaken(store, () -> store.record(revocation));
-        ReceiveMandataire late = UseCases.receiveMandataire(overtaken, traces, limits, clock);
+        ReceiveMandataire late = UseCases.receiveMandataire(overtaken, agenda, traces, limits, clock);
 
         assertThat(late.receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit)))
                 .isEqualTo(new NoProcuration());
@@ -154,7 +160,7 @@ final class ReceiveMandataireTest {
     @Test
     void gives_no_answer_without_a_trace_and_can_be_asked_again() {
         grant();
-        ReceiveMandataire untraced = UseCases.receiveMandataire(store, Doubles.unreachable(), limits, clock);
+        ReceiveMandataire untraced = UseCases.receiveMandataire(store, agenda, Doubles.unreachable(), limits, clock);
         Query query = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit);
         assertThatThrownBy(() -> untraced.receive(query)).isInstanceOf(UnavailableException.class);
 
@@ -166,7 +172,7 @@ final class ReceiveMandataireTest {
     void reads_the_time_once() {
         grant();
         Clock counting = Doubles.clock();
-        UseCases.receiveMandataire(store, traces, limits, counting)
+        UseCases.receiveMandataire(store, agenda, traces, limits, counting)
                 .receive(new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, visit));
 
         verify(counting, times(1)).now();

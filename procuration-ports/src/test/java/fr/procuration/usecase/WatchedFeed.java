@@ -2,6 +2,7 @@ package fr.procuration.usecase;
 
 import fr.procuration.port.FeedEntry;
 import fr.procuration.port.FeedMark;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Feed;
 import java.io.IOException;
@@ -40,9 +41,9 @@ final class WatchedFeed implements Feed {
     }
 
     @Override
-    public List<FeedEntry> changesAfter(long position, int limit) {
+    public List<FeedEntry> changesAfter(FeedPosition place, int limit) {
         checkItIsThere();
-        List<FeedEntry> page = feed.changesAfter(position, limit);
+        List<FeedEntry> page = feed.changesAfter(place, limit);
         pages.incrementAndGet();
         return page;
     }

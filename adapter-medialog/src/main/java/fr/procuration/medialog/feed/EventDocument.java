@@ -15,7 +15,17 @@ record EventDocument(
 
         @Schema(
                 type = "string",
-                allowableValues = {"fr.procuration.accordee", "fr.procuration.revoquee"})
+                allowableValues = {
+                    "fr.procuration.accordee",
+                    "fr.procuration.revoquee",
+                    "fr.procuration.rendezvous.pris",
+                    "fr.procuration.rendezvous.deplace",
+                    "fr.procuration.rendezvous.confirme",
+                    "fr.procuration.rendezvous.representation",
+                    "fr.procuration.rendezvous.honore",
+                    "fr.procuration.rendezvous.absent",
+                    "fr.procuration.rendezvous.annule"
+                })
         String type,
 
         @Schema(description = "La référence du mandant") String subject,
@@ -24,4 +34,5 @@ record EventDocument(
 
         @Schema(example = "application/json") String datacontenttype,
 
-        @Schema(oneOf = {GrantData.class, EndData.class}) Object data) {}
+        @Schema(oneOf = {GrantData.class, EndData.class, AppointmentData.class})
+        Object data) {}

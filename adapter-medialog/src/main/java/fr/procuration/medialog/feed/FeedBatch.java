@@ -9,6 +9,7 @@ import fr.procuration.domain.Paris;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.medialog.MedialogMandataire;
 import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.jackson.JsonCloudEventData;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Writes entries as a batch of CloudEvents. The NIR stands in the data only, never in an attribute (ADR 0010). */
@@ -49,10 +51,25 @@ final class FeedBatch {
                 .withSource(SOURCE)
                 .withType(type(entry.event()))
                 .withSubject(entry.reference().value().toString())
-                .withTime(inParis(entry.event().at()))
+                .withTime(inParis(at(entry.event())))
                 .withDataContentType("application/json")
                 .withData(JsonCloudEventData.wrap(json.valueToTree(data(entry))))
                 .build();
+    }
+
+    private static Instant at(FeedEvent event) {
+        return switch (event) {
+            case FeedEvent.OfProcuration procuration -> procuration.event().at();
+            case FeedEvent.OfAppointment appointment -> appointment.event().at();
+        };
+    }
+
+    private static String type(FeedEvent event) {
+        return switch (event) {
+            case FeedEvent.OfProcuration procuration -> type(procuration.event());
+            case FeedEvent.OfAppointment appointment ->
+                "fr.procuration.rendezvous." + appointment.event().kind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String type(ProcurationEvent event) {
@@ -65,10 +82,17 @@ final class FeedBatch {
     }
 
     private static Object data(FeedEntry entry) {
-        UUID procuration = entry.event().procuration().value();
         MandantData mandant =
                 new MandantData(entry.reference().value(), entry.mandant().value());
         return switch (entry.event()) {
+            case FeedEvent.OfProcuration procuration -> data(procuration.event(), mandant);
+            case FeedEvent.OfAppointment appointment -> AppointmentData.of(appointment.event(), mandant);
+        };
+    }
+
+    private static Object data(ProcurationEvent event, MandantData mandant) {
+        UUID procuration = event.procuration().value();
+        return switch (event) {
             case ProcurationEvent.Granted granted ->
                 new GrantData(
                         procuration,

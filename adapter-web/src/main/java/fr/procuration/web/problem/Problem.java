@@ -3,6 +3,7 @@ package fr.procuration.web.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the kind of problem, for programs
  * @param erreurs what is wrong with each field, if fields are wrong
  * @param jusquau the last day of the procuration that is running, if that is the problem
+ * @param creneaux other slots, or the slot of what is open
  * @param requete the request that it answers
  */
 @Schema(name = "Probleme", description = "Problème, au sens de la RFC 9457")
@@ -52,6 +54,14 @@ public record Problem(
         @Nullable
         LocalDate jusquau,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description =
+                        "creneau-pris : les prochains créneaux libres, trois au plus ; rendez-vous-en-cours : le début"
+                                + " de celui qui est déjà pris",
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        List<OffsetDateTime> creneaux,
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
                 description = "La requête, telle que l’en-tête X-Request-Id et le journal du service la nomment",
@@ -66,7 +76,7 @@ public record Problem(
     private static final String TYPE_PREFIX = "urn:procuration:probleme:";
 
     static Problem of(int status, String code, String title, String detail) {
-        return new Problem(TYPE_PREFIX + code, title, status, detail, code, List.of(), null, null);
+        return new Problem(TYPE_PREFIX + code, title, status, detail, code, List.of(), null, List.of(), null);
     }
 
     /** Whether it is of this kind. */
@@ -75,22 +85,26 @@ public record Problem(
     }
 
     Problem with(int otherStatus) {
-        return new Problem(type, title, otherStatus, detail, code, erreurs, jusquau, requete);
+        return new Problem(type, title, otherStatus, detail, code, erreurs, jusquau, creneaux, requete);
     }
 
     Problem with(String otherDetail) {
-        return new Problem(type, title, status, otherDetail, code, erreurs, jusquau, requete);
+        return new Problem(type, title, status, otherDetail, code, erreurs, jusquau, creneaux, requete);
     }
 
     Problem with(List<FieldError> errors) {
-        return new Problem(type, title, status, detail, code, errors, jusquau, requete);
+        return new Problem(type, title, status, detail, code, errors, jusquau, creneaux, requete);
     }
 
     Problem until(LocalDate lastDay) {
-        return new Problem(type, title, status, detail, code, erreurs, lastDay, requete);
+        return new Problem(type, title, status, detail, code, erreurs, lastDay, creneaux, requete);
+    }
+
+    Problem next(List<OffsetDateTime> slots) {
+        return new Problem(type, title, status, detail, code, erreurs, jusquau, slots, requete);
     }
 
     Problem answering(String request) {
-        return new Problem(type, title, status, detail, code, erreurs, jusquau, request);
+        return new Problem(type, title, status, detail, code, erreurs, jusquau, creneaux, request);
     }
 }

@@ -29,10 +29,18 @@ public enum ProblemKind {
             "formulaire-perime",
             "Formulaire périmé",
             "Ce formulaire n’est plus valable. Retournez à la page précédente, rechargez-la et envoyez-le de nouveau."),
+    OTHER_SITE(403, "autre-site", "Autre accueil", "Vous ne voyez que les rendez-vous de votre accueil."),
     NOT_FOUND(404, "adresse-inconnue", "Adresse inconnue", "Il n’y a rien à cette adresse."),
     UNKNOWN_PROCURATION(
             404, "procuration-inconnue", "Procuration inconnue", "Vous n’avez pas donné cette procuration."),
     NO_PROCURATION(404, "aucune-procuration", "Aucune procuration", "Vous n’avez pas de procuration en cours."),
+    UNKNOWN_SITE(
+            404,
+            "site-inconnu",
+            "Accueil inconnu",
+            "Cet accueil n’existe pas, ou n’y prend pas de rendez-vous dans ce service."),
+    UNKNOWN_APPOINTMENT(
+            404, "rendez-vous-inconnu", "Rendez-vous inconnu", "Vous n’avez pas accès à ce rendez-vous."),
     UNKNOWN_EVENT(
             404,
             "evenement-inconnu",
@@ -59,6 +67,38 @@ public enum ProblemKind {
             "procuration-expiree",
             "Procuration expirée",
             "Cette procuration n’est plus valable\u00a0: il n’y a rien à révoquer."),
+    SLOT_TAKEN(
+            409,
+            "creneau-pris",
+            "Créneau pris",
+            "Ce créneau vient d’être pris. Choisissez-en un autre."),
+    APPOINTMENT_OPEN(
+            409,
+            "rendez-vous-en-cours",
+            "Rendez-vous déjà pris",
+            "Un rendez-vous à venir est déjà pris pour ce motif. Déplacez-le, ou annulez-le avant d’en prendre un autre."),
+    TOO_LATE_TO_CHANGE(
+            409,
+            "rendez-vous-trop-proche",
+            "Rendez-vous trop proche",
+            "Un rendez-vous ne peut être déplacé ou annulé que jusqu’à deux heures avant son début."),
+    APPOINTMENT_CLOSED(
+            409,
+            "rendez-vous-clos",
+            "Rendez-vous clos",
+            "Ce rendez-vous a eu lieu, a été annulé, ou son heure est passée : il ne peut plus changer."),
+    APPOINTMENT_OF_ANOTHER_DAY(
+            409, "rendez-vous-autre-jour", "Autre jour", "Ce rendez-vous n’est pas d’aujourd’hui."),
+    NOT_YET_ABSENT(
+            409,
+            "absence-prematuree",
+            "Pas encore absent",
+            "Une absence ne s’enregistre que trente minutes après le début du rendez-vous."),
+    NO_PROCURATION_RUNNING(
+            409,
+            "mandataire-sans-procuration",
+            "Pas de procuration en cours",
+            "Aucune procuration n’est en cours : seul l’assuré peut prendre rendez-vous."),
     TOO_LARGE(413, "requete-trop-grande", "Requête trop grande", "La requête dépasse la taille admise."),
     UNSUPPORTED_TYPE(
             415, "type-non-admis", "Type de contenu non admis", "Le corps de la requête n’est pas du type attendu."),

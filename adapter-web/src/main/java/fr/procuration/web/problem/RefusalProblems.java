@@ -1,10 +1,13 @@
 package fr.procuration.web.problem;
 
+import fr.procuration.domain.Paris;
 import fr.procuration.domain.Refusal;
 import fr.procuration.port.form.TypedText;
 import fr.procuration.web.form.FormMessages;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,26 @@ final class RefusalProblems {
             case Refusal.Unknown unknown -> ProblemKind.UNKNOWN_PROCURATION.problem();
             case Refusal.KeyReused keyReused -> ProblemKind.KEY_REUSED.problem();
             case Refusal.TooManyLookUps tooMany -> later(ProblemKind.TOO_MANY_LOOK_UPS, tooMany.seconds());
+            case Refusal.UnknownSite unknown -> ProblemKind.UNKNOWN_SITE.problem();
+            case Refusal.UnknownMotif unknown ->
+                ProblemKind.INVALID_FORM.problem().with(List.of(field("motif", "motif-inconnu")));
+            case Refusal.UnknownAppointment unknown -> ProblemKind.UNKNOWN_APPOINTMENT.problem();
+            case Refusal.NoSuchSlot none ->
+                ProblemKind.INVALID_FORM.problem().with(List.of(field("debut", "creneau-inconnu")));
+            case Refusal.SlotTaken taken ->
+                ProblemKind.SLOT_TAKEN
+                        .problem()
+                        .next(taken.next().stream().map(RefusalProblems::inParis).toList());
+            case Refusal.AppointmentOpen open ->
+                ProblemKind.APPOINTMENT_OPEN
+                        .problem()
+                        .next(List.of(inParis(open.start())));
+            case Refusal.TooLateToChange late -> ProblemKind.TOO_LATE_TO_CHANGE.problem();
+            case Refusal.AppointmentClosed closed -> ProblemKind.APPOINTMENT_CLOSED.problem();
+            case Refusal.AppointmentOfAnotherDay other -> ProblemKind.APPOINTMENT_OF_ANOTHER_DAY.problem();
+            case Refusal.NotYetAbsent early -> ProblemKind.NOT_YET_ABSENT.problem();
+            case Refusal.NoProcurationRunning none -> ProblemKind.NO_PROCURATION_RUNNING.problem();
+            case Refusal.OtherSite other -> ProblemKind.OTHER_SITE.problem();
             case Refusal.UnknownEvent unknown ->
                 ProblemKind.UNKNOWN_EVENT
                         .problem()
@@ -53,6 +76,14 @@ final class RefusalProblems {
         return ProblemKind.INVALID_FORM
                 .problem()
                 .with(List.of(new FieldError("mandataire.dateNaissance", code, messages.of(code))));
+    }
+
+    private FieldError field(String name, String code) {
+        return new FieldError(name, code, messages.of(code));
+    }
+
+    private static OffsetDateTime inParis(Instant instant) {
+        return instant.atZone(Paris.ZONE).toOffsetDateTime();
     }
 
     /** What can be asked again, and when. */

@@ -3,22 +3,31 @@ package fr.procuration.web.service;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driving.AnswerSatisfaction;
+import fr.procuration.port.driving.ChangeAppointment;
 import fr.procuration.port.driving.CheckIdentity;
 import fr.procuration.port.driving.ChooseContact;
 import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.GrantProcuration;
+import fr.procuration.port.driving.KeepAgenda;
 import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
+import fr.procuration.port.driving.OpenAppointment;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.driving.TakeAppointment;
+import fr.procuration.port.driving.TakeAppointmentFor;
+import fr.procuration.port.driving.ViewAppointments;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.port.driving.ViewSites;
 import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Sites;
+import fr.procuration.port.memory.InMemoryAgenda;
 import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryMessages;
@@ -35,6 +44,7 @@ import io.micronaut.validation.validator.DefaultClockProvider;
 import jakarta.inject.Singleton;
 import jakarta.validation.ClockProvider;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The use cases on the driven ports in memory. */
 @Factory
@@ -124,14 +134,22 @@ final class InMemoryHexagon {
 
     @Singleton
     ReceiveMandataire receiveMandataire(
-            InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
-        return UseCases.receiveMandataire(store, traces, limits, clock);
+            InMemoryProcurations store,
+            InMemoryAgenda agenda,
+            InMemoryConsultations traces,
+            LookUpLimits limits,
+            Clock clock) {
+        return UseCases.receiveMandataire(store, agenda, traces, limits, clock);
     }
 
     @Singleton
     CopyOwnData copyOwnData(
-            InMemoryProcurations store, InMemoryConsultations traces, InMemoryMessages messages, Clock clock) {
-        return UseCases.copyOwnData(store, traces, messages, messages, clock);
+            InMemoryProcurations store,
+            InMemoryConsultations traces,
+            InMemoryMessages messages,
+            InMemoryAgenda agenda,
+            Clock clock) {
+        return UseCases.copyOwnData(store, traces, messages, messages, agenda, clock);
     }
 
     @Singleton
@@ -170,5 +188,55 @@ final class InMemoryHexagon {
     @Singleton
     FollowChanges followChanges(InMemoryProcurations store) {
         return UseCases.followChanges(store);
+    }
+
+    @Singleton
+    InMemoryAgenda agenda(InMemoryProcurations store, InMemoryMessages messages) {
+        return new InMemoryAgenda(List.of(Sites.PARIS, Sites.REUNION), store, messages);
+    }
+
+    @Singleton
+    ViewSites viewSites(InMemoryAgenda agenda, Clock clock) {
+        return UseCases.viewSites(agenda, clock);
+    }
+
+    @Singleton
+    TakeAppointment takeAppointment(InMemoryAgenda agenda, InMemoryProcurations store, Clock clock) {
+        return UseCases.takeAppointment(agenda, store, clock);
+    }
+
+    @Singleton
+    TakeAppointmentFor takeAppointmentFor(
+            InMemoryAgenda agenda,
+            InMemoryProcurations store,
+            InMemoryConsultations traces,
+            LookUpLimits limits,
+            Clock clock) {
+        return UseCases.takeAppointmentFor(agenda, store, traces, limits, clock);
+    }
+
+    @Singleton
+    ChangeAppointment changeAppointment(InMemoryAgenda agenda, Clock clock) {
+        return UseCases.changeAppointment(agenda, clock);
+    }
+
+    @Singleton
+    ViewAppointments viewAppointments(InMemoryAgenda agenda, InMemoryProcurations store, Clock clock) {
+        return UseCases.viewAppointments(agenda, store, clock);
+    }
+
+    @Singleton
+    KeepAgenda keepAgenda(InMemoryAgenda agenda, Clock clock) {
+        return UseCases.keepAgenda(agenda, clock);
+    }
+
+    @Singleton
+    OpenAppointment openAppointment(
+            InMemoryAgenda agenda,
+            InMemoryProcurations store,
+            InMemoryConsultations traces,
+            LookUpLimits limits,
+            Clock clock) {
+        return UseCases.openAppointment(agenda, store, traces, limits, clock);
     }
 }

@@ -24,7 +24,7 @@ final class CountedFeed implements FollowChanges {
     @Override
     public List<FeedEntry> after(@Nullable FeedMark last, int limit, Duration patience) {
         List<FeedEntry> page = failures.counted(() -> feed.after(last, limit, patience));
-        reading.asked(last == null ? JournalEntry.START : last.position());
+        reading.asked(last == null ? JournalEntry.START : last.place().position());
         return page;
     }
 

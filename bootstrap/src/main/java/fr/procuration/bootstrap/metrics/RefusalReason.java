@@ -15,6 +15,18 @@ enum RefusalReason {
     UNKNOWN("procuration-inconnue"),
     KEY_REUSED("cle-reutilisee"),
     TOO_MANY_LOOK_UPS("trop-de-recherches"),
+    UNKNOWN_SITE("site-inconnu"),
+    UNKNOWN_MOTIF("motif-inconnu"),
+    UNKNOWN_APPOINTMENT("rendez-vous-inconnu"),
+    NO_SUCH_SLOT("creneau-inconnu"),
+    SLOT_TAKEN("creneau-pris"),
+    APPOINTMENT_OPEN("rendez-vous-en-cours"),
+    TOO_LATE_TO_CHANGE("rendez-vous-trop-proche"),
+    APPOINTMENT_CLOSED("rendez-vous-clos"),
+    APPOINTMENT_OF_ANOTHER_DAY("rendez-vous-autre-jour"),
+    NOT_YET_ABSENT("absence-prematuree"),
+    NO_PROCURATION_RUNNING("mandataire-sans-procuration"),
+    OTHER_SITE("autre-site"),
     UNKNOWN_EVENT("evenement-inconnu");
 
     private final String code;
@@ -40,6 +52,18 @@ enum RefusalReason {
             case Refusal.Unknown unknown -> UNKNOWN;
             case Refusal.KeyReused key -> KEY_REUSED;
             case Refusal.TooManyLookUps many -> TOO_MANY_LOOK_UPS;
+            case Refusal.UnknownSite site -> UNKNOWN_SITE;
+            case Refusal.UnknownMotif motif -> UNKNOWN_MOTIF;
+            case Refusal.UnknownAppointment appointment -> UNKNOWN_APPOINTMENT;
+            case Refusal.NoSuchSlot slot -> NO_SUCH_SLOT;
+            case Refusal.SlotTaken slot -> SLOT_TAKEN;
+            case Refusal.AppointmentOpen open -> APPOINTMENT_OPEN;
+            case Refusal.TooLateToChange late -> TOO_LATE_TO_CHANGE;
+            case Refusal.AppointmentClosed closed -> APPOINTMENT_CLOSED;
+            case Refusal.AppointmentOfAnotherDay day -> APPOINTMENT_OF_ANOTHER_DAY;
+            case Refusal.NotYetAbsent early -> NOT_YET_ABSENT;
+            case Refusal.NoProcurationRunning none -> NO_PROCURATION_RUNNING;
+            case Refusal.OtherSite site -> OTHER_SITE;
             case Refusal.UnknownEvent event -> UNKNOWN_EVENT;
         };
     }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.ProcurationEvent;
-import fr.procuration.domain.ProcurationId;
 import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedEvent;
 import fr.procuration.port.FeedMark;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
@@ -18,6 +19,7 @@ import fr.procuration.port.fixture.Mandants;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,19 +58,19 @@ public abstract class FeedContract {
 
     @Test
     void tells_of_grants_and_revocations_and_of_no_reception() {
-        long start = end();
+        FeedPosition start = end();
         Change grant = recorded(Changes.grant(mandant));
         recorded(Changes.reception(grant.procuration()));
         Change revocation = recorded(Changes.revocation(grant.procuration()));
 
         assertThat(feed().changesAfter(start, 10))
-                .extracting(FeedEntry::event)
+                .extracting(FeedContract::event)
                 .containsExactly(grant.event(), revocation.event());
     }
 
     @Test
     void tells_whose_a_change_is_by_the_same_name_each_time() {
-        long start = end();
+        FeedPosition start = end();
         Change first = recorded(Changes.grant(mandant));
         Change revocation = recorded(Changes.revocation(first.procuration()));
         recorded(Changes.grantAfter(revocation.procuration(), Instants.GUIDE.plusSeconds(60)));
@@ -87,7 +89,7 @@ public abstract class FeedContract {
 
     @Test
     void has_the_positions_of_the_journal() {
-        long start = end();
+        FeedPosition start = end();
         Change grant = recorded(Changes.grant(mandant));
         recorded(Changes.reception(grant.procuration()));
         recorded(Changes.revocation(grant.procuration()));
@@ -101,18 +103,18 @@ public abstract class FeedContract {
 
     @Test
     void gives_no_more_than_asked_and_goes_on_from_there() {
-        long start = end();
+        FeedPosition start = end();
         IntStream.range(0, 5).forEach(each -> recorded(Changes.grant(Mandants.random())));
         List<FeedEntry> all = feed().changesAfter(start, 5);
 
         assertThat(all).hasSize(5);
         assertThat(feed().changesAfter(start, 3)).isEqualTo(all.subList(0, 3));
-        assertThat(feed().changesAfter(all.get(2).position(), 3)).isEqualTo(all.subList(3, 5));
+        assertThat(feed().changesAfter(all.get(2).place(), 3)).isEqualTo(all.subList(3, 5));
     }
 
     @Test
     void fills_a_page_whatever_receptions_lie_between() {
-        long start = end();
+        FeedPosition start = end();
         Change grant = recorded(Changes.grant(mandant));
         IntStream.range(0, 20).forEach(each -> recorded(Changes.reception(grant.procuration())));
         recorded(Changes.revocation(grant.procuration()));
@@ -122,18 +124,17 @@ public abstract class FeedContract {
 
     @Test
     void knows_the_marks_it_gave_and_no_others() {
-        long start = end();
+        FeedPosition start = end();
         Change grant = recorded(Changes.grant(mandant));
         recorded(Changes.reception(grant.procuration()));
         FeedMark mark = feed().changesAfter(start, 1).get(0).mark();
 
         assertThat(feed().gave(mark)).isTrue();
-        assertThat(feed().gave(new FeedMark(mark.position(), ProcurationId.random())))
-                .isFalse();
-        assertThat(feed().gave(new FeedMark(mark.position() + 1, mark.procuration())))
+        assertThat(feed().gave(new FeedMark(mark.place(), UUID.randomUUID()))).isFalse();
+        assertThat(feed().gave(new FeedMark(after(mark.place().position()), mark.subject())))
                 .as("the position of the reception")
                 .isFalse();
-        assertThat(feed().gave(new FeedMark(Long.MAX_VALUE, mark.procuration())))
+        assertThat(feed().gave(new FeedMark(new FeedPosition(Long.MAX_VALUE, 0), mark.subject())))
                 .isFalse();
     }
 
@@ -149,7 +150,7 @@ public abstract class FeedContract {
 
     @Test
     void readers_who_follow_it_while_many_write_all_see_every_change_once() {
-        long start = end();
+        FeedPosition start = end();
         AtomicInteger writing = new AtomicInteger(WRITERS);
         List<List<ProcurationEvent>> written = Collections.synchronizedList(new ArrayList<>());
         List<List<FeedEntry>> read = Collections.synchronizedList(new ArrayList<>());
@@ -160,11 +161,13 @@ public abstract class FeedContract {
 
         List<FeedEntry> settled = follow(start, new AtomicInteger());
         assertThat(settled)
-                .extracting(FeedEntry::event)
+                .extracting(FeedContract::event)
                 .containsExactlyInAnyOrderElementsOf(
                         written.stream().flatMap(List::stream).toList());
         assertThat(read).hasSize(READERS).containsOnly(settled);
-        assertThat(settled.stream().map(FeedEntry::event).collect(Collectors.groupingBy(ProcurationEvent::procuration)))
+        assertThat(settled.stream()
+                        .map(FeedContract::event)
+                        .collect(Collectors.groupingBy(ProcurationEvent::procuration)))
                 .allSatisfy((procuration, events) -> assertThat(events)
                         .hasExactlyElementsOfTypes(ProcurationEvent.Granted.class, ProcurationEvent.Ended.class));
     }
@@ -187,25 +190,33 @@ public abstract class FeedContract {
     }
 
     /** Reads until a read that began after the last writer had finished finds nothing. */
-    private List<FeedEntry> follow(long start, AtomicInteger writing) {
+    private List<FeedEntry> follow(FeedPosition start, AtomicInteger writing) {
         List<FeedEntry> seen = new ArrayList<>();
-        long position = start;
+        FeedPosition place = start;
         boolean over;
         List<FeedEntry> page;
         do {
             over = writing.get() == 0;
-            page = feed().changesAfter(position, PAGE);
+            page = feed().changesAfter(place, PAGE);
             for (FeedEntry entry : page) {
-                assertThat(entry.position()).isGreaterThan(position);
-                position = entry.position();
+                assertThat(entry.place()).isGreaterThan(place);
+                place = entry.place();
                 seen.add(entry);
             }
         } while (!over || !page.isEmpty());
         return seen;
     }
 
-    private long end() {
-        return JournalReader.atTheEndOf(journal()).position();
+    private FeedPosition end() {
+        return after(JournalReader.atTheEndOf(journal()).position() - 1);
+    }
+
+    private static FeedPosition after(long position) {
+        return new FeedPosition(position + 1, 0);
+    }
+
+    private static ProcurationEvent event(FeedEntry entry) {
+        return ((FeedEvent.OfProcuration) entry.event()).event();
     }
 
     private Change recorded(Change change) {

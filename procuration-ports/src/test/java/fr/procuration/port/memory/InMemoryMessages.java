@@ -6,8 +6,12 @@ import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
+import fr.procuration.domain.appointment.Appointment;
+import fr.procuration.domain.appointment.AppointmentEvent;
+import fr.procuration.domain.appointment.PersonName;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.JournalEntry;
+import fr.procuration.port.appointment.Booking;
 import fr.procuration.port.driven.ClaimedMessage;
 import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Outbox;
@@ -54,13 +58,34 @@ public final class InMemoryMessages implements Outbox, Contacts {
         store.byId(entry.event().procuration()).ifPresent(of -> messages.forEach(each -> add(entry, of, each)));
     }
 
+    /** What an appointment's own messages that wait tell is told anew, if it still holds. */
+    synchronized void add(Booking booking, long order, AppointmentEvent event, List<PlannedMessage> messages) {
+        rows.stream()
+                .filter(row -> row.event != null
+                        && row.event
+                                .appointment()
+                                .id()
+                                .equals(event.appointment().id()))
+                .filter(row -> row.state == MessageState.EN_ATTENTE
+                        && !row.planned.kind().isInOrder())
+                .forEach(row -> row.settle(MessageState.ANNULE, event.at()));
+        messages.forEach(each -> rows.add(new Row(
+                UUID.randomUUID(),
+                booking.of().nir(),
+                order,
+                null,
+                event,
+                booking.of().name(),
+                each)));
+    }
+
     private void add(JournalEntry entry, Procuration of, PlannedMessage planned) {
         boolean known = rows.stream()
                 .anyMatch(row -> row.position == entry.position()
                         && row.planned.kind() == planned.kind()
                         && row.mandant.equals(of.mandant().nir()));
         if (!known) {
-            rows.add(new Row(UUID.randomUUID(), of.mandant().nir(), entry.position(), entry, planned));
+            rows.add(new Row(UUID.randomUUID(), of.mandant().nir(), entry.position(), entry, null, null, planned));
         }
     }
 
@@ -82,6 +107,9 @@ public final class InMemoryMessages implements Outbox, Contacts {
 
     private MessageState stateOf(Row row, Instant now) {
         Instant until = row.planned.validUntil();
+        if (row.planned.kind() == MessageKind.RDV_SANS_PROCURATION && !isUncovered(row)) {
+            return MessageState.ANNULE;
+        }
         if (row.planned.kind() == MessageKind.RAPPEL && procuration(row).end() != null) {
             return MessageState.ANNULE;
         }
@@ -97,6 +125,14 @@ public final class InMemoryMessages implements Outbox, Contacts {
         return contacts.getOrDefault(row.mandant, ContactDetails.NONE);
     }
 
+    private boolean isUncovered(Row row) {
+        Appointment appointment = requireNonNull(row.event).appointment();
+        return appointment.represented()
+                && store.latest(row.mandant)
+                        .filter(latest -> latest.countsAt(appointment.slot().start()))
+                        .isEmpty();
+    }
+
     private Procuration procuration(Row row) {
         return store.byId(requireNonNull(row.entry).event().procuration()).orElseThrow();
     }
@@ -110,7 +146,14 @@ public final class InMemoryMessages implements Outbox, Contacts {
                     .proof;
             return new OutgoingMessage(row.id, proof.address(), new MessageContent.Code(proof.code(), proof.until()));
         }
-        return new OutgoingMessage(row.id, requireNonNull(of(row).address()), content(row, procuration(row)));
+        return new OutgoingMessage(row.id, requireNonNull(of(row).address()), content(row));
+    }
+
+    private MessageContent content(Row row) {
+        return row.event == null
+                ? content(row, procuration(row))
+                : new MessageContent.OfAppointment(
+                        row.planned.kind(), row.event.appointment(), requireNonNull(row.name), isUncovered(row));
     }
 
     private static MessageContent content(Row row, Procuration of) {
@@ -140,7 +183,8 @@ public final class InMemoryMessages implements Outbox, Contacts {
     public synchronized List<Message> messagesOf(Nir mandant) {
         return rows.stream()
                 .filter(row -> row.mandant.equals(mandant))
-                .filter(row -> row.planned.kind() != MessageKind.RAPPEL
+                .filter(row -> row.planned.kind().isInOrder()
+                        || row.planned.kind() == MessageKind.CODE
                         || row.state != MessageState.EN_ATTENTE
                         || row.attempts > 0)
                 .sorted(Comparator.comparing((Row row) -> row.planned.at())
@@ -157,6 +201,7 @@ public final class InMemoryMessages implements Outbox, Contacts {
                 row.id,
                 row.planned.kind(),
                 row.entry == null ? null : row.entry.event().procuration(),
+                row.event == null ? null : row.event.appointment(),
                 row.planned.at(),
                 ended == null ? null : ended.reason(),
                 site(content),
@@ -210,7 +255,7 @@ public final class InMemoryMessages implements Outbox, Contacts {
         proofs.add(new Tried(mandant, proof));
         PlannedMessage planned =
                 new PlannedMessage(MessageKind.CODE, proof.requestedAt(), proof.requestedAt(), proof.until());
-        rows.add(new Row(proof.id(), mandant, 0, null, planned));
+        rows.add(new Row(proof.id(), mandant, 0, null, null, null, planned));
         return true;
     }
 
@@ -318,6 +363,8 @@ public final class InMemoryMessages implements Outbox, Contacts {
         private final Nir mandant;
         private final long position;
         private final @Nullable JournalEntry entry;
+        private final @Nullable AppointmentEvent event;
+        private final @Nullable PersonName name;
         private final PlannedMessage planned;
         private MessageState state = MessageState.EN_ATTENTE;
         private Instant due;
@@ -326,11 +373,20 @@ public final class InMemoryMessages implements Outbox, Contacts {
         private @Nullable Instant settledAt;
         private int attempts;
 
-        Row(UUID id, Nir mandant, long position, @Nullable JournalEntry entry, PlannedMessage planned) {
+        Row(
+                UUID id,
+                Nir mandant,
+                long position,
+                @Nullable JournalEntry entry,
+                @Nullable AppointmentEvent event,
+                @Nullable PersonName name,
+                PlannedMessage planned) {
             this.id = id;
             this.mandant = mandant;
             this.position = position;
             this.entry = entry;
+            this.event = event;
+            this.name = name;
             this.planned = planned;
             this.due = planned.dueAt();
         }
@@ -343,7 +399,10 @@ public final class InMemoryMessages implements Outbox, Contacts {
             if (!mandant.equals(later.mandant) || state != MessageState.EN_ATTENTE) {
                 return false;
             }
-            boolean inOrder = planned.kind().isInOrder() && later.planned.kind().isInOrder();
+            boolean inOrder = planned.kind().isInOrder()
+                    && later.planned.kind().isInOrder()
+                    && planned.kind().isOfAnAppointment()
+                            == later.planned.kind().isOfAnAppointment();
             return leasedUntil != null && leasedUntil.isAfter(now) || inOrder && position < later.position;
         }
 

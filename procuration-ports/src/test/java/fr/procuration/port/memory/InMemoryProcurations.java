@@ -11,9 +11,12 @@ import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
+import fr.procuration.domain.appointment.AppointmentEvent;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.FeedEntry;
+import fr.procuration.port.FeedEvent;
 import fr.procuration.port.FeedMark;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.MandantReference;
@@ -37,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Procurations, their journal and its feed under one lock: a change and its entry are written together. */
@@ -48,6 +52,7 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
     private final Map<ProcurationId, Nir> mandants = new HashMap<>();
     private final Map<Nir, MandantReference> references = new HashMap<>();
     private final Map<Nir, GrantBlock> blocks = new HashMap<>();
+    private final List<FeedEntry> appointments = new ArrayList<>();
     private final Set<List<Object>> visits = new HashSet<>();
 
     @Override
@@ -193,24 +198,31 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
     }
 
     @Override
-    public synchronized List<FeedEntry> changesAfter(long position, int limit) {
-        return journal.stream()
-                .filter(entry -> entry.position() > position)
+    public synchronized List<FeedEntry> changesAfter(FeedPosition place, int limit) {
+        Stream<FeedEntry> changes = journal.stream()
                 .filter(entry -> entry.event() instanceof Granted || entry.event() instanceof Ended)
+                .map(this::attributed);
+        return Stream.concat(changes, appointments.stream())
+                .sorted(Comparator.comparing(FeedEntry::place))
+                .filter(entry -> entry.place().compareTo(place) > 0)
                 .limit(limit)
-                .map(this::attributed)
                 .toList();
     }
 
     @Override
     public synchronized boolean gave(FeedMark mark) {
-        return changesAfter(mark.position() - 1, 1).stream()
+        return changesAfter(FeedPosition.START, Integer.MAX_VALUE).stream()
                 .anyMatch(entry -> entry.mark().equals(mark));
     }
 
     @Override
     public synchronized long head() {
-        return journal.size();
+        return journal.size() + appointments.size();
+    }
+
+    synchronized void tell(AppointmentEvent event, Nir mandant) {
+        FeedPosition place = new FeedPosition(journal.size(), appointments.size() + 1L);
+        appointments.add(new FeedEntry(place, new FeedEvent.OfAppointment(event), reference(mandant), mandant));
     }
 
     /**
@@ -225,9 +237,15 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
 
     private FeedEntry attributed(JournalEntry entry) {
         Nir mandant = Objects.requireNonNull(mandants.get(entry.event().procuration()));
-        MandantReference reference =
-                references.computeIfAbsent(mandant, nir -> new MandantReference(UUID.randomUUID()));
-        return new FeedEntry(entry.position(), entry.event(), reference, mandant);
+        return new FeedEntry(
+                new FeedPosition(entry.position(), 0),
+                new FeedEvent.OfProcuration(entry.event()),
+                reference(mandant),
+                mandant);
+    }
+
+    private MandantReference reference(Nir mandant) {
+        return references.computeIfAbsent(mandant, nir -> new MandantReference(UUID.randomUUID()));
     }
 
     private NavigableMap<Integer, Procuration> numbered(Nir mandant) {

@@ -80,6 +80,7 @@ interface OwnMapper {
             case RECU -> "Mandataire reçu";
             case RENONCE -> "Renonciation du mandataire";
             case TERMINE -> "Fin enregistrée par la caisse";
+            case RENDEZ_VOUS -> "Rendez-vous demandé pour vous";
             case TELECHARGE -> "Téléchargement de vos données";
             case LEVE -> "Blocage levé par la caisse";
             case TROP_DE_RECHERCHES ->
