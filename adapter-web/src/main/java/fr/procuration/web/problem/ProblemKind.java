@@ -39,8 +39,7 @@ public enum ProblemKind {
             "site-inconnu",
             "Accueil inconnu",
             "Cet accueil n’existe pas, ou n’y prend pas de rendez-vous dans ce service."),
-    UNKNOWN_APPOINTMENT(
-            404, "rendez-vous-inconnu", "Rendez-vous inconnu", "Vous n’avez pas accès à ce rendez-vous."),
+    UNKNOWN_APPOINTMENT(404, "rendez-vous-inconnu", "Rendez-vous inconnu", "Vous n’avez pas accès à ce rendez-vous."),
     UNKNOWN_EVENT(
             404,
             "evenement-inconnu",
@@ -67,11 +66,7 @@ public enum ProblemKind {
             "procuration-expiree",
             "Procuration expirée",
             "Cette procuration n’est plus valable\u00a0: il n’y a rien à révoquer."),
-    SLOT_TAKEN(
-            409,
-            "creneau-pris",
-            "Créneau pris",
-            "Ce créneau vient d’être pris. Choisissez-en un autre."),
+    SLOT_TAKEN(409, "creneau-pris", "Créneau pris", "Ce créneau vient d’être pris. Choisissez-en un autre."),
     APPOINTMENT_OPEN(
             409,
             "rendez-vous-en-cours",
@@ -87,8 +82,7 @@ public enum ProblemKind {
             "rendez-vous-clos",
             "Rendez-vous clos",
             "Ce rendez-vous a eu lieu, a été annulé, ou son heure est passée : il ne peut plus changer."),
-    APPOINTMENT_OF_ANOTHER_DAY(
-            409, "rendez-vous-autre-jour", "Autre jour", "Ce rendez-vous n’est pas d’aujourd’hui."),
+    APPOINTMENT_OF_ANOTHER_DAY(409, "rendez-vous-autre-jour", "Autre jour", "Ce rendez-vous n’est pas d’aujourd’hui."),
     NOT_YET_ABSENT(
             409,
             "absence-prematuree",

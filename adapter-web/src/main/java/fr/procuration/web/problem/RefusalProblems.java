@@ -46,11 +46,11 @@ final class RefusalProblems {
             case Refusal.SlotTaken taken ->
                 ProblemKind.SLOT_TAKEN
                         .problem()
-                        .next(taken.next().stream().map(RefusalProblems::inParis).toList());
+                        .next(taken.next().stream()
+                                .map(RefusalProblems::inParis)
+                                .toList());
             case Refusal.AppointmentOpen open ->
-                ProblemKind.APPOINTMENT_OPEN
-                        .problem()
-                        .next(List.of(inParis(open.start())));
+                ProblemKind.APPOINTMENT_OPEN.problem().next(List.of(inParis(open.start())));
             case Refusal.TooLateToChange late -> ProblemKind.TOO_LATE_TO_CHANGE.problem();
             case Refusal.AppointmentClosed closed -> ProblemKind.APPOINTMENT_CLOSED.problem();
             case Refusal.AppointmentOfAnotherDay other -> ProblemKind.APPOINTMENT_OF_ANOTHER_DAY.problem();

@@ -93,11 +93,12 @@ public abstract class FeedContract {
         Change grant = recorded(Changes.grant(mandant));
         recorded(Changes.reception(grant.procuration()));
         recorded(Changes.revocation(grant.procuration()));
-        List<Long> journal =
-                journal().after(start, 10).stream().map(JournalEntry::position).toList();
+        List<Long> journal = journal().after(start.position(), 10).stream()
+                .map(JournalEntry::position)
+                .toList();
 
         assertThat(feed().changesAfter(start, 10))
-                .extracting(FeedEntry::position)
+                .extracting(entry -> entry.place().position())
                 .containsExactly(journal.get(0), journal.get(2));
     }
 

@@ -1,5 +1,7 @@
 package fr.procuration.port.memory;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.procuration.domain.Change;
 import fr.procuration.domain.appointment.Appointee;
 import fr.procuration.domain.appointment.Appointment;
@@ -113,7 +115,7 @@ public final class InMemoryAgenda implements Agenda {
         if (!isNext(next)) {
             return new AppointmentOutcome.Outdated();
         }
-        Booking before = bookings.remove(next.id());
+        Booking before = requireNonNull(bookings.remove(next.id()));
         if (left(site, next.slot()) < 1) {
             bookings.put(next.id(), before);
             return new AppointmentOutcome.Full();
@@ -128,7 +130,7 @@ public final class InMemoryAgenda implements Agenda {
         if (!isNext(next)) {
             return false;
         }
-        write(new Booking(next, bookings.get(next.id()).of()), change);
+        write(new Booking(next, requireNonNull(bookings.get(next.id())).of()), change);
         return true;
     }
 
