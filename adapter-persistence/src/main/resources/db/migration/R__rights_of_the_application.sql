@@ -31,19 +31,20 @@ begin
     revoke all on
         procuration, journal, journal_place, journal_head, journal_checkpoint, journal_leaf, kept_answer, consultation,
         notifier_cursor, grant_block, satisfaction, look_up_bucket, contact, address_proof, message,
-        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
+        appointment, slot_place, appointment_event, mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
         instance_key, key_history, last_run, write_probe
     from "${application}";
     revoke all on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, claim_message
+        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, record_appointment,
+        honour_appointment, is_moot, claim_message
     from public, "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
     grant select, insert, update (ended_at, end_reason) on procuration to "${application}";
     grant select, insert, update (position) on journal to "${application}";
-    grant select, update (position) on journal_head to "${application}";
+    grant select, update (position, step) on journal_head to "${application}";
     grant select, insert on journal_place, journal_checkpoint, kept_answer, consultation, grant_block, satisfaction, mandant_index, key_in_use
     to "${application}";
     grant select on journal_leaf to "${application}";
@@ -51,12 +52,17 @@ begin
     grant execute on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, claim_message
+        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, record_appointment,
+        honour_appointment, is_moot, claim_message
     to "${application}";
     grant select, insert, update (wanted, origin, address_data, changed_at) on contact to "${application}";
     grant select, insert, update (tries, used) on address_proof to "${application}";
     grant select, insert, update (due_at, leased_until, first_tried_at, settled_at, attempts, state) on message
     to "${application}";
+    grant select, insert, update (starts_at, ends_at, represented, state, sequence, revision, holds) on appointment
+    to "${application}";
+    grant select, insert, delete on slot_place to "${application}";
+    grant select, insert, update (position, step) on appointment_event to "${application}";
     grant insert on audit to "${application}";
     grant select on last_run to "${application}";
     grant select, update (at) on write_probe to "${application}";

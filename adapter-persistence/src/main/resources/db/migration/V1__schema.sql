@@ -118,13 +118,15 @@ create table journal_place (
 -- The feed: the journal without what happens at desks.
 create index journal_place_feed on journal_place (position) where kind in ('ACCORDEE', 'TERMINEE');
 
--- The last position given. Its only row is the lock of those who give positions.
+-- The last position given, and the last step to an event of an appointment. Its only row is the lock of those who give them.
 create table journal_head (
     position  bigint  not null default 0,
+    step      bigint  not null default 0,
     singleton boolean not null default true,
     constraint journal_head_pk primary key (singleton),
     constraint journal_head_single check (singleton),
-    constraint journal_head_position_from_0 check (position >= 0)
+    constraint journal_head_position_from_0 check (position >= 0),
+    constraint journal_head_step_from_0 check (step >= 0)
 );
 
 insert into journal_head default values;
@@ -216,6 +218,107 @@ create table satisfaction (
 );
 
 ------------------------------------------------------------------------------------------------------------------------
+-- Appointments: few beside the procurations, and never spread
+------------------------------------------------------------------------------------------------------------------------
+
+-- The appointments of mandants, in the order of their ordinals. One that holds keeps the mandant from taking another of its motif;
+-- an open one whose time is over does so until the next is taken. The revision counts the changes.
+create table appointment (
+    starts_at   timestamptz not null,
+    ends_at     timestamptz not null,
+    taken_at    timestamptz not null,
+    ordinal     bigint generated always as identity,
+    id          uuid        not null,
+    mandant     uuid        not null,
+    part        integer     not null,
+    sequence    integer     not null default 0,
+    revision    integer     not null default 1,
+    represented boolean     not null,
+    holds       boolean     not null default true,
+    site        text        not null,
+    motif       text        not null,
+    state       text        not null default 'PRIS',
+    taken_by    text        not null,
+    request_key text,
+    name_data   bytea       not null,
+    constraint appointment_pk primary key (mandant, part, id),
+    constraint appointment_id_unique unique (id),
+    constraint appointment_once_a_key unique (mandant, part, request_key),
+    constraint appointment_ends_after_start check (starts_at < ends_at),
+    constraint appointment_sequence_from_0 check (sequence >= 0),
+    constraint appointment_revision_from_1 check (revision >= 1),
+    constraint appointment_holds_while_open check (not holds or state in ('PRIS', 'CONFIRME')),
+    constraint appointment_site_length check (char_length(site) between 1 and 100),
+    constraint appointment_motif_length check (char_length(motif) between 1 and 40),
+    constraint appointment_state_known check (state in ('PRIS', 'CONFIRME', 'HONORE', 'ABSENT', 'ANNULE')),
+    constraint appointment_taken_by_known check (taken_by in ('MANDANT', 'MANDATAIRE', 'AGENT')),
+    constraint appointment_key_length check (char_length(request_key) between 1 and 255),
+    constraint appointment_name_not_empty check (octet_length(name_data) > 0)
+);
+
+create unique index appointment_one_a_motif on appointment (mandant, part, motif) where holds;
+create index appointment_of_day on appointment (site, starts_at);
+
+-- The places of slots that are given, each once, whoever counts: from 1 to the number of desks of the site.
+create table slot_place (
+    starts_at   timestamptz not null,
+    ends_at     timestamptz not null,
+    appointment uuid        not null,
+    place       integer     not null,
+    site        text        not null,
+    constraint slot_place_pk primary key (site, starts_at, place),
+    constraint slot_place_one_each unique (appointment),
+    constraint slot_place_of_appointment foreign key (appointment) references appointment (id),
+    constraint slot_place_from_1 check (place >= 1),
+    constraint slot_place_ends_in_4_hours check (starts_at < ends_at and ends_at <= starts_at + interval '4 hours')
+);
+
+-- What happened to appointments, each with the appointment as it was since then. Only ever added; its place in the feed, a step
+-- after a position of the journal, it gets after its change is committed, as entries of the journal do.
+create table appointment_event (
+    id          bigint generated always as identity,
+    position    bigint,
+    step        bigint,
+    at          timestamptz not null,
+    starts_at   timestamptz not null,
+    ends_at     timestamptz not null,
+    taken_at    timestamptz not null,
+    appointment uuid        not null,
+    mandant     uuid        not null,
+    part        integer     not null,
+    sequence    integer     not null,
+    revision    integer     not null,
+    represented boolean     not null,
+    kind        text        not null,
+    site        text        not null,
+    motif       text        not null,
+    state       text        not null,
+    taken_by    text        not null,
+    requester   text        not null,
+    agent       text,
+    agent_site  text,
+    origin      text,
+    constraint appointment_event_pk primary key (id),
+    constraint appointment_event_chain unique (mandant, part, appointment, revision),
+    constraint appointment_event_of_appointment foreign key (mandant, part, appointment) references appointment,
+    constraint appointment_event_place check ((position is null) = (step is null) and position >= 0 and step >= 1),
+    constraint appointment_event_kind_known check (
+        kind in ('PRIS', 'DEPLACE', 'CONFIRME', 'REPRESENTATION', 'HONORE', 'ABSENT', 'ANNULE')),
+    constraint appointment_event_requester_known check (requester in ('MANDANT', 'MANDATAIRE', 'AGENT', 'SERVICE')),
+    constraint appointment_event_recorded_by check (
+        case
+            when requester in ('MANDATAIRE', 'AGENT') then agent is not null and agent_site is not null and origin is not null
+            else agent is null and agent_site is null and origin is null
+        end),
+    constraint appointment_event_site_length check (char_length(agent_site) between 1 and 100),
+    constraint appointment_event_origin_length check (char_length(origin) between 1 and 100)
+);
+
+create unique index appointment_event_step_once on appointment_event (step);
+create index appointment_event_feed on appointment_event (position, step);
+create index appointment_event_without_place on appointment_event (id) where step is null;
+
+------------------------------------------------------------------------------------------------------------------------
 -- What mandants are told
 ------------------------------------------------------------------------------------------------------------------------
 
@@ -247,8 +350,8 @@ create table address_proof (
     constraint address_proof_data_not_empty check (octet_length(proof_data) > 0)
 );
 
--- Messages to mandants: of an entry of the journal, whose position gives their order, or with a code. A sender takes a message
--- until leased_until; it is tried from due_at on, and not any more from valid_until on.
+-- Messages to mandants: of an entry of the journal, whose position gives their order, of an event of an appointment, whose id does,
+-- or with a code. A sender takes a message until leased_until; it is tried from due_at on, and not any more from valid_until on.
 create table message (
     at             timestamptz not null,
     due_at         timestamptz not null,
@@ -257,8 +360,10 @@ create table message (
     first_tried_at timestamptz,
     settled_at     timestamptz,
     position       bigint,
+    event          bigint,
     id             uuid        not null,
     mandant        uuid        not null,
+    appointment    uuid,
     part           integer     not null,
     number         integer,
     attempts       integer     not null default 0,
@@ -268,14 +373,19 @@ create table message (
     site           text,
     constraint message_pk primary key (mandant, part, id),
     constraint message_once unique (mandant, part, position, kind),
+    constraint message_once_an_event unique (mandant, part, event, kind),
     constraint message_of_procuration foreign key (mandant, part, number) references procuration,
-    constraint message_kind_known check (kind in ('ACCORDEE', 'CODE', 'ECARTEE', 'RAPPEL', 'RECUE', 'TERMINEE')),
+    constraint message_kind_known check (
+        kind in (
+            'ACCORDEE', 'CODE', 'ECARTEE', 'RAPPEL', 'RECUE', 'TERMINEE', 'RDV_PRIS', 'RDV_DEPLACE', 'RDV_ANNULE',
+            'RDV_NON_REPRESENTE', 'RDV_RAPPEL', 'RDV_SANS_PROCURATION')),
     constraint message_state_known check (
         state in ('EN_ATTENTE', 'ENVOYE', 'REFUSE', 'ABANDONNE', 'ANNULE', 'SANS_ADRESSE')),
-    constraint message_of_an_entry_or_a_code check (
+    constraint message_of_one_thing check (
         case
-            when kind = 'CODE' then number is null and position is null
-            else number is not null and position is not null and position >= 1
+            when kind = 'CODE' then number is null and position is null and appointment is null and event is null
+            when kind like 'RDV\_%' then number is null and position is null and appointment is not null and event is not null
+            else number is not null and position is not null and position >= 1 and appointment is null and event is null
         end),
     constraint message_waits_or_is_settled check ((state = 'EN_ATTENTE') = (settled_at is null)),
     constraint message_attempts_from_0 check (attempts >= 0),
@@ -318,7 +428,7 @@ create table consultation (
     constraint consultation_outcome_known check (
         outcome in (
             'REPRESENTE', 'AUCUNE_PROCURATION', 'NON_COUVERT', 'CONFORME', 'A_VERIFIER', 'DIFFERENT', 'RECU',
-            'RENONCE', 'TERMINE', 'LEVE', 'TELECHARGE', 'TROP_DE_RECHERCHES')),
+            'RENONCE', 'TERMINE', 'LEVE', 'RENDEZ_VOUS', 'TELECHARGE', 'TROP_DE_RECHERCHES')),
     constraint consultation_zone_known check (zone in ('TD1', 'TD2', 'TD3', 'FRENCH_CARD', 'MRV_A', 'MRV_B'))
 );
 
@@ -458,7 +568,11 @@ select journal.at, kind, coalesce(agent, 'mandant'), site, origin, 'procuration 
     'enregistrée' || coalesce(' : ' || reason, ''), mandant::text, null, 1
 from journal join procuration using (part, mandant, number)
 union all
-select at, action, agent, site, origin, 'blocage des procurations', reason, mandant::text, null, 1 from grant_block;
+select at, action, agent, site, origin, 'blocage des procurations', reason, mandant::text, null, 1 from grant_block
+union all
+select at, kind, coalesce(agent, lower(requester)), agent_site, origin, 'rendez-vous ' || appointment, 'enregistré', mandant::text,
+    null, 1
+from appointment_event;
 
 -- When a task was last done: its age is counted from its end, and before the first time from the migration.
 create table last_run (
@@ -928,27 +1042,246 @@ begin
 end
 $$;
 
+-- Holds the appointments of the mandant whose one is: until the end of the transaction nobody else changes any of them, nor takes
+-- a message to them.
+create function hold_appointments(of_id uuid)
+returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose constant uuid := (select mandant from appointment where id = of_id);
+begin
+    perform pg_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0));
+end
+$$;
+
+-- A place that is left between two instants, null if none is: of as many as there are desks, whatever the slots of those that are
+-- given; the place of the one that is moved counts as left. Until the end of the transaction nobody else is given one of the site.
+create function free_place(of_site text, desks integer, starting timestamptz, ending timestamptz, moved uuid)
+returns integer language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    given integer[];
+begin
+    -- A statement of its own: what it asks next, it asks of what others have committed before they let go.
+    perform pg_advisory_xact_lock(hashtextextended('procuration site ' || of_site, 0));
+    given := array(
+        select distinct place from slot_place
+        where site = of_site and starts_at < ending and starts_at > starting - interval '4 hours' and ends_at > starting
+            and appointment <> moved);
+    if cardinality(given) >= desks then
+        return null;
+    end if;
+    return (select min(place) from generate_series(1, desks) as place where place <> all (given));
+end
+$$;
+
+-- Adds the event of an appointment that has just changed, and what the mandant is told of it; what was to be told later of how it was
+-- before is told no more.
+create function add_appointment_event(
+    of_id uuid, of_kind text, happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
+    message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[])
+returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    added record;
+begin
+    insert into appointment_event (
+        part, mandant, appointment, revision, kind, at, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
+        taken_at, requester, agent, agent_site, origin)
+    select part, mandant, id, revision, of_kind, happened, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
+        taken_at, by_requester, by_agent, by_site, by_origin
+    from appointment where id = of_id
+    returning id, part, mandant into added;
+    update message set state = 'ANNULE', settled_at = happened, leased_until = null
+    where part = added.part and mandant = added.mandant and appointment = of_id and state = 'EN_ATTENTE'
+        and kind in ('RDV_RAPPEL', 'RDV_SANS_PROCURATION');
+    insert into message (part, mandant, appointment, event, id, kind, at, due_at, valid_until)
+    select added.part, added.mandant, of_id, added.id, planned.*
+    from unnest(message_ids, message_kinds, instants, dues, untils) as planned;
+end
+$$;
+
+-- Takes an appointment: RECORDED. Nothing is written if its key has an answer already: ANSWERED; if one of its motif is still to
+-- come: OPEN, which is named; if no place is left: FULL.
+create function take_appointment(
+    of_part integer, index bytea, index_key integer, other bytea, other_key integer, new_mandant uuid, sealed_nir bytea,
+    of_id uuid, of_site text, desks integer, starting timestamptz, ending timestamptz, of_motif text, is_represented boolean,
+    of_key text, sealed_name bytea, happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
+    message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[])
+returns table (outcome text, open_one uuid)
+language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+    given integer;
+begin
+    outcome := 'RECORDED';
+    perform pg_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0));
+    if exists (select 1 from appointment where part = of_part and mandant = whose and request_key = of_key) then
+        outcome := 'ANSWERED';
+        return next;
+        return;
+    end if;
+    select id into open_one from appointment
+    where part = of_part and mandant = whose and motif = of_motif and holds and ends_at > happened;
+    if found then
+        outcome := 'OPEN';
+        return next;
+        return;
+    end if;
+    given := free_place(of_site, desks, starting, ending, of_id);
+    if given is null then
+        outcome := 'FULL';
+        return next;
+        return;
+    end if;
+    update appointment set holds = false where part = of_part and mandant = whose and motif = of_motif and holds;
+    insert into appointment (
+        part, mandant, id, site, starts_at, ends_at, motif, represented, taken_by, taken_at, request_key, name_data)
+    values (of_part, whose, of_id, of_site, starting, ending, of_motif, is_represented, by_requester, happened, of_key, sealed_name);
+    insert into slot_place (site, starts_at, place, ends_at, appointment) values (of_site, starting, given, ending, of_id);
+    perform add_appointment_event(
+        of_id, 'PRIS', happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
+    return next;
+end
+$$;
+
+-- Moves an appointment: RECORDED. Nothing is written if another change came first: OUTDATED; if no place is left: FULL.
+create function move_appointment(
+    of_id uuid, desks integer, starting timestamptz, ending timestamptz, is_represented boolean, of_state text, of_sequence integer,
+    of_revision integer, happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
+    message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[])
+returns text language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    at_site text;
+    given integer;
+begin
+    perform hold_appointments(of_id);
+    select site into at_site from appointment where id = of_id and revision = of_revision - 1;
+    if at_site is null then
+        return 'OUTDATED';
+    end if;
+    given := free_place(at_site, desks, starting, ending, of_id);
+    if given is null then
+        return 'FULL';
+    end if;
+    delete from slot_place where appointment = of_id;
+    insert into slot_place (site, starts_at, place, ends_at, appointment) values (at_site, starting, given, ending, of_id);
+    update appointment
+    set starts_at = starting, ends_at = ending, represented = is_represented, state = of_state, sequence = of_sequence,
+        revision = of_revision
+    where id = of_id;
+    perform add_appointment_event(
+        of_id, 'DEPLACE', happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
+    return 'RECORDED';
+end
+$$;
+
+-- Whether any other change of an appointment is recorded: not if another one came first.
+create function record_appointment(
+    of_id uuid, of_kind text, is_represented boolean, of_state text, of_sequence integer, of_revision integer,
+    happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
+    message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[])
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+begin
+    perform hold_appointments(of_id);
+    update appointment
+    set represented = is_represented, state = of_state, sequence = of_sequence, revision = of_revision,
+        holds = holds and of_state in ('PRIS', 'CONFIRME')
+    where id = of_id and revision = of_revision - 1;
+    if not found then
+        return false;
+    end if;
+    if of_state = 'ANNULE' then
+        delete from slot_place where appointment = of_id;
+    end if;
+    perform add_appointment_event(
+        of_id, of_kind, happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
+    return true;
+end
+$$;
+
+-- Whether an appointment is closed and the reception is recorded with it: not if another change of the appointment came first, nor
+-- if the reception alone would not be recorded.
+create function honour_appointment(
+    of_id uuid, of_revision integer, is_represented boolean, of_sequence integer, happened timestamptz, by_requester text,
+    by_agent text, by_site text, by_origin text,
+    message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[],
+    of_part integer, index bytea, other bytea, of_number integer, of_procuration uuid, received timestamptz, receiving_agent text,
+    receiving_site text, receiving_origin text, in_visit uuid)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+begin
+    perform hold_appointments(of_id);
+    if not exists (select 1 from appointment where id = of_id and revision = of_revision - 1) then
+        return false;
+    end if;
+    if not record_visit(
+        of_part, index, other, of_number, of_procuration, 'RECUE', received, receiving_agent, receiving_site, receiving_origin,
+        in_visit)
+    then
+        return false;
+    end if;
+    if not record_appointment(
+        of_id, 'HONORE', is_represented, 'HONORE', of_sequence, of_revision, happened, by_requester, by_agent, by_site, by_origin,
+        message_ids, message_kinds, instants, dues, untils)
+    then
+        raise 'an appointment changed while its mandant was held';
+    end if;
+    return true;
+end
+$$;
+
+-- Whether a reminder of an appointment is not to be sent any more: it is closed or in another slot than when that was planned; of one
+-- that no procuration will run, also if nobody is represented any more, or one will.
+create function is_moot(due message)
+returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    starting timestamptz;
+begin
+    select appointment.starts_at into starting
+    from appointment join appointment_event as told on told.appointment = appointment.id
+    where told.id = due.event and appointment.state in ('PRIS', 'CONFIRME')
+        and (appointment.starts_at, appointment.ends_at) = (told.starts_at, told.ends_at)
+        and (due.kind = 'RDV_RAPPEL' or appointment.represented);
+    return starting is null or due.kind = 'RDV_SANS_PROCURATION' and exists (
+        select 1 from procuration
+        where part = due.part and mandant = due.mandant and ended_at is null and granted_at <= starting and ends_at > starting);
+end
+$$;
+
 -- What becomes of a message that is due: LEASED by the caller, SETTLED if it is not to be sent any more, or TAKEN if others come
--- first. The statement that leases a reminder asks whether its procuration has ended.
+-- first. The statement that leases a reminder asks whether its procuration has ended; no appointment of the mandant changes meanwhile.
 create function claim_message(of_part integer, whose uuid, of_id uuid, asked timestamptz, until timestamptz)
 returns text language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
+declare
+    due message;
+    is_needless boolean := false;
 begin
     -- A statement of its own: what it asks next, it asks of what others have committed before they let go.
     if not pg_try_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0)) then
         return 'TAKEN';
     end if;
+    select * into due from message where part = of_part and mandant = whose and id = of_id;
     if exists (
-        select 1 from message as other join message as due on due.part = other.part and due.mandant = other.mandant
-        where due.part = of_part and due.mandant = whose and due.id = of_id and other.state = 'EN_ATTENTE'
+        select 1 from message as other
+        where other.part = of_part and other.mandant = whose and other.state = 'EN_ATTENTE'
             and (other.leased_until > asked
-                or due.kind not in ('CODE', 'RAPPEL') and other.kind not in ('CODE', 'RAPPEL')
-                    and other.position < due.position))
+                or due.kind not in ('CODE', 'RAPPEL', 'RDV_RAPPEL', 'RDV_SANS_PROCURATION')
+                    and other.kind not in ('CODE', 'RAPPEL', 'RDV_RAPPEL', 'RDV_SANS_PROCURATION')
+                    and (other.position < due.position or other.event < due.event)))
     then
         return 'TAKEN';
     end if;
+    if due.kind in ('RDV_RAPPEL', 'RDV_SANS_PROCURATION') then
+        is_needless := is_moot(due);
+    end if;
     update message set leased_until = until, attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, asked)
-    where part = of_part and mandant = whose and id = of_id and state = 'EN_ATTENTE' and due_at <= asked
+    where part = of_part and mandant = whose and id = of_id and state = 'EN_ATTENTE' and due_at <= asked and not is_needless
         and coalesce(leased_until <= asked, true) and coalesce(valid_until > asked, true)
         and (kind = 'CODE' or exists (
             select 1 from contact
@@ -961,7 +1294,7 @@ begin
         return 'LEASED';
     end if;
     update message set settled_at = asked, state = case
-        when kind = 'RAPPEL' and exists (
+        when is_needless or kind = 'RAPPEL' and exists (
             select 1 from procuration
             where procuration.part = of_part and procuration.mandant = whose
                 and procuration.number = message.number and ended_at is not null) then 'ANNULE'

@@ -3,6 +3,7 @@ package fr.procuration.persistence.database;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -44,12 +45,12 @@ public final class ArrayParameters<T> {
         set("uuid", rows.stream().map(column).toArray());
     }
 
-    public void instants(Function<T, Instant> column) throws SQLException {
-        set(
-                "timestamptz",
-                rows.stream()
-                        .map(row -> column.apply(row).atOffset(ZoneOffset.UTC))
-                        .toArray());
+    public void instants(Function<T, @Nullable Instant> column) throws SQLException {
+        set("timestamptz", rows.stream().map(row -> utc(column.apply(row))).toArray());
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private void set(String type, Object[] values) throws SQLException {

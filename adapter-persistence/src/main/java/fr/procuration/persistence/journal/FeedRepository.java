@@ -12,19 +12,33 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FeedRepository extends GenericRepository<FeedRow, Long> {
 
-    /** Positions are taken from their one place first, then the entries by their keys. */
+    /**
+     * Places are taken first, then what they are of by its keys. One statement for both, which sees them as they were at one instant:
+     * of a second one, the places could lie before some that the first was too early to see.
+     */
     @Query("""
-            select page.position, journal.kind, journal.at, reason, agent, site, origin, procuration.id, procuration.number, canal, granted_at, ends_at,
-                mandataire_data, procuration.mandant, mandant_data
-            from (
-                select position, part, entry from journal_place
-                where position > :position and kind in ('ACCORDEE', 'TERMINEE') order by position limit :limit) as page
-            join journal on journal.part = page.part and journal.id = page.entry
-            join procuration on procuration.part = journal.part and procuration.mandant = journal.mandant
-                and procuration.number = journal.number
-            order by page.position
+            select * from (
+                (select page.position, 0::bigint as step, journal.kind, journal.at, reason, agent, site as agent_site, origin,
+                    procuration.mandant, procuration.id, ends_at, number, canal, granted_at, mandataire_data, mandant_data,
+                    null::text as site, null::timestamptz as starts_at, null::text as motif, null::boolean as represented,
+                    null::text as state, null::integer as sequence, null::integer as revision, null::text as taken_by,
+                    null::timestamptz as taken_at, null::text as requester, null::bytea as nir_data
+                from (
+                    select position, part, entry from journal_place
+                    where position > :position and kind in ('ACCORDEE', 'TERMINEE') order by position limit :limit) as page
+                join journal on journal.part = page.part and journal.id = page.entry
+                join procuration using (part, mandant, number))
+                union all
+                (select distinct on (page.position, page.step) page.position, page.step, kind, at, null, agent, agent_site, origin,
+                    mandant, appointment, ends_at, null, null, null, null, null,
+                    site, starts_at, motif, represented, state, sequence, revision, taken_by, taken_at, requester, nir_data
+                from (
+                    select * from appointment_event
+                    where (position, step) > (:position, :step) order by position, step limit :limit) as page
+                join mandant_index using (part, mandant))) as feed
+            order by position, step limit :limit
             """)
-    List<FeedRow> after(long position, int limit);
+    List<FeedRow> after(long position, long step, int limit);
 
     /** Anything if that procuration has an entry at that position. */
     @Query("""
@@ -37,10 +51,20 @@ interface FeedRepository extends GenericRepository<FeedRow, Long> {
             """)
     Optional<Integer> gave(long position, UUID procuration);
 
-    @Query("select position from journal_head")
+    /** Anything if an event of that appointment has that place. */
+    @Query("""
+            select 1 from appointment_event where position = :position and step = :step and appointment = :appointment
+            """)
+    Optional<Integer> gave(long position, long step, UUID appointment);
+
+    @Query("select position + step from journal_head")
     long head();
 
-    /** Nothing if entries wait for their position. */
-    @Query("select position from journal_head where not exists (select 1 from journal where position is null limit 1)")
+    /** Nothing if entries of the journal, or events of appointments, wait for their places. */
+    @Query("""
+            select position + step from journal_head
+            where not exists (select 1 from journal where position is null limit 1)
+                and not exists (select 1 from appointment_event where step is null limit 1)
+            """)
     Optional<Long> settledHead();
 }

@@ -1,5 +1,6 @@
 package fr.procuration.persistence.journal;
 
+import fr.procuration.port.FeedPosition;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -32,13 +33,20 @@ public final class JournalLag {
             """;
 
     private static final String PLACED_AFTER = """
-            select extract(epoch from clock_timestamp() - at) from journal_place
-            where position > ? and kind in ('ACCORDEE', 'TERMINEE') order by position limit 1
+            select extract(epoch from clock_timestamp() - min(at))
+            from (
+                (select at from journal_place
+                where position > ? and kind in ('ACCORDEE', 'TERMINEE') order by position limit 1)
+                union all
+                (select at from appointment_event where (position, step) > (?, ?) order by position, step limit 1)) as first
             """;
 
     private static final String WAITING_CHANGE = """
-            select extract(epoch from clock_timestamp() - at) from journal
-            where position is null and kind in ('ACCORDEE', 'TERMINEE') order by id limit 1
+            select extract(epoch from clock_timestamp() - min(at))
+            from (
+                (select at from journal where position is null and kind in ('ACCORDEE', 'TERMINEE') order by id limit 1)
+                union all
+                (select at from appointment_event where step is null order by id limit 1)) as first
             """;
 
     private final DataSource database;
@@ -86,11 +94,13 @@ public final class JournalLag {
      *
      * @return in seconds, zero if it has read all; nothing while the database does not answer
      */
-    public Optional<Double> secondsAfter(long position) {
+    public Optional<Double> secondsAfter(FeedPosition place) {
         try (Connection connection = database.getConnection();
                 PreparedStatement placed = prepared(connection, PLACED_AFTER);
                 PreparedStatement waiting = prepared(connection, WAITING_CHANGE)) {
-            placed.setLong(1, position);
+            placed.setLong(1, place.position());
+            placed.setLong(2, place.position());
+            placed.setLong(3, place.step());
             OptionalDouble first = age(placed);
             return Optional.of(Math.max(
                     0, first.isPresent() ? first.getAsDouble() : age(waiting).orElse(0)));
@@ -101,7 +111,9 @@ public final class JournalLag {
 
     private static OptionalDouble age(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
-            return row.next() ? OptionalDouble.of(row.getDouble(1)) : OptionalDouble.empty();
+            row.next();
+            double seconds = row.getDouble(1);
+            return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(seconds);
         }
     }
 

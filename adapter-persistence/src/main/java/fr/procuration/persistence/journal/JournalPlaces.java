@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The statements that give entries of the journal their places. Each sees what was committed before it. */
+/** The statements that give entries of the journal, and events of appointments between them, their places. Each sees what was committed before it. */
 record JournalPlaces(Connection connection) {
 
     private static final String HOLD = "select position from journal_head for update";
@@ -55,6 +55,21 @@ record JournalPlaces(Connection connection) {
             where journal.part = place.part and journal.id = place.entry and journal.position is null
             """;
 
+    private static final String WAITING_EVENTS =
+            "select id from appointment_event where step is null order by id limit ?";
+
+    /** After the last position given. */
+    private static final String PLACE_EVENTS = """
+            with placed as (
+                update appointment_event
+                set position = journal_head.position, step = journal_head.step + waiting.ordinal
+                from unnest(?::bigint[]) with ordinality as waiting (id, ordinal), journal_head
+                where appointment_event.id = waiting.id
+                returning step)
+            update journal_head set step = placed.last from (select max(step) as last from placed) as placed
+            where placed.last is not null
+            """;
+
     /** Waits until nobody else gives places; until the end of the transaction, nobody else will. */
     void hold() throws SQLException {
         try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
@@ -92,6 +107,26 @@ record JournalPlaces(Connection connection) {
             parameters.texts(WaitingEntry::kind);
             parameters.instants(WaitingEntry::at);
             return place.executeUpdate() > 0;
+        }
+    }
+
+    List<Long> waitingEvents(int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WAITING_EVENTS)) {
+            select.setInt(1, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                List<Long> waiting = new ArrayList<>();
+                while (rows.next()) {
+                    waiting.add(rows.getLong(1));
+                }
+                return waiting;
+            }
+        }
+    }
+
+    void placeEvents(List<Long> waiting) throws SQLException {
+        try (PreparedStatement place = connection.prepareStatement(PLACE_EVENTS)) {
+            new ArrayParameters<>(place, 1, waiting).longs(each -> each);
+            place.executeUpdate();
         }
     }
 

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives the entries of the journal their positions, after they are committed and one instance at a time: positions
- * become visible in their order, whatever the order of the commits (ADR 0003).
+ * Gives the entries of the journal their positions, and the events of appointments their steps after them, when they are committed and
+ * one instance at a time: places become visible in their order, whatever the order of the commits (ADR 0003).
  */
 @Singleton
 class JournalPositions {
@@ -32,7 +32,7 @@ class JournalPositions {
      * be left for another call. Takes no lock if there are none.
      */
     boolean placeNext(int limit) {
-        if (journal.anyWithoutPosition().isEmpty()) {
+        if (journal.anyWithoutPlace().isEmpty()) {
             return false;
         }
         Placed placed = inTransaction(places -> placeNext(places, limit));
@@ -44,9 +44,22 @@ class JournalPositions {
 
     private record Placed(List<WaitingEntry> entries, boolean areSomeLeft) {}
 
-    /** Looks further, if none of the next is new: those whose positions were not noted hide no others. */
+    /**
+     * The events are looked for before the entries, and placed after all of them: whatever was committed before an event comes before it.
+     */
     private static Placed placeNext(JournalPlaces places, int limit) throws SQLException {
         places.hold();
+        List<Long> events = places.waitingEvents(limit);
+        Placed placed = placeEntries(places, limit);
+        if (placed.areSomeLeft() || events.isEmpty()) {
+            return placed;
+        }
+        places.placeEvents(events);
+        return new Placed(placed.entries(), events.size() == limit);
+    }
+
+    /** Looks further, if none of the next is new: those whose positions were not noted hide no others. */
+    private static Placed placeEntries(JournalPlaces places, int limit) throws SQLException {
         int most = limit;
         while (true) {
             List<WaitingEntry> waiting = places.waiting(most);

@@ -11,9 +11,12 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface JournalRepository extends GenericRepository<JournalRow, Long> {
 
-    /** Anything if entries wait for their position. */
-    @Query("select 1 from journal where position is null limit 1")
-    Optional<Integer> anyWithoutPosition();
+    /** Anything if entries, or events of appointments, wait for their places. */
+    @Query("""
+            (select 1 from journal where position is null limit 1)
+            union all (select 1 from appointment_event where step is null limit 1) limit 1
+            """)
+    Optional<Integer> anyWithoutPlace();
 
     /** Positions are taken from their one place first, then the entries by their keys. */
     @Query("""

@@ -15,6 +15,7 @@ interface SealedTable {
                 new SealedAnswers(vault),
                 new SealedContacts(vault),
                 new SealedProofs(vault),
+                new SealedAppointments(vault),
                 new SealedMandants(vault),
                 new SealedProcurations(vault),
                 new SealedConsultations(vault));

@@ -19,8 +19,9 @@ interface DueMessageRepository extends GenericRepository<MessageRow, UUID> {
                 select 1 from message as other
                 where other.part = message.part and other.mandant = message.mandant and other.state = 'EN_ATTENTE'
                     and (other.leased_until > :now
-                        or message.kind not in ('CODE', 'RAPPEL') and other.kind not in ('CODE', 'RAPPEL')
-                            and other.position < message.position))
+                        or message.kind not in ('CODE', 'RAPPEL', 'RDV_RAPPEL', 'RDV_SANS_PROCURATION')
+                            and other.kind not in ('CODE', 'RAPPEL', 'RDV_RAPPEL', 'RDV_SANS_PROCURATION')
+                            and (other.position < message.position or other.event < message.event)))
             order by due_at limit :most
             """)
     List<DueRow> due(Instant now, int most);

@@ -9,7 +9,9 @@ import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
+import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.persistence.appointment.ToldAppointments;
 import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.persistence.vault.SealingContexts;
@@ -28,6 +30,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +48,19 @@ class JdbcOutbox implements Outbox {
     private final DueMessageRepository allDue;
     private final ContactData contacts;
     private final PersonalData data;
+    private final ToldAppointments appointments;
 
-    JdbcOutbox(MessageRepository messages, DueMessageRepository allDue, ContactData contacts, PersonalData data) {
+    JdbcOutbox(
+            MessageRepository messages,
+            DueMessageRepository allDue,
+            ContactData contacts,
+            PersonalData data,
+            ToldAppointments appointments) {
         this.messages = messages;
         this.allDue = allDue;
         this.contacts = contacts;
         this.data = data;
+        this.appointments = appointments;
     }
 
     @Override
@@ -108,7 +118,7 @@ class JdbcOutbox implements Outbox {
         LeasedRow row = translated(() -> messages.leased(due.part(), due.mandant(), due.id()));
         try {
             Nir mandant = data.openNir(row.nirData(), SealingContexts.number(due.mandant()));
-            return new LeasedMessage(messages, due, row, outgoing(row, mandant));
+            return new LeasedMessage(messages, due, row, outgoing(due, row, mandant));
         } catch (DamagedDataException damage) {
             if (!row.firstTriedAt().plus(PATIENCE).isAfter(now)) {
                 String givenUp = MessageState.ABANDONNE.name();
@@ -118,20 +128,27 @@ class JdbcOutbox implements Outbox {
         }
     }
 
-    private OutgoingMessage outgoing(LeasedRow row, Nir mandant) {
+    private OutgoingMessage outgoing(DueRow due, LeasedRow row, Nir mandant) {
         if (row.kind() == MessageKind.CODE) {
             AddressProof proof = contacts.openProof(requireNonNull(row.proofData()), mandant, row.id(), row.at());
             return new OutgoingMessage(row.id(), proof.address(), new MessageContent.Code(proof.code(), proof.until()));
         }
         return new OutgoingMessage(
-                row.id(), contacts.openAddress(requireNonNull(row.addressData()), mandant), row.content(data));
+                row.id(), contacts.openAddress(requireNonNull(row.addressData()), mandant), content(due, row, mandant));
+    }
+
+    private MessageContent content(DueRow due, LeasedRow row, Nir mandant) {
+        return row.event() == null
+                ? row.content(data)
+                : appointments.content(row.kind(), due.part(), due.mandant(), row.event(), mandant);
     }
 
     @Override
     public List<Message> messagesOf(Nir mandant) {
         MandantIndex index = data.index(mandant);
-        return translated(() -> messages.of(index.part(), index.value(), index.other())).stream()
-                .map(MessageRow::message)
-                .toList();
+        List<MessageRow> rows = translated(() -> messages.of(index.part(), index.value(), index.other()));
+        boolean anyOfAppointments = rows.stream().anyMatch(row -> row.event() != null);
+        Map<Long, Appointment> told = anyOfAppointments ? appointments.of(mandant) : Map.of();
+        return rows.stream().map(row -> row.message(told)).toList();
     }
 }

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A leased message with what it takes to write and to send it; of a code, all of the procuration is null (arrays: {@link ContactRow}). */
+/** A leased message with what it takes to write and to send it; of a code and an appointment, all of the procuration is null (arrays: {@link ContactRow}). */
 @Introspected
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared
 record LeasedRow(
@@ -24,6 +24,7 @@ record LeasedRow(
         Instant at,
         @Nullable EndReason reason,
         @Nullable String site,
+        @Nullable Long event,
         int attempts,
         Instant firstTriedAt,
         @Nullable Instant validUntil,
@@ -52,7 +53,8 @@ record LeasedRow(
             case ECARTEE -> new MessageContent.Mismatched(mandataire, at, requireNonNull(site));
             case TERMINEE -> new MessageContent.Ended(mandataire, at, requireNonNull(reason), site);
             case RAPPEL -> new MessageContent.Reminder(mandataire, validity);
-            case CODE -> throw new IllegalStateException("a code is of no procuration");
+            case CODE, RDV_PRIS, RDV_DEPLACE, RDV_ANNULE, RDV_NON_REPRESENTE, RDV_RAPPEL, RDV_SANS_PROCURATION ->
+                throw new IllegalStateException(kind + ": of no procuration");
         };
     }
 }

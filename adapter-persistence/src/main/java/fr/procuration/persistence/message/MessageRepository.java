@@ -43,7 +43,7 @@ interface MessageRepository extends GenericRepository<MessageRow, UUID> {
     String claim(int part, UUID mandant, UUID id, Instant now, Instant until);
 
     @Query("""
-            select message.id, kind, at, reason, site, attempts, first_tried_at, valid_until, address_data, proof_data,
+            select message.id, kind, at, reason, site, event, attempts, first_tried_at, valid_until, address_data, proof_data,
                 (select nir_data from mandant_index
                     where mandant_index.part = :part and mandant_index.mandant = :mandant limit 1) as nir_data,
                 procuration.id as procuration, procuration.number, canal, granted_at, ends_at, mandataire_data
@@ -71,14 +71,14 @@ interface MessageRepository extends GenericRepository<MessageRow, UUID> {
             """)
     int tryAgain(int part, UUID mandant, UUID id, Instant due, int attempt);
 
-    /** Reminders whose time has not come are left out. */
+    /** Reminders whose time has not come, or did not before they were needless, are left out. */
     @Query("""
-            select message.id, kind, procuration.id as procuration, at, reason, site, state, settled_at
+            select message.id, kind, procuration.id as procuration, event, at, reason, site, state, settled_at
             from message
             left join procuration on procuration.part = message.part and procuration.mandant = message.mandant
                 and procuration.number = message.number
             where message.part = :part and message.mandant =\s""" + OF_NUMBER
-            + " and (kind <> 'RAPPEL' or state <> 'EN_ATTENTE' or attempts > 0)"
-            + " order by at desc, position desc nulls first, kind desc")
+            + " and (kind not in ('RAPPEL', 'RDV_RAPPEL', 'RDV_SANS_PROCURATION') or attempts > 0 or settled_at >= at)"
+            + " order by at desc, position desc nulls first, event desc nulls last, kind desc")
     List<MessageRow> of(int part, byte[] index, byte[] other);
 }

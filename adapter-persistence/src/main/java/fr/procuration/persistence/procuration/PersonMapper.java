@@ -2,6 +2,7 @@ package fr.procuration.persistence.procuration;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.appointment.PersonName;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
@@ -22,7 +23,11 @@ interface PersonMapper {
 
     IdentiteData data(Identite identite);
 
+    NameData data(PersonName name);
+
     Mandant mandant(MandantData data);
+
+    PersonName name(NameData data);
 
     Identite identite(IdentiteData data);
 

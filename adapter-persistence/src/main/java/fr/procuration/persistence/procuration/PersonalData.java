@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
+import fr.procuration.domain.appointment.PersonName;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.persistence.vault.AssociatedData;
 import fr.procuration.persistence.vault.MandantIndex;
@@ -66,6 +67,14 @@ public class PersonalData {
 
     public String openText(byte[] sealed, AssociatedData place) {
         return new String(vault.open(sealed, place), UTF_8).stripTrailing();
+    }
+
+    public byte[] seal(PersonName name, AssociatedData place) {
+        return seal((Object) people.data(name), place);
+    }
+
+    public PersonName openName(byte[] sealed, AssociatedData place) {
+        return open(sealed, place, NameData.class, people::name);
     }
 
     public byte[] seal(Mandant mandant, ProcurationPlace row) {

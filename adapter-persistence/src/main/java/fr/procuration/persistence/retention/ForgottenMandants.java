@@ -23,6 +23,7 @@ record ForgottenMandants(Connection owner) {
             and not exists (select 1 from kept_answer where kept_answer.part = mandant_index.part and kept_answer.mandant = mandant_index.mandant)
             and not exists (select 1 from satisfaction where satisfaction.part = mandant_index.part and satisfaction.mandant = mandant_index.mandant)
             and not exists (select 1 from grant_block where grant_block.part = mandant_index.part and grant_block.mandant = mandant_index.mandant)
+            and not exists (select 1 from appointment where appointment.part = mandant_index.part and appointment.mandant = mandant_index.mandant)
             and not exists (select 1 from address_proof where address_proof.part = mandant_index.part and address_proof.mandant = mandant_index.mandant)
             and not exists (select 1 from contact where contact.part = mandant_index.part and contact.mandant = mandant_index.mandant
                 and (origin = 'SAISIE' or not wanted) and changed_at > now() - interval '31 days')
@@ -34,7 +35,7 @@ record ForgottenMandants(Connection owner) {
             "delete from forgotten where ctid = any (array(select ctid from forgotten limit ?)) returning part, mandant";
     private static final String ALONE = "select pg_advisory_xact_lock(hashtext('procuration mandants'))";
     private static final String LOCK =
-            "lock table procuration, kept_answer, satisfaction, grant_block, address_proof, contact in share row exclusive mode";
+            "lock table procuration, kept_answer, satisfaction, grant_block, appointment, address_proof, contact in share row exclusive mode";
     private static final String CONTACTS = """
             delete from contact using unnest(?::integer[], ?::uuid[]) as next (part, mandant)
             where contact.part = next.part and contact.mandant = next.mandant and not exists (

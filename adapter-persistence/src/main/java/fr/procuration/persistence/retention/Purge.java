@@ -29,6 +29,11 @@ public final class Purge {
             exists (select 1 from procuration where procuration.part = %1$s.part and procuration.mandant = %1$s.mandant
                 and procuration.number = %1$s.number and\s""" + ENDED + ")";
 
+    private static final String OF_PAST = """
+            exists (select 1 from appointment where appointment.part = %1$s.part and appointment.mandant = %1$s.mandant
+                and appointment.id = %1$s.appointment and appointment.ends_at < ?)
+            """;
+
     private final OwnerDatabase owner;
     private final List<Rule> rules;
 
@@ -49,6 +54,10 @@ public final class Purge {
                         kept.procurations()),
                 new Rule("message", OF_ENDED.formatted("message"), kept.procurations()),
                 new Rule("message", "kind = 'CODE' and at < ?", CODES),
+                new Rule("message", OF_PAST.formatted("message"), kept.appointments()),
+                new Rule("appointment_event", OF_PAST.formatted("appointment_event"), kept.appointments()),
+                new Rule("slot_place", "ends_at < ?", kept.appointments()),
+                new Rule("appointment", "ends_at < ?", kept.appointments()),
                 new Rule("address_proof", "requested_at < ?", CODES),
                 // The grant first: a procuration without it is being purged, and its end is not missed.
                 new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),

@@ -6,7 +6,7 @@ import java.time.Period;
 
 /** How long what is recorded is kept, counted in days, months and years of Paris. */
 @ConfigurationProperties("procuration.retention")
-record RetentionConfiguration(Period procurations, Period traces, Period audit, Period answers) {
+record RetentionConfiguration(Period procurations, Period traces, Period audit, Period answers, Period appointments) {
 
     /** An answer refers to its procuration, and cannot outlive it. */
     RetentionConfiguration {

@@ -42,6 +42,11 @@ public final class SealingContexts {
         return AssociatedData.unnamed("kept_answer.mandataire_data", nir, key);
     }
 
+    /** The place of the name of the mandant of an appointment. */
+    public static AssociatedData name(UUID appointment, String nir) {
+        return AssociatedData.of("appointment.name_data", appointment, nir);
+    }
+
     /** The place of a mandant's address. */
     public static AssociatedData address(String nir) {
         return AssociatedData.unnamed("contact.address_data", nir);

@@ -2,7 +2,7 @@ package fr.procuration.bootstrap.metrics;
 
 import fr.procuration.port.FeedEntry;
 import fr.procuration.port.FeedMark;
-import fr.procuration.port.JournalEntry;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.driving.FollowChanges;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +24,7 @@ final class CountedFeed implements FollowChanges {
     @Override
     public List<FeedEntry> after(@Nullable FeedMark last, int limit, Duration patience) {
         List<FeedEntry> page = failures.counted(() -> feed.after(last, limit, patience));
-        reading.asked(last == null ? JournalEntry.START : last.place().position());
+        reading.asked(last == null ? FeedPosition.START : last.place());
         return page;
     }
 

@@ -1,10 +1,12 @@
 package fr.procuration.bootstrap.metrics;
 
+import fr.procuration.port.FeedPosition;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the feed was read through this instance: the furthest event after which anybody asked here. Who asks after an event
@@ -13,9 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 final class FeedReading {
 
-    private static final long NEVER = -1;
-
-    private final AtomicLong furthest = new AtomicLong(NEVER);
+    private final AtomicReference<@Nullable FeedPosition> furthest = new AtomicReference<>();
     private final Counter pages;
 
     FeedReading(MeterRegistry registry) {
@@ -24,14 +24,13 @@ final class FeedReading {
                 .register(registry);
     }
 
-    void asked(long position) {
-        furthest.accumulateAndGet(position, Math::max);
+    void asked(FeedPosition place) {
+        furthest.accumulateAndGet(place, (one, other) -> one == null || one.compareTo(place) < 0 ? place : one);
         pages.increment();
     }
 
     /** Nothing if nobody asked here since the start. */
-    OptionalLong furthest() {
-        long position = furthest.get();
-        return position == NEVER ? OptionalLong.empty() : OptionalLong.of(position);
+    Optional<FeedPosition> furthest() {
+        return Optional.ofNullable(furthest.get());
     }
 }

@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,7 @@ final class LagGauges {
 
     @Scheduled(initialDelay = "${procuration.metrics.delay}", fixedDelay = "${procuration.metrics.delay}")
     void read() {
-        OptionalLong furthest = reading.furthest();
-        feed = furthest.isEmpty()
-                ? Double.NaN
-                : lag.secondsAfter(furthest.getAsLong()).orElse(Double.NaN);
+        feed = reading.furthest().flatMap(lag::secondsAfter).orElse(Double.NaN);
         List<OfNotifier> all = lag.ofNotifiers().orElse(List.of());
         notifiers.keySet().retainAll(all.stream().map(OfNotifier::notifier).toList());
         all.forEach(this::keep);
