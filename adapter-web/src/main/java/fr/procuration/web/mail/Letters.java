@@ -2,9 +2,12 @@ package fr.procuration.web.mail;
 
 import static fr.procuration.web.mail.Letter.Section.titled;
 
+import fr.procuration.domain.appointment.Site;
+import fr.procuration.port.driving.ViewSites;
 import fr.procuration.port.message.MessageContent;
 import fr.procuration.web.pages.frame.French;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said of each kind. The mandataire is named by an initial and a name; of the mandant nothing is said. */
 final class Letters {
@@ -20,17 +23,27 @@ final class Letters {
     private static final String REVOKE = "Révoquez la procuration\u00a0: connectez-vous comme d’habitude, rubrique"
             + " «\u00a0Vos informations\u00a0». L’effet est immédiat. Puis prévenez votre caisse.";
 
-    private Letters() {}
+    private final ViewSites sites;
 
-    static Letter of(MessageContent content) {
+    Letters(ViewSites sites) {
+        this.sites = sites;
+    }
+
+    Letter of(MessageContent content) {
         return switch (content) {
             case MessageContent.Granted granted -> granted(granted);
             case MessageContent.Received received -> received(received);
             case MessageContent.Mismatched mismatched -> mismatched(mismatched);
             case MessageContent.Ended ended -> EndLetter.of(ended, BECAUSE_OF_A_PROCURATION);
             case MessageContent.Reminder reminder -> reminder(reminder);
+            case MessageContent.OfAppointment told ->
+                AppointmentLetter.of(told, site(told.appointment().site()));
             case MessageContent.Code code -> code(code);
         };
+    }
+
+    private Optional<Site> site(String id) {
+        return sites.sites().stream().filter(site -> site.id().equals(id)).findFirst();
     }
 
     private static Letter granted(MessageContent.Granted granted) {

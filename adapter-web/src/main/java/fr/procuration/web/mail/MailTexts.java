@@ -1,5 +1,6 @@
 package fr.procuration.web.mail;
 
+import fr.procuration.port.driving.ViewSites;
 import fr.procuration.port.message.MessageContent;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -14,12 +15,15 @@ public final class MailTexts {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Envelope envelope;
+    private final Letters letters;
 
     /** In the name of the service at an address. */
     public MailTexts(
             @Property(name = "procuration.address", defaultValue = "http://localhost:8080") String address,
-            @Property(name = "procuration.mail.replies-unread", defaultValue = "true") boolean unread) {
+            @Property(name = "procuration.mail.replies-unread", defaultValue = "true") boolean unread,
+            ViewSites sites) {
         this.envelope = new Envelope(address.replaceAll("/+$", "") + "/", unread);
+        this.letters = new Letters(sites);
     }
 
     /**
@@ -29,14 +33,14 @@ public final class MailTexts {
      * @return the message, as text and as HTML
      */
     public MailText write(MessageContent content) {
-        Letter letter = Letters.of(content);
+        Letter letter = letters.of(content);
         return new MailText(
                 letter.subject(), PlainText.of(letter, envelope), html(letter).strip() + "\n");
     }
 
     /** What a message says, to be shown elsewhere. */
-    public static Letter letter(MessageContent content) {
-        return Letters.of(content);
+    public Letter letter(MessageContent content) {
+        return letters.of(content);
     }
 
     private String html(Letter letter) {

@@ -2,28 +2,53 @@ package fr.procuration.web.pages.contact;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.domain.appointment.Appointment;
+import fr.procuration.domain.appointment.PersonName;
 import fr.procuration.port.message.Message;
 import fr.procuration.port.message.MessageContent;
 import fr.procuration.port.message.MessageKind;
 import fr.procuration.web.mail.Letter;
 import fr.procuration.web.mail.MailTexts;
 import fr.procuration.web.pages.frame.French;
+import jakarta.inject.Singleton;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.Optional;
 
 /** Says what a message told, in the words in which it was sent, and what became of it. */
+@Singleton
 public final class MessageWording {
 
-    private MessageWording() {}
+    private final MailTexts texts;
 
-    /** The procuration is null if it was purged in this moment, or of a code. */
-    public static ShownMessage shown(Message message, @Nullable Procuration of) {
-        if (message.kind() == MessageKind.CODE || of == null) {
-            return new ShownMessage("Votre code de vérification", French.moment(message.at()), state(message), null);
+    MessageWording(MailTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A message to the mandant, who gave these procurations; the one it tells of is not among them if it was purged in this moment.
+     */
+    public ShownMessage shown(Message message, Mandant mandant, Collection<Procuration> given) {
+        Letter letter = content(message, mandant, given).map(texts::letter).orElse(null);
+        String title = letter == null ? "Votre code de vérification" : letter.subject();
+        return new ShownMessage(title, French.moment(message.at()), state(message), letter);
+    }
+
+    private static Optional<MessageContent> content(Message message, Mandant mandant, Collection<Procuration> given) {
+        Appointment appointment = message.appointment();
+        if (appointment != null) {
+            boolean uncovered = appointment.represented()
+                    && given.stream()
+                            .noneMatch(each -> each.countsAt(appointment.slot().start()));
+            return Optional.of(new MessageContent.OfAppointment(
+                    message.kind(), appointment, PersonName.of(mandant.identite()), uncovered));
         }
-        Letter letter = MailTexts.letter(content(message, of));
-        return new ShownMessage(letter.subject(), French.moment(message.at()), state(message), letter);
+        return given.stream()
+                .filter(each -> message.kind() != MessageKind.CODE && each.id().equals(message.procuration()))
+                .findFirst()
+                .map(of -> content(message, of));
     }
 
     private static MessageContent content(Message message, Procuration of) {
@@ -36,7 +61,7 @@ public final class MessageWording {
                 new MessageContent.Ended(
                         of.mandataire(), message.at(), requireNonNull(message.reason()), message.site());
             case RAPPEL -> new MessageContent.Reminder(of.mandataire(), of.validity());
-            case CODE -> throw new IllegalArgumentException("kind: of no procuration");
+            default -> throw new IllegalArgumentException("kind: of no procuration");
         };
     }
 

@@ -2,7 +2,6 @@ package fr.procuration.web.pages.contact;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
-import fr.procuration.domain.ProcurationId;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ViewProcurations;
@@ -20,9 +19,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** "Vos messages": all that was to be sent, sent or not. */
 @Hidden
@@ -35,21 +31,22 @@ class MessagesController {
     private final Frames frames;
     private final ReadMessages messages;
     private final ViewProcurations procurations;
+    private final MessageWording wording;
 
-    MessagesController(Frames frames, ReadMessages messages, ViewProcurations procurations) {
+    MessagesController(Frames frames, ReadMessages messages, ViewProcurations procurations, MessageWording wording) {
         this.frames = frames;
         this.messages = messages;
         this.procurations = procurations;
+        this.wording = wording;
     }
 
     @Get
     MutableHttpResponse<?> messages(HttpRequest<?> request, Mandant mandant) {
-        Map<ProcurationId, Procuration> given = procurations.all(mandant.nir()).stream()
+        List<Procuration> given = procurations.all(mandant.nir()).stream()
                 .map(ProcurationSnapshot::procuration)
-                .collect(Collectors.toMap(Procuration::id, Function.identity()));
+                .toList();
         List<ShownMessage> all = messages.of(mandant.nir()).stream()
-                .map(each ->
-                        MessageWording.shown(each, each.procuration() == null ? null : given.get(each.procuration())))
+                .map(each -> wording.shown(each, mandant, given))
                 .toList();
         return frames.page(request, "compte/messages", new Screen("Vos messages", Tab.INFORMATIONS, mandant), all);
     }

@@ -8,15 +8,22 @@ import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationEvent.Mismatched;
 import fr.procuration.domain.ProcurationEvent.Received;
 import fr.procuration.domain.ProcurationId;
+import fr.procuration.domain.appointment.Appointment;
+import fr.procuration.domain.appointment.Site;
 import fr.procuration.port.driving.CopyOwnData.OwnData;
 import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.ViewSites;
 import fr.procuration.port.message.ContactDetails;
 import fr.procuration.port.message.Message;
+import fr.procuration.web.pages.appointment.AppointmentWords;
 import fr.procuration.web.pages.contact.MessageWording;
 import fr.procuration.web.pages.contact.ShownMessage;
 import fr.procuration.web.pages.frame.French;
+import fr.procuration.web.pages.frame.SiteHours;
 import fr.procuration.web.pages.own.OwnCopy.Line;
 import fr.procuration.web.pages.own.OwnCopy.Section;
+import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +32,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what is known about a mandant in the lines of their copy. */
+@Singleton
 final class CopyLines {
 
-    private CopyLines() {}
+    private final MessageWording wording;
+    private final ViewSites sites;
 
-    static OwnCopy of(Mandant mandant, OwnData data) {
+    CopyLines(MessageWording wording, ViewSites sites) {
+        this.wording = wording;
+        this.sites = sites;
+    }
+
+    OwnCopy of(Mandant mandant, OwnData data) {
         Map<ProcurationId, Procuration> given = data.procurations().stream()
                 .map(ProcurationSnapshot::procuration)
                 .collect(Collectors.toMap(Procuration::id, each -> each));
@@ -41,8 +55,11 @@ final class CopyLines {
                         new Section(
                                 "Ce qui s’est passé à l’accueil",
                                 lines(data.visits().stream(), visit -> visit(visit, given))),
+                        new Section("Vos rendez-vous", lines(data.appointments().stream(), this::appointment)),
                         new Section("Qui a consulté", lines(data.consultations().stream(), CopyLines::looked)),
-                        new Section("Vos messages", lines(data.messages().stream(), message -> told(message, given)))));
+                        new Section(
+                                "Vos messages",
+                                lines(data.messages().stream(), message -> told(message, mandant, given)))));
     }
 
     private static <T> List<Line> lines(Stream<T> all, Function<T, Line> line) {
@@ -65,9 +82,28 @@ final class CopyLines {
         return contact.address() == null ? "aucune adresse" : contact.address().value();
     }
 
-    private static Line told(Message message, Map<ProcurationId, Procuration> given) {
+    /** The hour in the details is the site's. */
+    private Line appointment(Appointment appointment) {
+        Site site = sites.sites().stream()
+                .filter(each -> each.id().equals(appointment.site()))
+                .findFirst()
+                .orElse(null);
+        Instant start = appointment.slot().start();
+        return new Line(
+                start,
+                null,
+                null,
+                "",
+                appointment.site(),
+                (site == null ? "" : SiteHours.moment(start, site.zone()) + " – ")
+                        + AppointmentWords.motif(appointment, site) + " – "
+                        + AppointmentWords.state(appointment.state())
+                        + (appointment.represented() ? " – représenté(e)" : ""));
+    }
+
+    private Line told(Message message, Mandant mandant, Map<ProcurationId, Procuration> given) {
         Procuration of = message.procuration() == null ? null : given.get(message.procuration());
-        ShownMessage shown = MessageWording.shown(message, of);
+        ShownMessage shown = wording.shown(message, mandant, given.values());
         String person = of == null ? "" : person(of.mandataire());
         return new Line(message.at(), null, null, person, "", shown.title() + " – " + shown.state());
     }

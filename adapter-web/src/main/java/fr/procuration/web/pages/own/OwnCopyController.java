@@ -44,6 +44,7 @@ class OwnCopyController {
     private final FormToken token;
     private final HttpClientAddressResolver addresses;
     private final CopyOwnData data;
+    private final CopyLines lines;
     private final PdfCopy pdf;
     private final ExecutorService writers;
 
@@ -51,11 +52,13 @@ class OwnCopyController {
             FormToken token,
             HttpClientAddressResolver addresses,
             CopyOwnData data,
+            CopyLines lines,
             PdfCopy pdf,
             @Named(TaskExecutors.IO) ExecutorService writers) {
         this.token = token;
         this.addresses = addresses;
         this.data = data;
+        this.lines = lines;
         this.pdf = pdf;
         this.writers = writers;
     }
@@ -63,7 +66,7 @@ class OwnCopyController {
     @Post
     HttpResponse<InputStream> copy(HttpRequest<?> request, Mandant mandant, @Body Map<String, String> form) {
         token.check(request, form);
-        OwnCopy copy = CopyLines.of(mandant, data.of(mandant.nir(), addresses.resolve(request)));
+        OwnCopy copy = lines.of(mandant, data.of(mandant.nir(), addresses.resolve(request)));
         return "csv".equals(form.get("format"))
                 ? answer(copy, CSV, "csv", out -> CsvCopy.write(copy, out))
                 : answer(copy, PDF, "pdf", out -> pdf.write(copy, out));

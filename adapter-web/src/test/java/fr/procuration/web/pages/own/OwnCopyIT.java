@@ -186,7 +186,7 @@ class OwnCopyIT {
     private byte[] document() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CopyOwnData.OwnData data = SERVICE.bean(CopyOwnData.class).of(mandant.nir(), "192.0.2.7");
-        SERVICE.bean(PdfCopy.class).write(CopyLines.of(mandant, data), bytes);
+        SERVICE.bean(PdfCopy.class).write(SERVICE.bean(CopyLines.class).of(mandant, data), bytes);
         return bytes.toByteArray();
     }
 }
