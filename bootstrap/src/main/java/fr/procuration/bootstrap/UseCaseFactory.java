@@ -2,6 +2,7 @@ package fr.procuration.bootstrap;
 
 import fr.procuration.bootstrap.metrics.MeteredMessages;
 import fr.procuration.bootstrap.metrics.MeteredUseCases;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Contacts;
@@ -40,7 +41,8 @@ import java.util.List;
 
 /**
  * Wires each use case to the adapters it needs, and counts how it ends. Those that give and take back are in {@code audit.NotedChanges},
- * which notes them.
+ * which notes them; those of
+ * appointments in {@link AppointmentFactory}.
  */
 @Factory
 final class UseCaseFactory {
@@ -79,11 +81,12 @@ final class UseCaseFactory {
     @Singleton
     ReceiveMandataire receiveMandataire(
             ProcurationStore store,
+            Agenda agenda,
             Consultations consultations,
             LookUpLimits limits,
             Clock clock,
             MeteredUseCases counted) {
-        return counted.receptions(UseCases.receiveMandataire(store, consultations, limits, clock));
+        return counted.receptions(UseCases.receiveMandataire(store, agenda, consultations, limits, clock));
     }
 
     @Singleton
@@ -134,9 +137,10 @@ final class UseCaseFactory {
             Consultations consultations,
             Contacts contacts,
             Outbox outbox,
+            Agenda agenda,
             Clock clock,
             MeteredUseCases counted) {
-        return counted.copies(UseCases.copyOwnData(store, consultations, contacts, outbox, clock));
+        return counted.copies(UseCases.copyOwnData(store, consultations, contacts, outbox, agenda, clock));
     }
 
     @Singleton

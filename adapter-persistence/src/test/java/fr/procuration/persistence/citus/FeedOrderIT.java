@@ -7,7 +7,8 @@ import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.port.FeedEntry;
-import fr.procuration.port.JournalEntry;
+import fr.procuration.port.FeedEvent;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Changes;
@@ -50,8 +51,12 @@ class FeedOrderIT {
 
             writers.forEach(CompletableFuture::join);
 
-            List<FeedEntry> again = one.get(Feed.class).changesAfter(JournalEntry.START, CHANGES * 2);
-            assertThat(again).extracting(FeedEntry::event).containsExactlyInAnyOrderElementsOf(written);
+            List<FeedEntry> again = one.get(Feed.class).changesAfter(FeedPosition.START, CHANGES * 2);
+            assertThat(again)
+                    .extracting(FeedEntry::event)
+                    .containsExactlyInAnyOrderElementsOf(written.stream()
+                            .<FeedEvent>map(FeedEvent.OfProcuration::new)
+                            .toList());
             for (CompletableFuture<List<FeedEntry>> reader : readers) {
                 assertThat(reader.join()).isEqualTo(again);
             }
@@ -80,7 +85,8 @@ class FeedOrderIT {
         List<FeedEntry> read = new ArrayList<>();
         while (true) {
             boolean done = writers.stream().allMatch(CompletableFuture::isDone);
-            long last = read.isEmpty() ? JournalEntry.START : read.getLast().position();
+            FeedPosition last =
+                    read.isEmpty() ? FeedPosition.START : read.getLast().place();
             List<FeedEntry> page = feed.changesAfter(last, 50);
             read.addAll(page);
             if (page.isEmpty() && done) {

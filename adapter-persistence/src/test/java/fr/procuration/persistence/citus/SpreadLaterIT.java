@@ -12,7 +12,7 @@ import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
-import fr.procuration.port.JournalEntry;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.ProcurationStore;
@@ -83,8 +83,8 @@ class SpreadLaterIT {
         Nir nir = grant.procuration().mandant().nir();
         assertThat(instance.get(ProcurationStore.class).latest(nir)).contains(grant.procuration());
         assertThat(Traced.about(instance.get(Consultations.class), nir)).hasSize(1);
-        assertThat(instance.get(Feed.class).changesAfter(JournalEntry.START, 10))
-                .extracting(entry -> entry.event().procuration())
-                .contains(grant.procuration().id());
+        assertThat(instance.get(Feed.class).changesAfter(FeedPosition.START, 10))
+                .extracting(entry -> entry.event().subject())
+                .contains(grant.procuration().id().value());
     }
 }

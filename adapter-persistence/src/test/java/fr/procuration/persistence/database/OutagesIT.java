@@ -13,6 +13,7 @@ import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.FeedMark;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
@@ -33,6 +34,7 @@ import fr.procuration.port.fixture.Traced;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -84,8 +86,8 @@ class OutagesIT {
                 use("record a reception", it -> store(it).record(Changes.reception(GRANT.procuration()))),
                 use("keep", it -> store(it).keep(NIR, IdempotencyKeys.random(), refusal())),
                 use("journal", it -> it.get(Journal.class).after(0, 1)),
-                use("feed", it -> it.get(Feed.class).changesAfter(0, 1)),
-                use("mark", it -> it.get(Feed.class).gave(new FeedMark(1, ProcurationId.random()))),
+                use("feed", it -> it.get(Feed.class).changesAfter(FeedPosition.START, 1)),
+                use("mark", it -> it.get(Feed.class).gave(new FeedMark(new FeedPosition(1, 0), UUID.randomUUID()))),
                 use("head", it -> it.get(Feed.class).head()),
                 use("cursor", it -> it.get(NotifierCursors.class).advance("mail", cursor -> cursor)),
                 use("satisfaction", it -> it.get(SatisfactionAnswers.class).record(NIR, 1, true, Instants.GUIDE)),

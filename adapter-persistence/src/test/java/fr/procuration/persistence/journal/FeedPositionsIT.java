@@ -9,7 +9,8 @@ import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Plans;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.FeedEntry;
-import fr.procuration.port.JournalEntry;
+import fr.procuration.port.FeedEvent;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Changes;
@@ -46,9 +47,10 @@ class FeedPositionsIT {
     void a_change_behind_more_receptions_than_are_placed_at_once_can_be_read_at_once() {
         recordTheGrantReceptionsAndTheRevocation();
 
-        assertThat(feed().changesAfter(JournalEntry.START, 10))
+        assertThat(feed().changesAfter(FeedPosition.START, 10))
                 .extracting(FeedEntry::event)
-                .containsExactly(grant.event(), revocation.event());
+                .containsExactly(
+                        new FeedEvent.OfProcuration(grant.event()), new FeedEvent.OfProcuration(revocation.event()));
     }
 
     @Test
@@ -64,7 +66,7 @@ class FeedPositionsIT {
     @Test
     void the_head_waits_for_nobody_when_there_is_nothing_to_place() throws SQLException {
         recordTheGrantReceptionsAndTheRevocation();
-        feed().changesAfter(JournalEntry.START, 10);
+        feed().changesAfter(FeedPosition.START, 10);
 
         try (Connection other = sql.connect();
                 Statement statement = other.createStatement()) {
@@ -82,12 +84,13 @@ class FeedPositionsIT {
     @Test
     void receptions_are_not_even_looked_at() {
         recordTheGrantReceptionsAndTheRevocation();
-        feed().changesAfter(JournalEntry.START, 10);
+        feed().changesAfter(FeedPosition.START, 10);
         sql.execute("analyze");
 
         Plans plans = new Plans(sql);
-        assertThat(plans.of(FeedRepository.class, "after", "1", "10"))
-                .contains("using journal_place_feed on journal_place");
+        assertThat(plans.of(FeedRepository.class, "after", "1", "10", "1", "0", "10", "10"))
+                .contains("using journal_place_feed on journal_place")
+                .contains("appointment_event_feed on appointment_event");
         assertThat(plans.of(FeedRepository.class, "settledHead")).contains("using journal_without_position on journal");
     }
 

@@ -15,6 +15,7 @@ import fr.procuration.persistence.service.Sql;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.Vault;
 import fr.procuration.port.DamagedDataException;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.ProcurationStore;
@@ -186,7 +187,8 @@ class DamageIT {
     void the_feed_does_not_pass_damage_on() {
         sql.execute("update procuration set ends_at = ends_at + interval '1 day'");
 
-        assertThatThrownBy(() -> instance.get(Feed.class).changesAfter(0, 10)).isInstanceOf(DamagedDataException.class);
+        assertThatThrownBy(() -> instance.get(Feed.class).changesAfter(FeedPosition.START, 10))
+                .isInstanceOf(DamagedDataException.class);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ record LocalAccount(String identifiant, String code, String role, Map<String, Ob
             assure("170067511405243", "jean", "male", "Jean", "DUPONT", "1970-06-21"),
             assure("191047505612369", "alexis", "male", "Alexis", "LEROY", "1991-04-11"),
             agent("agent.paris", "CPAM-PARIS-01", "Agent Paris"),
+            agent("agent.reunion", "CGSS-REUNION-01", "Agent Réunion"),
             agent("agent.lyon", "CPAM-LYON-02", "Agent Lyon"),
             new LocalAccount(
                     "agent.dossier",

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.procuration.bootstrap.sites;
+
+import org.jspecify.annotations.NullMarked;
