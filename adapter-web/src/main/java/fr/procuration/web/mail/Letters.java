@@ -2,12 +2,9 @@ package fr.procuration.web.mail;
 
 import static fr.procuration.web.mail.Letter.Section.titled;
 
-import fr.procuration.domain.appointment.Site;
-import fr.procuration.port.driving.ViewSites;
 import fr.procuration.port.message.MessageContent;
 import fr.procuration.web.pages.frame.French;
 import java.util.List;
-import java.util.Optional;
 
 /** What is said of each kind. The mandataire is named by an initial and a name; of the mandant nothing is said. */
 final class Letters {
@@ -23,9 +20,9 @@ final class Letters {
     private static final String REVOKE = "Révoquez la procuration\u00a0: connectez-vous comme d’habitude, rubrique"
             + " «\u00a0Vos informations\u00a0». L’effet est immédiat. Puis prévenez votre caisse.";
 
-    private final ViewSites sites;
+    private final SiteOfId sites;
 
-    Letters(ViewSites sites) {
+    Letters(SiteOfId sites) {
         this.sites = sites;
     }
 
@@ -37,13 +34,9 @@ final class Letters {
             case MessageContent.Ended ended -> EndLetter.of(ended, BECAUSE_OF_A_PROCURATION);
             case MessageContent.Reminder reminder -> reminder(reminder);
             case MessageContent.OfAppointment told ->
-                AppointmentLetter.of(told, site(told.appointment().site()));
+                AppointmentLetter.of(told, sites.find(told.appointment().site()));
             case MessageContent.Code code -> code(code);
         };
-    }
-
-    private Optional<Site> site(String id) {
-        return sites.sites().stream().filter(site -> site.id().equals(id)).findFirst();
     }
 
     private static Letter granted(MessageContent.Granted granted) {

@@ -1,7 +1,15 @@
 package fr.procuration.web.mail;
 
-/** A message, ready to be sent: the same said twice. */
-public record MailText(String subject, String text, String html) {
+import fr.procuration.web.calendar.CalendarText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message, ready to be sent: the same said twice.
+ *
+ * @param calendar the same for a calendar, null if it says nothing that a calendar keeps
+ */
+public record MailText(
+        String subject, String text, String html, @Nullable CalendarText calendar) {
 
     @Override
     public String toString() {

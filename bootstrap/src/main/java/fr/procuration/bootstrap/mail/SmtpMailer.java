@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,9 +50,8 @@ class SmtpMailer implements Mailer {
         ScheduledFuture<?> deadline = scheduler.schedule(configuration.deadline(), sockets::cut);
         try {
             Session session = MailSessions.of(configuration, sockets);
-            transmit(
-                    MimeMessages.of(message, texts.write(message.content()), configuration, session, clock.now()),
-                    session);
+            Instant now = clock.now();
+            transmit(MimeMessages.of(message, texts.write(message, now), configuration, session, now), session);
             return Result.SENT;
         } catch (MessagingException failure) {
             // Its words quote the address.

@@ -13,10 +13,12 @@ import fr.procuration.port.message.OutgoingMessage;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,10 +70,31 @@ class SentMailTest {
         assertThat(String.join("\n", Collections.list(mail.getAllHeaderLines())).toLowerCase(Locale.ROOT))
                 .doesNotContain("nicolas", "martin;", "cpam");
         MimeMultipart both = (MimeMultipart) mail.getContent();
-        assertThat(both.getCount()).isEqualTo(2);
+        String method = method(content);
+        assertThat(both.getCount()).isEqualTo(method == null ? 2 : 3);
         assertShown(both.getBodyPart(0), "text/plain", content);
         assertShown(both.getBodyPart(1), "text/html", content);
         assertThat((String) both.getBodyPart(0).getContent()).doesNotContain("&", "<");
+        if (method != null) {
+            assertCalendar(both.getBodyPart(2), method, address);
+        }
+    }
+
+    private static @Nullable String method(MessageContent content) {
+        return switch (content.kind()) {
+            case RDV_PRIS, RDV_DEPLACE -> "REQUEST";
+            case RDV_ANNULE -> "CANCEL";
+            default -> null;
+        };
+    }
+
+    /** As programs read it: byte by byte, for the address of the message. */
+    private static void assertCalendar(BodyPart part, String method, EmailAddress address) throws Exception {
+        String calendar = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(part.getContentType()).isEqualTo("text/calendar; method=" + method + "; charset=UTF-8");
+        assertThat(calendar.replace("\r\n ", ""))
+                .contains("METHOD:" + method + "\r\n", "mailto:" + address.value() + "\r\n")
+                .contains("ORGANIZER;CN=Procuration en ligne:mailto:ne-pas-repondre@procuration.exemple.fr\r\n");
     }
 
     private static void assertShown(BodyPart part, String type, MessageContent content) throws Exception {
@@ -84,7 +107,9 @@ class SentMailTest {
                         .toLowerCase(Locale.ROOT))
                 .doesNotContain("http", "nicolas", "1991", "naissance");
         assertThat(text.replace(Mailers.START, "")).doesNotContain("https:", "http:");
-        if (!(content instanceof MessageContent.Code)) {
+        if (content instanceof MessageContent.OfAppointment) {
+            assertThat(text).contains("19\u00a0décembre 2025", "La Réunion").doesNotContainIgnoringCase("françoise");
+        } else if (!(content instanceof MessageContent.Code)) {
             assertThat(text).contains("N.\u00a0MARTIN");
         }
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(998));
