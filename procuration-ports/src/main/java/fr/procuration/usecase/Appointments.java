@@ -90,12 +90,23 @@ final class Appointments {
 
     /** Whether the reception is recorded; the first time it closes the appointment too. */
     boolean receive(AppointmentId id, Nir mandant, Change reception, Agent agent, Instant now) {
-        Booking booking = own(id, at(agent).and(of(mandant)));
-        Site site = site(booking.appointment().site());
-        return booking.appointment()
-                .honour(site, Actor.agent(agent), now)
-                .map(closing -> agenda.honour(AppointmentMessages.of(closing, site), reception))
-                .orElse(false);
+        Predicate<Booking> isOwn = at(agent).and(of(mandant));
+        Appointment appointment = own(id, isOwn).appointment();
+        while (true) {
+            Site site = site(appointment.site());
+            Optional<AppointmentChange> closing = appointment.honour(site, Actor.agent(agent), now);
+            if (closing.isEmpty()) {
+                return false;
+            }
+            if (agenda.honour(AppointmentMessages.of(closing.get(), site), reception)) {
+                return true;
+            }
+            Appointment since = own(id, isOwn).appointment();
+            if (since.equals(appointment)) {
+                return false;
+            }
+            appointment = since;
+        }
     }
 
     /** The refusal of a slot without a place, with those that come next. */
