@@ -37,7 +37,7 @@ begin
     revoke all on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, record_appointment,
+        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, change_appointment,
         honour_appointment, is_moot, claim_message
     from public, "${application}";
 
@@ -48,11 +48,11 @@ begin
     grant select, insert on journal_place, journal_checkpoint, kept_answer, consultation, grant_block, satisfaction, mandant_index, key_in_use
     to "${application}";
     grant select on journal_leaf to "${application}";
-    grant usage on sequence consultation_id_seq to "${application}";
+    grant usage on sequence consultation_id_seq, journal_id_seq to "${application}";
     grant execute on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, record_appointment,
+        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, change_appointment,
         honour_appointment, is_moot, claim_message
     to "${application}";
     grant select, insert, update (wanted, origin, address_data, changed_at) on contact to "${application}";

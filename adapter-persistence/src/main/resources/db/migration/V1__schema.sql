@@ -274,9 +274,10 @@ create table slot_place (
 );
 
 -- What happened to appointments, each with the appointment as it was since then. Only ever added; its place in the feed, a step
--- after a position of the journal, it gets after its change is committed, as entries of the journal do.
+-- after a position of the journal, it gets after its change is committed, as entries of the journal do. Its id is drawn where theirs
+-- are: what was written first has the lower one.
 create table appointment_event (
-    id          bigint generated always as identity,
+    id          bigint      not null,
     position    bigint,
     step        bigint,
     at          timestamptz not null,
@@ -1044,12 +1045,11 @@ $$;
 
 -- Holds the appointments of the mandant whose one is: until the end of the transaction nobody else changes any of them, nor takes
 -- a message to them.
-create function hold_appointments(of_id uuid)
-returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+create function hold_appointments(of_id uuid, out of_part integer, out whose uuid)
+language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
-declare
-    whose constant uuid := (select mandant from appointment where id = of_id);
 begin
+    select part, mandant into of_part, whose from appointment where id = of_id;
     perform pg_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0));
 end
 $$;
@@ -1078,25 +1078,25 @@ $$;
 -- Adds the event of an appointment that has just changed, and what the mandant is told of it; what was to be told later of how it was
 -- before is told no more.
 create function add_appointment_event(
-    of_id uuid, of_kind text, happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
+    of_part integer, whose uuid, of_id uuid, of_kind text, happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
     message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[])
 returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 declare
-    added record;
+    added bigint;
 begin
     insert into appointment_event (
-        part, mandant, appointment, revision, kind, at, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
+        id, part, mandant, appointment, revision, kind, at, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
         taken_at, requester, agent, agent_site, origin)
-    select part, mandant, id, revision, of_kind, happened, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
+    select nextval('journal_id_seq'), part, mandant, id, revision, of_kind, happened, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
         taken_at, by_requester, by_agent, by_site, by_origin
     from appointment where id = of_id
-    returning id, part, mandant into added;
+    returning id into added;
     update message set state = 'ANNULE', settled_at = happened, leased_until = null
-    where part = added.part and mandant = added.mandant and appointment = of_id and state = 'EN_ATTENTE'
+    where part = of_part and mandant = whose and appointment = of_id and state = 'EN_ATTENTE'
         and kind in ('RDV_RAPPEL', 'RDV_SANS_PROCURATION');
     insert into message (part, mandant, appointment, event, id, kind, at, due_at, valid_until)
-    select added.part, added.mandant, of_id, added.id, planned.*
+    select of_part, whose, of_id, added, planned.*
     from unnest(message_ids, message_kinds, instants, dues, untils) as planned;
 end
 $$;
@@ -1141,7 +1141,7 @@ begin
     values (of_part, whose, of_id, of_site, starting, ending, of_motif, is_represented, by_requester, happened, of_key, sealed_name);
     insert into slot_place (site, starts_at, place, ends_at, appointment) values (of_site, starting, given, ending, of_id);
     perform add_appointment_event(
-        of_id, 'PRIS', happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
+        of_part, whose, of_id, 'PRIS', happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
     return next;
 end
 $$;
@@ -1154,10 +1154,11 @@ create function move_appointment(
 returns text language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 declare
+    held record;
     at_site text;
     given integer;
 begin
-    perform hold_appointments(of_id);
+    select * into held from hold_appointments(of_id);
     select site into at_site from appointment where id = of_id and revision = of_revision - 1;
     if at_site is null then
         return 'OUTDATED';
@@ -1173,20 +1174,22 @@ begin
         revision = of_revision
     where id = of_id;
     perform add_appointment_event(
-        of_id, 'DEPLACE', happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
+        held.of_part, held.whose, of_id, 'DEPLACE', happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
     return 'RECORDED';
 end
 $$;
 
 -- Whether any other change of an appointment is recorded: not if another one came first.
-create function record_appointment(
+create function change_appointment(
     of_id uuid, of_kind text, is_represented boolean, of_state text, of_sequence integer, of_revision integer,
     happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
     message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[])
 returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
+declare
+    held record;
 begin
-    perform hold_appointments(of_id);
+    select * into held from hold_appointments(of_id);
     update appointment
     set represented = is_represented, state = of_state, sequence = of_sequence, revision = of_revision,
         holds = holds and of_state in ('PRIS', 'CONFIRME')
@@ -1198,7 +1201,7 @@ begin
         delete from slot_place where appointment = of_id;
     end if;
     perform add_appointment_event(
-        of_id, of_kind, happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
+        held.of_part, held.whose, of_id, of_kind, happened, by_requester, by_agent, by_site, by_origin, message_ids, message_kinds, instants, dues, untils);
     return true;
 end
 $$;
@@ -1224,7 +1227,7 @@ begin
     then
         return false;
     end if;
-    if not record_appointment(
+    if not change_appointment(
         of_id, 'HONORE', is_represented, 'HONORE', of_sequence, of_revision, happened, by_requester, by_agent, by_site, by_origin,
         message_ids, message_kinds, instants, dues, untils)
     then
@@ -1236,7 +1239,7 @@ $$;
 
 -- Whether a reminder of an appointment is not to be sent any more: it is closed or in another slot than when that was planned; of one
 -- that no procuration will run, also if nobody is represented any more, or one will.
-create function is_moot(due message)
+create function is_moot(of_part integer, due message)
 returns boolean language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 declare
@@ -1249,7 +1252,7 @@ begin
         and (due.kind = 'RDV_RAPPEL' or appointment.represented);
     return starting is null or due.kind = 'RDV_SANS_PROCURATION' and exists (
         select 1 from procuration
-        where part = due.part and mandant = due.mandant and ended_at is null and granted_at <= starting and ends_at > starting);
+        where part = of_part and mandant = due.mandant and ended_at is null and granted_at <= starting and ends_at > starting);
 end
 $$;
 
@@ -1278,7 +1281,7 @@ begin
         return 'TAKEN';
     end if;
     if due.kind in ('RDV_RAPPEL', 'RDV_SANS_PROCURATION') then
-        is_needless := is_moot(due);
+        is_needless := is_moot(of_part, due);
     end if;
     update message set leased_until = until, attempts = attempts + 1, first_tried_at = coalesce(first_tried_at, asked)
     where part = of_part and mandant = whose and id = of_id and state = 'EN_ATTENTE' and due_at <= asked and not is_needless

@@ -30,10 +30,11 @@ class MandantKeyTest {
     private static final Pattern FUNCTION = Pattern.compile("(?s)create function.*?\\$\\$(.*?)\\$\\$;");
 
     private static final Pattern NAMES_THE_PART_THERE =
-            Pattern.compile("\\bpart = (of_part|given\\.part)\\b|\\(\\s*(of_part|given\\.part), ");
+            Pattern.compile("\\bpart = (of_part|given\\.part)\\b|(\\(\\s*|select )(of_part|given\\.part), ");
 
-    /** Readers of the whole journal, and of all messages that are due. */
-    private static final List<String> ACROSS = List.of("JournalRepository", "FeedRepository", "DueMessageRepository");
+    /** Readers of the whole journal, of all messages that are due, and of what lies at a site. */
+    private static final List<String> ACROSS =
+            List.of("JournalRepository", "FeedRepository", "DueMessageRepository", "AppointmentRepository");
 
     @Test
     void each_statement_of_a_mandant_names_their_part() {

@@ -25,7 +25,7 @@ class AppointmentChanges {
 
     private static final String TAKE = call("take_appointment", 26);
     private static final String MOVE = call("move_appointment", 18);
-    private static final String RECORD = call("record_appointment", 16);
+    private static final String RECORD = call("change_appointment", 16);
     private static final String HONOUR = call("honour_appointment", 24);
 
     private final DataSource database;

@@ -43,7 +43,8 @@ interface AppointmentRepository extends GenericRepository<AppointmentRow, UUID> 
     /** Of those that overlap any slot between two instants; none lasts longer than four hours. */
     @Query("""
             select starts_at, ends_at, place from slot_place
-            where site = :site and starts_at > :from - interval '4 hours' and starts_at < :until + interval '4 hours' and ends_at > :from
+            where site = :site and starts_at > :from::timestamptz - interval '4 hours'
+                and starts_at < :until::timestamptz + interval '4 hours' and ends_at > :from
             """)
     List<GivenRow> given(String site, Instant from, Instant until);
 }

@@ -15,8 +15,8 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EventRepository extends GenericRepository<AppointmentRow, UUID> {
 
-    @Query("select * from appointment_event where id = :id")
-    Optional<EventRecord> find(long id);
+    @Query("select * from appointment_event where id = :event")
+    Optional<EventRecord> find(long event);
 
     @Query("select * from appointment_event where part = :part and mandant = " + OF_NUMBER)
     List<EventRecord> of(int part, byte[] index, byte[] other);

@@ -19,7 +19,7 @@ interface FeedRepository extends GenericRepository<FeedRow, Long> {
     @Query("""
             select * from (
                 (select page.position, 0::bigint as step, journal.kind, journal.at, reason, agent, site as agent_site, origin,
-                    procuration.mandant, procuration.id, ends_at, number, canal, granted_at, mandataire_data, mandant_data,
+                    procuration.mandant, procuration.id, ends_at, procuration.number, canal, granted_at, mandataire_data, mandant_data,
                     null::text as site, null::timestamptz as starts_at, null::text as motif, null::boolean as represented,
                     null::text as state, null::integer as sequence, null::integer as revision, null::text as taken_by,
                     null::timestamptz as taken_at, null::text as requester, null::bytea as nir_data
@@ -27,7 +27,8 @@ interface FeedRepository extends GenericRepository<FeedRow, Long> {
                     select position, part, entry from journal_place
                     where position > :position and kind in ('ACCORDEE', 'TERMINEE') order by position limit :limit) as page
                 join journal on journal.part = page.part and journal.id = page.entry
-                join procuration using (part, mandant, number))
+                join procuration on procuration.part = journal.part and procuration.mandant = journal.mandant
+                    and procuration.number = journal.number)
                 union all
                 (select distinct on (page.position, page.step) page.position, page.step, kind, at, null, agent, agent_site, origin,
                     mandant, appointment, ends_at, null, null, null, null, null,

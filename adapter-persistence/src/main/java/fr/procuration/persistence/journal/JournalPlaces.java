@@ -10,18 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The statements that give entries of the journal, and events of appointments between them, their places. Each sees what was committed before it. */
+/** The statements that give entries of the journal their places. Each sees what was committed before it. */
 record JournalPlaces(Connection connection) {
 
     private static final String HOLD = "select position from journal_head for update";
 
-    /** In the order in which they were written; of one mandant in that of what happened, wherever their ids were drawn. */
+    /**
+     * In the order in which they were written; the entries of one mandant in that of what happened, wherever their ids were drawn. The ids
+     * of both are drawn in one place; one statement for both sees no event without the entries that were there before it, nor the other way
+     * round.
+     */
     private static final String WAITING = """
             select part, id, mandant, number, kind, at
             from (
-                select part, id, mandant, number, kind, at from journal
-                where position is null order by id limit ?) as waiting
-            order by max(id) over (partition by part, mandant order by number, kind, id rows unbounded preceding), number, kind
+                (select part, id, mandant, number, kind, at from journal where position is null order by id limit ?)
+                union all
+                (select part, id, mandant, 0, kind, at from appointment_event where step is null order by id limit ?)
+                order by id limit ?) as waiting
+            order by
+                case number
+                    when 0 then id
+                    else max(id) over (partition by part, mandant, number = 0 order by number, kind, id rows unbounded preceding)
+                end,
+                number, kind
             """;
 
     /** Those that have a place already keep it. */
@@ -35,7 +46,7 @@ record JournalPlaces(Connection connection) {
                     where journal_place.part = waiting.part and journal_place.entry = waiting.entry)),
             placed as (
                 insert into journal_place (position, part, entry, mandant, number, kind, at)
-                select journal_head.position + step, part, entry, mandant, number, kind, at from waiting, journal_head
+                select journal_head.position + waiting.step, part, entry, mandant, number, kind, at from waiting, journal_head
                 returning position)
             update journal_head set position = placed.last from (select max(position) as last from placed) as placed
             where placed.last is not null
@@ -55,31 +66,20 @@ record JournalPlaces(Connection connection) {
             where journal.part = place.part and journal.id = place.entry and journal.position is null
             """;
 
-    private static final String WAITING_EVENTS =
-            "select id from appointment_event where step is null order by id limit ?";
-
-    /** After the last position given. */
-    private static final String PLACE_EVENTS = """
-            with placed as (
-                update appointment_event
-                set position = journal_head.position, step = journal_head.step + waiting.ordinal
-                from unnest(?::bigint[]) with ordinality as waiting (id, ordinal), journal_head
-                where appointment_event.id = waiting.id
-                returning step)
-            update journal_head set step = placed.last from (select max(step) as last from placed) as placed
-            where placed.last is not null
-            """;
-
-    /** Waits until nobody else gives places; until the end of the transaction, nobody else will. */
-    void hold() throws SQLException {
-        try (PreparedStatement hold = connection.prepareStatement(HOLD)) {
-            hold.execute();
+    /** The last position given. Waits until nobody else gives places; until the end of the transaction, nobody else will. */
+    long hold() throws SQLException {
+        try (PreparedStatement hold = connection.prepareStatement(HOLD);
+                ResultSet head = hold.executeQuery()) {
+            head.next();
+            return head.getLong(1);
         }
     }
 
     List<WaitingEntry> waiting(int limit) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WAITING)) {
             select.setInt(1, limit);
+            select.setInt(2, limit);
+            select.setInt(3, limit);
             try (ResultSet rows = select.executeQuery()) {
                 List<WaitingEntry> waiting = new ArrayList<>();
                 while (rows.next()) {
@@ -110,26 +110,6 @@ record JournalPlaces(Connection connection) {
         }
     }
 
-    List<Long> waitingEvents(int limit) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(WAITING_EVENTS)) {
-            select.setInt(1, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<Long> waiting = new ArrayList<>();
-                while (rows.next()) {
-                    waiting.add(rows.getLong(1));
-                }
-                return waiting;
-            }
-        }
-    }
-
-    void placeEvents(List<Long> waiting) throws SQLException {
-        try (PreparedStatement place = connection.prepareStatement(PLACE_EVENTS)) {
-            new ArrayParameters<>(place, 1, waiting).longs(each -> each);
-            place.executeUpdate();
-        }
-    }
-
     /** Whether it could: not while somebody else does, who may be about to note the same. */
     boolean note(List<WaitingEntry> placed) throws SQLException {
         try (PreparedStatement alone = connection.prepareStatement(ALONE);
@@ -149,9 +129,10 @@ record JournalPlaces(Connection connection) {
         }
     }
 
-    private record Place(int part, long entry, long position) {}
+    /** Where an entry lies. */
+    record Place(int part, long entry, long position) {}
 
-    private List<Place> places(List<WaitingEntry> placed) throws SQLException {
+    List<Place> places(List<WaitingEntry> placed) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(PLACED)) {
             ArrayParameters<WaitingEntry> parameters = new ArrayParameters<>(select, 1, placed);
             parameters.integers(WaitingEntry::part);

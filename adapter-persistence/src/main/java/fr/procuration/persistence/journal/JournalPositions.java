@@ -35,7 +35,7 @@ class JournalPositions {
         if (journal.anyWithoutPlace().isEmpty()) {
             return false;
         }
-        Placed placed = inTransaction(places -> placeNext(places, limit));
+        Placed placed = inTransaction(connection -> placeNext(connection, limit));
         if (!placed.entries().isEmpty()) {
             note(placed.entries());
         }
@@ -44,28 +44,23 @@ class JournalPositions {
 
     private record Placed(List<WaitingEntry> entries, boolean areSomeLeft) {}
 
-    /**
-     * The events are looked for before the entries, and placed after all of them: whatever was committed before an event comes before it.
-     */
-    private static Placed placeNext(JournalPlaces places, int limit) throws SQLException {
-        places.hold();
-        List<Long> events = places.waitingEvents(limit);
-        Placed placed = placeEntries(places, limit);
-        if (placed.areSomeLeft() || events.isEmpty()) {
-            return placed;
-        }
-        places.placeEvents(events);
-        return new Placed(placed.entries(), events.size() == limit);
-    }
-
     /** Looks further, if none of the next is new: those whose positions were not noted hide no others. */
-    private static Placed placeEntries(JournalPlaces places, int limit) throws SQLException {
+    private static Placed placeNext(Connection connection, int limit) throws SQLException {
+        JournalPlaces places = new JournalPlaces(connection);
+        long before = places.hold();
         int most = limit;
         while (true) {
             List<WaitingEntry> waiting = places.waiting(most);
+            List<WaitingEntry> entries =
+                    waiting.stream().filter(each -> !each.isOfAppointment()).toList();
             boolean areAll = waiting.size() < most;
-            if (!waiting.isEmpty() && places.place(waiting) || areAll) {
-                return new Placed(waiting, !areAll);
+            boolean anyEvent = entries.size() < waiting.size();
+            boolean anyNew = !entries.isEmpty() && places.place(entries) || anyEvent;
+            if (anyEvent) {
+                new EventPlaces(connection).place(waiting, before, places.places(entries));
+            }
+            if (anyNew || areAll) {
+                return new Placed(entries, !areAll);
             }
             most *= 2;
         }
@@ -74,7 +69,7 @@ class JournalPositions {
     /** It only spares the next reader another look at them, which nobody has to wait for. */
     private void note(List<WaitingEntry> placed) {
         try {
-            inTransaction(places -> places.note(placed));
+            inTransaction(connection -> new JournalPlaces(connection).note(placed));
         } catch (RuntimeException failure) {
             LOG.debug(
                     "Positions are not noted (SQL state {})",
@@ -85,7 +80,7 @@ class JournalPositions {
     private <T> T inTransaction(Work<T> work) {
         return transactions.executeWrite(transaction -> {
             try {
-                return work.on(new JournalPlaces(transaction.getConnection()));
+                return work.on(transaction.getConnection());
             } catch (SQLException failure) {
                 throw Outages.outage(failure);
             }
@@ -96,6 +91,6 @@ class JournalPositions {
     @FunctionalInterface
     private interface Work<T> {
 
-        T on(JournalPlaces places) throws SQLException;
+        T on(Connection connection) throws SQLException;
     }
 }

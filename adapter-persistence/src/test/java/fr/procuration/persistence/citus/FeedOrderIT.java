@@ -3,7 +3,6 @@ package fr.procuration.persistence.citus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Change;
-import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.port.FeedEntry;
@@ -35,7 +34,7 @@ class FeedOrderIT {
 
     private final String database = EmbeddedDatabase.fresh();
     private final AtomicInteger left = new AtomicInteger(CHANGES);
-    private final Queue<ProcurationEvent> written = new ConcurrentLinkedQueue<>();
+    private final Queue<FeedEvent> written = new ConcurrentLinkedQueue<>();
 
     @Test
     void nothing_is_missed_and_no_position_changes() {
@@ -52,11 +51,7 @@ class FeedOrderIT {
             writers.forEach(CompletableFuture::join);
 
             List<FeedEntry> again = one.get(Feed.class).changesAfter(FeedPosition.START, CHANGES * 2);
-            assertThat(again)
-                    .extracting(FeedEntry::event)
-                    .containsExactlyInAnyOrderElementsOf(written.stream()
-                            .<FeedEvent>map(FeedEvent.OfProcuration::new)
-                            .toList());
+            assertThat(again).extracting(FeedEntry::event).containsExactlyInAnyOrderElementsOf(written);
             for (CompletableFuture<List<FeedEntry>> reader : readers) {
                 assertThat(reader.join()).isEqualTo(again);
             }
@@ -77,7 +72,7 @@ class FeedOrderIT {
     private void record(ProcurationStore store, Change change) {
         left.decrementAndGet();
         assertThat(store.record(change)).isTrue();
-        written.add(change.event());
+        written.add(new FeedEvent.OfProcuration(change.event()));
     }
 
     /** Without a pause, until all is written and read. */

@@ -14,7 +14,10 @@ import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.FeedMark;
 import fr.procuration.port.FeedPosition;
+import fr.procuration.port.JournalEntry;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.appointment.PlannedChange;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
@@ -24,12 +27,14 @@ import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Sites;
 import fr.procuration.port.fixture.Traced;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,6 +55,7 @@ class OutagesIT {
 
     private static final Nir NIR = Nirs.FRANCOISE;
     private static final Change GRANT = Changes.grant(Mandants.FRANCOISE);
+    private static final PlannedChange TAKEN = Appointments.taken(Sites.PARIS, Appointments.FRIDAY_AT_10);
 
     private static final String QUOTE_THE_ROW = """
             create function quote_the_row() returns trigger language plpgsql as
@@ -88,7 +94,25 @@ class OutagesIT {
                 use("journal", it -> it.get(Journal.class).after(0, 1)),
                 use("feed", it -> it.get(Feed.class).changesAfter(FeedPosition.START, 1)),
                 use("mark", it -> it.get(Feed.class).gave(new FeedMark(new FeedPosition(1, 0), UUID.randomUUID()))),
+                use(
+                        "mark of an appointment",
+                        it -> it.get(Feed.class).gave(new FeedMark(new FeedPosition(1, 1), UUID.randomUUID()))),
                 use("head", it -> it.get(Feed.class).head()),
+                use("free slots", it -> agenda(it).freeSlots(Sites.PARIS, Instants.GUIDE, Instants.GUIDE)),
+                use(
+                        "take",
+                        it -> agenda(it)
+                                .take(Appointments.of(GRANT.procuration().mandant()), Sites.PARIS, TAKEN, null)),
+                use("move", it -> agenda(it).move(Sites.PARIS, TAKEN)),
+                use("record an appointment", it -> agenda(it).record(TAKEN)),
+                use("honour", it -> agenda(it).honour(TAKEN, Changes.reception(GRANT.procuration()))),
+                use(
+                        "find an appointment",
+                        it -> agenda(it).find(TAKEN.change().appointment().id())),
+                use("appointments", it -> agenda(it).of(NIR)),
+                use("appointments of a day", it -> agenda(it).on(Sites.PARIS, Instants.GUIDE, Instants.GUIDE)),
+                use("appointment of a key", it -> agenda(it).answerTo(NIR, IdempotencyKeys.random())),
+                use("represented", it -> agenda(it).representedOf(new JournalEntry(1, GRANT.event()))),
                 use("cursor", it -> it.get(NotifierCursors.class).advance("mail", cursor -> cursor)),
                 use("satisfaction", it -> it.get(SatisfactionAnswers.class).record(NIR, 1, true, Instants.GUIDE)),
                 use("limit", it -> it.get(LookUpLimits.class).admit(Agents.PARIS)),
@@ -120,6 +144,10 @@ class OutagesIT {
 
     private static Named<Consumer<Instance>> use(String name, Consumer<Instance> use) {
         return Named.of(name, use);
+    }
+
+    private static Agenda agenda(Instance instance) {
+        return instance.get(Agenda.class);
     }
 
     private static ProcurationStore store(Instance instance) {

@@ -89,8 +89,7 @@ class FeedPositionsIT {
 
         Plans plans = new Plans(sql);
         assertThat(plans.of(FeedRepository.class, "after", "1", "10", "1", "0", "10", "10"))
-                .contains("using journal_place_feed on journal_place")
-                .contains("appointment_event_feed on appointment_event");
+                .contains("using journal_place_feed on journal_place");
         assertThat(plans.of(FeedRepository.class, "settledHead")).contains("using journal_without_position on journal");
     }
 

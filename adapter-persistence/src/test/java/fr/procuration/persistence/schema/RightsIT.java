@@ -102,6 +102,12 @@ class RightsIT {
                 "delete from message",
                 "update message set kind = 'RAPPEL'",
                 "update message set position = 7",
+                "update appointment set site = 's'",
+                "update appointment set name_data = 'n'",
+                "delete from appointment",
+                "update slot_place set place = 2",
+                "update appointment_event set kind = 'ANNULE'",
+                "delete from appointment_event",
                 "delete from notifier_cursor",
                 "update last_run set ended_at = now()",
                 "delete from write_probe",
@@ -124,6 +130,9 @@ class RightsIT {
         assertThat(new Sql(OWNER).column(RIGHTS))
                 .containsExactlyInAnyOrder(
                         "address_proof: insert, select, update (tries), update (used)",
+                        "appointment: insert, select, update (ends_at), update (holds), update (represented), update (revision),"
+                                + " update (sequence), update (starts_at), update (state)",
+                        "appointment_event: insert, select, update (position), update (step)",
                         "audit: insert",
                         "contact: insert, select, update (address_data), update (changed_at), update (origin), update (wanted)",
                         "consultation: insert, select",
@@ -133,7 +142,7 @@ class RightsIT {
                         "instance_key: delete, insert, select, update (seen_at)",
                         "journal: insert, select, update (position)",
                         "journal_checkpoint: insert, select",
-                        "journal_head: select, update (position)",
+                        "journal_head: select, update (position), update (step)",
                         "journal_leaf: select",
                         "journal_place: insert, select",
                         "kept_answer: insert, select",
@@ -149,6 +158,7 @@ class RightsIT {
                         "opened_session: insert, select",
                         "procuration: insert, select, update (end_reason), update (ended_at)",
                         "satisfaction: insert, select",
+                        "slot_place: delete, insert, select",
                         "write_probe: select, update (at)");
     }
 
@@ -178,9 +188,17 @@ class RightsIT {
                         "request_proof",
                         "try_proof",
                         "accept_address",
+                        "hold_appointments",
+                        "free_place",
+                        "add_appointment_event",
+                        "take_appointment",
+                        "move_appointment",
+                        "change_appointment",
+                        "honour_appointment",
+                        "is_moot",
                         "claim_message");
         assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
-                .hasSize(18);
+                .hasSize(26);
     }
 
     @Test

@@ -56,6 +56,23 @@ class SchemaIT {
             select part, mandant, 1, 1, gen_random_uuid(), 'ACCORDEE', now(), now() from mandant_index;
             insert into message (part, mandant, id, kind, at, due_at)
             select part, mandant, gen_random_uuid(), 'CODE', now(), now() from mandant_index;
+            insert into appointment (part, mandant, id, site, starts_at, ends_at, motif, represented, taken_by, taken_at, request_key, name_data)
+            select part, mandant, '00000000-0000-0000-0000-00000000000b', 's', '2025-12-19 10:00Z', '2025-12-19 10:30Z', 'M', true, 'MANDANT', '2025-12-16', 'k', 'n'
+            from mandant_index;
+            insert into appointment (part, mandant, id, site, starts_at, ends_at, motif, represented, taken_by, taken_at, name_data)
+            select part, mandant, '00000000-0000-0000-0000-00000000000c', 's', '2025-12-19 10:00Z', '2025-12-19 10:30Z', 'N', true, 'AGENT', '2025-12-16', 'n'
+            from mandant_index;
+            insert into slot_place (site, starts_at, ends_at, place, appointment) select site, starts_at, ends_at, 1, id from appointment where motif = 'M';
+            insert into appointment_event (id, part, mandant, appointment, revision, kind, at, site, starts_at, ends_at, motif, represented, state, sequence,
+                taken_by, taken_at, requester, position, step)
+            select 1, part, mandant, id, 1, 'PRIS', taken_at, site, starts_at, ends_at, motif, true, state, 0, taken_by, taken_at, taken_by, 3, 1
+            from appointment where motif = 'M';
+            insert into appointment_event (id, part, mandant, appointment, revision, kind, at, site, starts_at, ends_at, motif, represented, state, sequence,
+                taken_by, taken_at, requester, agent, agent_site, origin)
+            select 2, part, mandant, id, 1, 'PRIS', taken_at, site, starts_at, ends_at, motif, true, state, 0, taken_by, taken_at, taken_by, 'a', 's', 'o'
+            from appointment where motif = 'N';
+            insert into message (part, mandant, appointment, event, id, kind, at, due_at)
+            select part, mandant, appointment, id, gen_random_uuid(), 'RDV_PRIS', now(), now() from appointment_event where id = 1;
             insert into look_up_bucket (id) values ('agent a');
             insert into opened_session (opened_at, expires_at, id, subject, kiosk) values (now(), now(), repeat('a', 64), repeat('b', 64), false);
             insert into ended_session (id, expires_at) values ('a', now());
@@ -129,6 +146,49 @@ class SchemaIT {
             journal_head_pk                 | insert into journal_head default values
             journal_head_single             | insert into journal_head (singleton) values (false)
             journal_head_position_from_0    | update journal_head set position = -1
+            journal_head_step_from_0        | update journal_head set step = -1
+            appointment_pk                  | insert into appointment overriding system value select * from appointment
+            appointment_id_unique           | insert into appointment (part, mandant, id, site, starts_at, ends_at, motif, represented, taken_by, taken_at, name_data) select part, gen_random_uuid(), id, site, starts_at, ends_at, motif, represented, taken_by, taken_at, name_data from appointment
+            appointment_once_a_key          | update appointment set request_key = 'k'
+            appointment_one_a_motif         | update appointment set motif = 'M'
+            appointment_ends_after_start    | update appointment set ends_at = starts_at
+            appointment_sequence_from_0     | update appointment set sequence = -1
+            appointment_revision_from_1     | update appointment set revision = 0
+            appointment_holds_while_open    | update appointment set state = 'ANNULE'
+            appointment_site_length         | update appointment set site = ''
+            appointment_site_length         | update appointment set site = repeat('é', 101)
+            appointment_motif_length        | update appointment set motif = ''
+            appointment_motif_length        | update appointment set motif = repeat('M', 41)
+            appointment_state_known         | update appointment set state = 'PERDU', holds = false
+            appointment_taken_by_known      | update appointment set taken_by = 'SERVICE'
+            appointment_key_length          | update appointment set request_key = ''
+            appointment_key_length          | update appointment set request_key = repeat('k', 256)
+            appointment_name_not_empty      | update appointment set name_data = ''
+            slot_place_pk                   | insert into slot_place select starts_at, ends_at, '00000000-0000-0000-0000-00000000000c', place, site from slot_place
+            slot_place_one_each             | insert into slot_place select starts_at, ends_at, appointment, 2, site from slot_place
+            slot_place_of_appointment       | update slot_place set appointment = gen_random_uuid()
+            slot_place_from_1               | update slot_place set place = 0
+            slot_place_ends_in_4_hours      | update slot_place set ends_at = starts_at
+            slot_place_ends_in_4_hours      | update slot_place set ends_at = starts_at + interval '4 hours 1 microsecond'
+            appointment_event_pk            | update appointment_event set id = 1
+            appointment_event_chain         | update appointment_event set appointment = '00000000-0000-0000-0000-00000000000b'
+            appointment_event_of_appointment | update appointment_event set appointment = gen_random_uuid()
+            appointment_event_place         | update appointment_event set position = null
+            appointment_event_place         | update appointment_event set position = 4 where id = 2
+            appointment_event_place         | update appointment_event set step = 0 where id = 1
+            appointment_event_place         | update appointment_event set position = -1 where id = 1
+            appointment_event_step_once     | update appointment_event set position = 4, step = 1
+            appointment_event_kind_known    | update appointment_event set kind = 'OUBLIE'
+            appointment_event_requester_known | update appointment_event set requester = 'VOISIN' where id = 1
+            appointment_event_recorded_by   | update appointment_event set agent = null where id = 2
+            appointment_event_recorded_by   | update appointment_event set agent_site = null where id = 2
+            appointment_event_recorded_by   | update appointment_event set origin = null where id = 2
+            appointment_event_recorded_by   | update appointment_event set agent = 'a' where id = 1
+            appointment_event_site_length   | update appointment_event set agent_site = '' where id = 2
+            appointment_event_site_length   | update appointment_event set agent_site = repeat('é', 101) where id = 2
+            appointment_event_origin_length | update appointment_event set origin = '' where id = 2
+            appointment_event_origin_length | update appointment_event set origin = repeat('é', 101) where id = 2
+            message_once_an_event           | insert into message (part, mandant, appointment, event, id, kind, at, due_at) select part, mandant, appointment, event, gen_random_uuid(), kind, at, due_at from message where kind = 'RDV_PRIS'
             journal_checkpoint_pk           | insert into journal_checkpoint select number, 4, 6, at, root, previous, prefixes, ends, signature from journal_checkpoint
             journal_checkpoint_once         | insert into journal_checkpoint select 2, first_position, last_position, at, root, previous, prefixes, ends, signature from journal_checkpoint
             journal_checkpoint_from_1       | update journal_checkpoint set number = 0
@@ -179,11 +239,17 @@ class SchemaIT {
             message_of_procuration          | update message set number = 3 where kind = 'ACCORDEE'
             message_kind_known              | update message set kind = 'PUBLICITE' where kind = 'ACCORDEE'
             message_state_known             | update message set state = 'LU', settled_at = now()
-            message_of_an_entry_or_a_code   | update message set number = null where kind = 'ACCORDEE'
-            message_of_an_entry_or_a_code   | update message set position = null where kind = 'ACCORDEE'
-            message_of_an_entry_or_a_code   | update message set position = 0 where kind = 'ACCORDEE'
-            message_of_an_entry_or_a_code   | update message set position = 1 where kind = 'CODE'
-            message_of_an_entry_or_a_code   | update message set number = 1 where kind = 'CODE'
+            message_of_one_thing            | update message set number = null where kind = 'ACCORDEE'
+            message_of_one_thing            | update message set position = null where kind = 'ACCORDEE'
+            message_of_one_thing            | update message set position = 0 where kind = 'ACCORDEE'
+            message_of_one_thing            | update message set position = 1 where kind = 'CODE'
+            message_of_one_thing            | update message set number = 1 where kind = 'CODE'
+            message_of_one_thing            | update message set appointment = null where kind = 'RDV_PRIS'
+            message_of_one_thing            | update message set event = null where kind = 'RDV_PRIS'
+            message_of_one_thing            | update message set number = 1 where kind = 'RDV_PRIS'
+            message_of_one_thing            | update message set position = 1 where kind = 'RDV_PRIS'
+            message_of_one_thing            | update message set event = 1 where kind = 'ACCORDEE'
+            message_of_one_thing            | update message set appointment = gen_random_uuid() where kind = 'CODE'
             message_waits_or_is_settled     | update message set state = 'ENVOYE'
             message_waits_or_is_settled     | update message set settled_at = now()
             message_attempts_from_0         | update message set attempts = -1, first_tried_at = now()

@@ -1,5 +1,9 @@
 package fr.procuration.persistence.service;
 
+import static fr.procuration.port.fixture.Sites.PARIS;
+import static fr.procuration.port.fixture.Sites.REUNION;
+
+import fr.procuration.persistence.appointment.Sites;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.CitusCluster;
 import fr.procuration.persistence.embedded.TestKeysets;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One instance of the service, as far as the database goes: beans and a pool of its own, with the application's role. */
@@ -97,7 +102,8 @@ public final class Instance implements AutoCloseable {
                         "procuration.retention.procurations", "P2Y",
                         "procuration.retention.traces", "P1Y",
                         "procuration.retention.audit", "P1Y",
-                        "procuration.retention.answers", "P31D"));
+                        "procuration.retention.answers", "P31D",
+                        "procuration.retention.appointments", "P3M"));
     }
 
     /** As its operators start it, with a file of checkpoints of its own, and short times for which things are kept. */
@@ -110,7 +116,8 @@ public final class Instance implements AutoCloseable {
                         "procuration.retention.procurations", "P2Y",
                         "procuration.retention.traces", "P1Y",
                         "procuration.retention.audit", "P1Y",
-                        "procuration.retention.answers", "P31D"));
+                        "procuration.retention.answers", "P31D",
+                        "procuration.retention.appointments", "P3M"));
     }
 
     private static Instance withOwner(String jdbcUrl, TestKeysets keysets, Map<String, Object> more) {
@@ -134,7 +141,10 @@ public final class Instance implements AutoCloseable {
         properties.put("datasources.default.connection-timeout", patience.toMillis());
         properties.put("datasources.default.maximum-pool-size", connections);
         properties.put("datasources.default.minimum-idle", 0);
-        ApplicationContext context = ApplicationContext.run(properties);
+        ApplicationContext context = ApplicationContext.builder()
+                .properties(properties)
+                .singletons(new Sites(List.of(PARIS, REUNION)))
+                .start();
         try {
             context.getBean(Vault.class);
         } catch (RuntimeException refused) {
