@@ -2,6 +2,7 @@ package fr.procuration.web.pages.own;
 
 import fr.procuration.domain.Mandant;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.web.pages.appointment.OwnAppointments;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
@@ -26,16 +27,19 @@ class HomeController {
 
     private final Frames frames;
     private final ViewProcurations procurations;
+    private final OwnAppointments appointments;
 
-    HomeController(Frames frames, ViewProcurations procurations) {
+    HomeController(Frames frames, ViewProcurations procurations, OwnAppointments appointments) {
         this.frames = frames;
         this.procurations = procurations;
+        this.appointments = appointments;
     }
 
     @Get("/")
     MutableHttpResponse<?> home(HttpRequest<?> request, Mandant mandant) {
         Situation situation = new Situation(
-                procurations.current(mandant.nir()).map(GivenProcuration::of).orElse(null));
+                procurations.current(mandant.nir()).map(GivenProcuration::of).orElse(null),
+                appointments.toCome(mandant));
         return frames.page(request, "accueil", new Screen("Accueil", Tab.ACCUEIL, mandant), situation);
     }
 

@@ -9,6 +9,7 @@ import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.web.pages.appointment.OwnAppointments;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
@@ -40,11 +41,17 @@ class InformationsController {
     private final Frames frames;
     private final ViewProcurations procurations;
     private final ReadConsultations consultations;
+    private final OwnAppointments appointments;
 
-    InformationsController(Frames frames, ViewProcurations procurations, ReadConsultations consultations) {
+    InformationsController(
+            Frames frames,
+            ViewProcurations procurations,
+            ReadConsultations consultations,
+            OwnAppointments appointments) {
         this.frames = frames;
         this.procurations = procurations;
         this.consultations = consultations;
+        this.appointments = appointments;
     }
 
     @Get("/informations")
@@ -66,6 +73,7 @@ class InformationsController {
         InformationsPage page = new InformationsPage(
                 OwnMapper.INSTANCE.person(mandant),
                 running,
+                appointments.toCome(mandant),
                 OwnMapper.INSTANCE.given(past),
                 OwnMapper.INSTANCE.seen(looked.consultations()),
                 avant != null,

@@ -1,17 +1,20 @@
 package fr.procuration.web.pages.own;
 
+import fr.procuration.web.pages.appointment.OwnAppointment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the service knows about a mandant.
  *
+ * @param appointments those to come
  * @param later whether consultations that are later than these are left out
  * @param older the cursor of those that are older, null if there are none
  */
 public record InformationsPage(
         Person mandant,
         @Nullable GivenProcuration running,
+        List<OwnAppointment> appointments,
         List<GivenProcuration> past,
         List<SeenConsultation> consultations,
         boolean later,
