@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,18 @@ class FailureCountersTest {
             new Refusal.Unknown(),
             new Refusal.KeyReused(),
             new Refusal.TooManyLookUps(Duration.ofSeconds(1)),
+            new Refusal.UnknownSite(),
+            new Refusal.UnknownMotif(),
+            new Refusal.UnknownAppointment(),
+            new Refusal.NoSuchSlot(),
+            new Refusal.SlotTaken(List.of()),
+            new Refusal.AppointmentOpen(Instant.EPOCH),
+            new Refusal.TooLateToChange(),
+            new Refusal.AppointmentClosed(),
+            new Refusal.AppointmentOfAnotherDay(),
+            new Refusal.NotYetAbsent(),
+            new Refusal.NoProcurationRunning(),
+            new Refusal.OtherSite(),
             new Refusal.UnknownEvent());
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();

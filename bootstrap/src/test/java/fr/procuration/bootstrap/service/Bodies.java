@@ -34,4 +34,27 @@ public final class Bodies {
     public static String lookUp(String nir) {
         return "{\"nir\":\"" + nir + "\"}";
     }
+
+    /**
+     * An appointment that a mandant wants, on 16 December 2025 in Paris.
+     *
+     * @param hour as in 10:00
+     * @return the body
+     */
+    public static String appointment(String hour) {
+        return """
+                {"site":"CPAM-PARIS-01","motif":"SUIVI_DOSSIER","debut":"2025-12-16T%s:00+01:00","represente":true}""".formatted(hour);
+    }
+
+    /**
+     * The same, that an agent takes for an insured person who calls.
+     *
+     * @param hour as in 10:00
+     * @return the body
+     */
+    public static String appointmentFor(String hour) {
+        return """
+                {"nir":"1700675000002","assure":{"civilite":"MONSIEUR","nom":"EXEMPLE","prenom":"Camille"},
+                 "site":"CPAM-PARIS-01","motif":"SUIVI_DOSSIER","debut":"2025-12-16T%s:00+01:00","represente":false}""".formatted(hour);
+    }
 }

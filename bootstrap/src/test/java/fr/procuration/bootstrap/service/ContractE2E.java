@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractE2E {
 
     private static final String NOBODYS = "7f3b1c9e-5a55-4e0e-9d0a-0d3c1f0e2b4a";
-    private static final String PATH_OF_A_REVOCATION = "/api/procurations/{id}/revocation";
 
     @TempDir
     static Path folder;
 
+    static String database;
     static ServiceProcess service;
     static OpenAPI document;
     static OpenApiInteractionValidator validator;
@@ -41,7 +42,8 @@ class ContractE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.on(EmbeddedDatabase.fresh(), folder, Map.of());
+        database = EmbeddedDatabase.fresh();
+        service = ServiceProcess.on(database, folder, Map.of("PROCURATION_CLOCK", "2025-12-16T07:30:00+01:00"));
         String text = Caller.anonymous(service.address())
                 .get("/openapi/procuration.yml")
                 .body();
@@ -106,6 +108,8 @@ class ContractE2E {
         call(mandant, Method.POST, "/api/procurations/" + id + "/revocation", "", 200);
         call(mandant, Method.POST, "/api/procurations/" + NOBODYS + "/revocation", "", 404);
 
+        appointments(mandant, agent);
+
         String ofTheFirst = "{\"nir\":\"" + Tokens.nirOf(1) + "\",";
         call(agent, Method.POST, "/medialog/renonciations", Bodies.NICOLAS_S_CARD, 200);
         call(mandant, Method.POST, "/api/procurations", Bodies.NICOLAS, 201);
@@ -130,6 +134,68 @@ class ContractE2E {
         assertThat(refused).as("calls seen refused").containsExactlyElementsOf(canBeRefused);
     }
 
+    private void appointments(Caller mandant, Caller agent) {
+        String slots = "/api/sites/CPAM-PARIS-01/creneaux";
+        call(mandant, Method.GET, "/api/sites", "", 200);
+        call(
+                Tokens.assure(3, service),
+                Method.GET,
+                slots + "?motif=SUIVI_DOSSIER&du=2025-12-16&au=2025-12-17",
+                "",
+                200);
+        call(mandant, Method.GET, slots + "?motif=RIEN", "", 422);
+        call(mandant, Method.GET, slots, "", 400);
+        call(mandant, Method.GET, slots + "?motif=SUIVI_DOSSIER&du=demain", "", 400);
+        call(mandant, Method.GET, "/api/sites/CPAM-MARS-01/creneaux?motif=SUIVI_DOSSIER", "", 404);
+        call(Caller.anonymous(service.address()), Method.GET, "/api/sites", "", 401);
+
+        String all = "/api/rendez-vous";
+        String id = id(call(mandant, Method.POST, all, Bodies.appointment("10:00"), 201));
+        call(mandant, Method.POST, all, Bodies.appointment("10:30"), 409);
+        call(mandant, Method.POST, all, Bodies.appointment("10:01"), 422);
+        call(mandant, Method.POST, all, Bodies.appointment("10:00").replace("PARIS", "MARS"), 404);
+        call(mandant, Method.GET, all, "", 200);
+        call(agent, Method.GET, all, "", 403);
+        String one = all + "/" + id;
+        call(mandant, Method.GET, one, "", 200);
+        call(mandant, Method.GET, all + "/" + NOBODYS, "", 404);
+        call(mandant, Method.POST, one + "/representation", "{\"represente\":false}", 200);
+        call(mandant, Method.POST, one + "/representation", "{}", 422);
+        call(mandant, Method.POST, one + "/deplacement", "{\"debut\":\"2025-12-16T10:30:00+01:00\"}", 200);
+        call(mandant, Method.POST, one + "/deplacement", "{\"debut\":\"2025-12-16T20:30:00+01:00\"}", 422);
+        call(mandant, Method.POST, all + "/" + NOBODYS + "/annulation", "", 404);
+        call(mandant, Method.POST, one + "/annulation", "", 200);
+
+        String desk = "/medialog/rendez-vous";
+        String first = desk + "/" + id(call(agent, Method.POST, desk, Bodies.appointmentFor("10:00"), 201));
+        call(agent, Method.POST, desk, Bodies.appointmentFor("10:00"), 409);
+        call(agent, Method.POST, desk, Bodies.appointmentFor("10:00").replace("EXEMPLE", ""), 422);
+        call(agent, Method.GET, desk + "?site=CPAM-PARIS-01&jour=2025-12-16", "", 200);
+        call(agent, Method.GET, desk + "?site=CPAM-LYON-02", "", 403);
+        call(agent, Method.POST, first + "/appel", "{\"represente\":true}", 200);
+        call(agent, Method.POST, first + "/appel", "{}", 422);
+        call(agent, Method.POST, first + "/ouverture", "", 200);
+        call(agent, Method.POST, first + "/deplacement", "{\"debut\":\"2025-12-16T11:00:00+01:00\"}", 200);
+        call(agent, Method.POST, first + "/deplacement", "{}", 422);
+        call(agent, Method.POST, first + "/absence", "", 409);
+        String nobodys = desk + "/" + NOBODYS;
+        List.of("/ouverture", "/venue", "/annulation")
+                .forEach(action -> call(agent, Method.POST, nobodys + action, "", 404));
+        call(agent, Method.POST, first + "/venue", "", 200);
+        String second = desk + "/" + id(call(agent, Method.POST, desk, Bodies.appointmentFor("11:00"), 201));
+        call(agent, Method.POST, second + "/annulation", "", 200);
+        String third = desk + "/" + id(call(agent, Method.POST, desk, Bodies.appointmentFor("11:00"), 201));
+        Sql.execute(
+                database,
+                "update appointment set starts_at = starts_at - interval '5 hours',"
+                        + " ends_at = ends_at - interval '5 hours' where state = 'PRIS'");
+        call(agent, Method.POST, third + "/absence", "", 200);
+    }
+
+    private static String id(String answer) {
+        return Caller.json(answer).at("/id").asText();
+    }
+
     /** Calls, and holds the request (if it is accepted) and the answer against the document. */
     private String call(Caller caller, Method method, String path, String body, int status) {
         boolean form = path.equals("/connexion");
@@ -138,11 +204,17 @@ class ContractE2E {
         String name = method + " " + path;
         assertThat(answer.statusCode()).as(name + ": " + answer.body()).isEqualTo(status);
 
-        assertThat(errors(validator.validateResponse(path, method, response(answer))))
+        String[] parts = path.split("\\?", 2);
+        assertThat(errors(validator.validateResponse(parts[0], method, response(answer))))
                 .as(name + " answers as documented")
                 .isEmpty();
         if (status < 400) {
-            SimpleRequest.Builder request = new SimpleRequest.Builder(method, path);
+            SimpleRequest.Builder request = new SimpleRequest.Builder(method, parts[0]);
+            if (parts.length > 1) {
+                Arrays.stream(parts[1].split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .forEach(pair -> request.withQueryParam(pair[0], pair[1]));
+            }
             if (!body.isEmpty()) {
                 request.withContentType(form ? "application/x-www-form-urlencoded" : "application/json")
                         .withBody(body);
@@ -151,7 +223,7 @@ class ContractE2E {
                     .as(name + " is asked as documented")
                     .isEmpty();
         }
-        (status < 400 ? accepted : refused).add(method + " " + template(path));
+        (status < 400 ? accepted : refused).add(method + " " + template(parts[0]));
         return answer.body();
     }
 
@@ -172,11 +244,7 @@ class ContractE2E {
     }
 
     private static String template(String path) {
-        if (path.endsWith("/revocation")) {
-            return PATH_OF_A_REVOCATION;
-        }
-        boolean one = path.startsWith("/api/procurations/") && !path.endsWith("/en-cours");
-        return one ? "/api/procurations/{id}" : path;
+        return path.replaceAll("[0-9a-f-]{36}|(?<=/sites/)[^/]+", "{id}");
     }
 
     private static Set<String> documented() {

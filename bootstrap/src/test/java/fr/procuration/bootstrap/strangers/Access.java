@@ -41,6 +41,15 @@ record Access(Set<String> roles) {
             POST /api/procurations/{id}/revocation                ASSURE
             POST /api/satisfaction                                ASSURE
 
+            GET  /api/sites                                       ASSURE AGENT_ACCUEIL
+            GET  /api/sites/{id}/creneaux                         ASSURE AGENT_ACCUEIL
+            GET  /api/rendez-vous                                 ASSURE
+            POST /api/rendez-vous                                 ASSURE
+            GET  /api/rendez-vous/{id}                            ASSURE
+            POST /api/rendez-vous/{id}/deplacement                ASSURE
+            POST /api/rendez-vous/{id}/annulation                 ASSURE
+            POST /api/rendez-vous/{id}/representation             ASSURE
+
             GET  /demarches                                       ASSURE
             GET  /demarches/procuration                           ASSURE
             GET  /demarches/procuration/mandataire                ASSURE
@@ -72,6 +81,14 @@ record Access(Set<String> roles) {
             POST /medialog/fins/levees                            AGENT_DOSSIER
             POST /medialog/recherches                             AGENT_ACCUEIL
             POST /medialog/verifications                          AGENT_ACCUEIL
+            GET  /medialog/rendez-vous                            AGENT_ACCUEIL
+            POST /medialog/rendez-vous                            AGENT_ACCUEIL
+            POST /medialog/rendez-vous/{id}/ouverture             AGENT_ACCUEIL
+            POST /medialog/rendez-vous/{id}/appel                 AGENT_ACCUEIL
+            POST /medialog/rendez-vous/{id}/absence               AGENT_ACCUEIL
+            POST /medialog/rendez-vous/{id}/venue                 AGENT_ACCUEIL
+            POST /medialog/rendez-vous/{id}/deplacement           AGENT_ACCUEIL
+            POST /medialog/rendez-vous/{id}/annulation            AGENT_ACCUEIL
             GET  /medialog/flux                                   MEDIALOG
 
             GET  /informations/contact                            ASSURE

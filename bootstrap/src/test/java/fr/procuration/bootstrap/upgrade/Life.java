@@ -2,21 +2,40 @@ package fr.procuration.bootstrap.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.port.FeedPosition;
+import fr.procuration.port.FeedEvent;
 import fr.procuration.bootstrap.server.ServiceInProcess;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.domain.Agent;
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Mandant;
 import fr.procuration.domain.VisitId;
+import fr.procuration.domain.appointment.Actor;
+import fr.procuration.domain.appointment.Appointment;
+import fr.procuration.domain.appointment.AppointmentChange;
+import fr.procuration.domain.appointment.Site;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.JournalEntry;
+import fr.procuration.port.appointment.PlannedChange;
+import fr.procuration.port.driven.Agenda;
+import fr.procuration.port.driven.AppointmentOutcome;
 import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.ReceiveMandataire.Received;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Appointments;
+import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.EmailAddresses;
+import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.IdentityDocuments;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.message.AddressProof;
 import fr.procuration.port.message.MessageState;
 import fr.procuration.port.session.Digest;
@@ -58,7 +77,54 @@ final class Life {
         is(403, agent.get("/api/procurations"));
         writeTo();
         block();
+        visit();
         is(200, medialog.get("/prometheus"));
+    }
+
+    /** Appointments taken, called about, moved, begun and cancelled; one whose mandataire does not come any more. */
+    private void visit() {
+        Agenda agenda = service.context().getBean(Agenda.class);
+        ProcurationStore store = service.context().getBean(ProcurationStore.class);
+        Site site = agenda.sites().getFirst();
+        Change grant = Changes.grant(Mandants.random());
+        store.record(grant);
+        Mandant visitor = grant.procuration().mandant();
+        Nir nir = visitor.nir();
+        Contacts contacts = service.context().getBean(Contacts.class);
+        contacts.learn(nir, EmailAddresses.random(), Instants.GUIDE, true);
+        Instant ten = Appointments.FRIDAY_AT_10;
+        IdempotencyKey key = IdempotencyKeys.random();
+        PlannedChange taken = Appointments.taken(site, ten);
+        agenda.take(Appointments.of(visitor), site, taken, key);
+        agenda.take(Appointments.of(visitor), site, taken, key);
+        assertThat(agenda.answerTo(nir, key)).isPresent();
+        assertThat(agenda.of(nir)).hasSize(1);
+        assertThat(agenda.freeSlots(site, ten, ten.plusSeconds(3600))).isNotEmpty();
+        assertThat(agenda.on(site, ten, ten.plusSeconds(3600))).isNotEmpty();
+        Appointment first = taken.change().appointment();
+        AppointmentChange moved = first.move(site, ten.plusSeconds(1800), Actor.MANDANT, Instants.GUIDE)
+                .orElseThrow();
+        assertThat(agenda.move(site, Appointments.told(moved))).isEqualTo(new AppointmentOutcome.Recorded());
+        Actor desk = Actor.agent(Agents.PARIS);
+        AppointmentChange called =
+                moved.appointment().call(true, desk, Instants.GUIDE).orElseThrow();
+        assertThat(agenda.record(Appointments.untold(called))).isTrue();
+        AppointmentChange closing = called.appointment().honour(site, desk, ten).orElseThrow();
+        assertThat(agenda.honour(Appointments.untold(closing), Changes.reception(grant.procuration())))
+                .isTrue();
+        assertThat(agenda.find(first.id())).isPresent();
+        Change revocation = Changes.revocation(grant.procuration());
+        store.record(revocation);
+        assertThat(agenda.representedOf(new JournalEntry(1, revocation.event())))
+                .isEmpty();
+        Outbox outbox = service.context().getBean(Outbox.class);
+        outbox.claim(Instant.now().truncatedTo(ChronoUnit.MICROS), Duration.ofMinutes(1));
+        assertThat(outbox.messagesOf(nir)).isNotEmpty();
+        Feed feed = service.context().getBean(Feed.class);
+        assertThat(feed.changesAfter(FeedPosition.START, 1000))
+                .filteredOn(entry -> entry.event() instanceof FeedEvent.OfAppointment)
+                .isNotEmpty()
+                .allMatch(entry -> feed.gave(entry.mark()));
     }
 
     /** Right after a grant, before it has its position; thrice, as that can be given in the same moment. */
