@@ -1,6 +1,7 @@
 package fr.procuration.web.desk;
 
 import fr.procuration.domain.Agent;
+import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.document.Match;
 import fr.procuration.domain.document.PresentedDocument;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The agent compares the document of the person at the desk, and receives them, or records that they renounce, when it conforms. */
@@ -80,8 +82,9 @@ class CheckPageController {
     @Post("/reception")
     MutableHttpResponse<?> receive(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
         VisitId visit = visit(form.getOrDefault("visite", ""));
-        return answer(request, agent, form, (typed, asked) -> switch (receive.receive(
-                new ReceiveMandataire.Query(asked.mandant(), asked.document(), agent, visit))) {
+        OpenedAppointment opened = OpenedAppointment.of(form);
+        return answer(request, agent, form, (typed, asked) -> switch (receive.receive(new ReceiveMandataire.Query(
+                asked.mandant(), asked.document(), agent, visit, opened == null ? null : opened.name()))) {
             case ReceiveMandataire.Received received ->
                 FilePage.of(asked.mandant().formatted(), Verdicts.received());
             case ReceiveMandataire.ReceivedBefore before ->
@@ -121,14 +124,28 @@ class CheckPageController {
                     .status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Nir mandant = checkable.mandant();
-        FilePage unanswered = new FilePage(mandant.formatted(), null, null, List.of(), typed, wrong, null);
+        OpenedAppointment opened = OpenedAppointment.of(form);
+        FilePage unanswered = new FilePage(mandant.formatted(), null, null, List.of(), typed, wrong, null, opened);
         if (!wrong.isEmpty()) {
             return screens.file(request, agent, unanswered).status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Asked asked = new Asked(mandant, checkable.document());
         return TooManyLookUps.shown(
-                () -> screens.file(request, agent, answer.apply(typed, asked)),
+                () -> answered(request, agent, () -> answer.apply(typed, asked).from(opened), unanswered),
                 refusal -> screens.file(request, agent, unanswered.because(refusal)));
+    }
+
+    /** What speaks against the visit of an appointment is said on the page. */
+    private MutableHttpResponse<?> answered(
+            HttpRequest<?> request, Agent agent, Supplier<FilePage> answer, FilePage unanswered) {
+        try {
+            return screens.file(request, agent, answer.get());
+        } catch (RefusedException refused) {
+            return AppointmentRefusals.of(refused.refusal())
+                    .<MutableHttpResponse<?>>map(verdict -> screens.file(request, agent, unanswered.because(verdict))
+                            .status(HttpStatus.CONFLICT))
+                    .orElseThrow(() -> refused);
+        }
     }
 
     private FilePage compared(TypedDocument typed, Asked asked, CheckedIdentity checked) {
@@ -142,7 +159,8 @@ class CheckPageController {
                         .toList(),
                 typed.filledIn(checked.document()),
                 Errors.NONE,
-                conforming ? VisitId.random().value().toString() : null);
+                conforming ? VisitId.random().value().toString() : null,
+                null);
     }
 
     /** A visit without a name that can be read is a visit of its own. */

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Shows the screens of the desk; the title says first what happened. */
 @Singleton
-final class DeskScreens {
+public final class DeskScreens {
 
     private final Frames frames;
 
@@ -36,7 +36,8 @@ final class DeskScreens {
         return frames.page(request, "desk/dossier", screen(request, page.title(), agent), page);
     }
 
-    private static Screen screen(HttpRequest<?> request, String title, Agent agent) {
+    /** A screen of the desk, with links to its other pages. */
+    public static Screen screen(HttpRequest<?> request, String title, Agent agent) {
         Collection<String> roles = request.getUserPrincipal(Authentication.class)
                 .map(Authentication::getRoles)
                 .orElse(List.of());

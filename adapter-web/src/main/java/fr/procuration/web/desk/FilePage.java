@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document as it was typed, null if none can be checked
  * @param errors what is wrong with it
  * @param visit the visit that can begin, null unless the document conforms
+ * @param opened the appointment from which the file was opened, null if it was not
  */
 public record FilePage(
         String nir,
@@ -22,10 +23,11 @@ public record FilePage(
         List<ComparedField> compared,
         @Nullable TypedDocument document,
         Errors errors,
-        @Nullable String visit) {
+        @Nullable String visit,
+        @Nullable OpenedAppointment opened) {
 
     static FilePage of(String nir, VerdictBox verdict) {
-        return new FilePage(nir, verdict, null, List.of(), null, Errors.NONE, null);
+        return new FilePage(nir, verdict, null, List.of(), null, Errors.NONE, null, null);
     }
 
     /** Whether the next thing to do is to scan or type the document. */
@@ -34,11 +36,16 @@ public record FilePage(
     }
 
     FilePage with(MandatairePanel shown, TypedDocument toCheck) {
-        return new FilePage(nir, verdict, shown, compared, toCheck, errors, visit);
+        return new FilePage(nir, verdict, shown, compared, toCheck, errors, visit, opened);
     }
 
     FilePage because(VerdictBox refusal) {
-        return new FilePage(nir, refusal, panel, compared, document, errors, visit);
+        return new FilePage(nir, refusal, panel, compared, document, errors, visit, opened);
+    }
+
+    /** The same, opened from an appointment. */
+    FilePage from(@Nullable OpenedAppointment appointment) {
+        return new FilePage(nir, verdict, panel, compared, document, errors, visit, appointment);
     }
 
     @Override

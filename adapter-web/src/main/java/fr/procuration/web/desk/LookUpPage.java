@@ -13,6 +13,10 @@ public record LookUpPage(
         return new LookUpPage(form.nir(), form.contact(), errors, verdict);
     }
 
+    static LookUpPage because(VerdictBox refusal) {
+        return new LookUpPage("", "ACCUEIL", Errors.NONE, refusal);
+    }
+
     @Override
     public String toString() {
         return "LookUpPage[masked]";

@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Answers on the page where a question is refused because there were too many. */
-final class TooManyLookUps {
+public final class TooManyLookUps {
 
     private TooManyLookUps() {}
 
-    static MutableHttpResponse<?> shown(
+    /** The answer, or the refusal with the time to wait. */
+    public static MutableHttpResponse<?> shown(
             Supplier<MutableHttpResponse<?>> question, Function<VerdictBox, MutableHttpResponse<?>> refusal) {
         try {
             return question.get();

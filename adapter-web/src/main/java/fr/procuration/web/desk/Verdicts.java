@@ -8,6 +8,7 @@ import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.web.pages.frame.French;
 import java.time.Instant;
+import java.util.List;
 
 /** The words of the verdicts. */
 final class Verdicts {
@@ -114,6 +115,22 @@ final class Verdicts {
                 "Cette visite a été enregistrée le " + French.shortMoment(at) + ", à l’accueil " + site
                         + ". Rien de plus n’est enregistré.",
                 "Pour une nouvelle visite, recherchez de nouveau l’assuré et comparez la pièce d’identité.");
+    }
+
+    /** The mandataire is to come, and nothing runs: what can still be done. */
+    static VerdictBox noneForVisit(boolean represented) {
+        VerdictBox none = none();
+        return represented
+                ? VerdictBox.of(
+                        Tone.BAD,
+                        none.title(),
+                        "Ce rendez-vous est prévu avec le mandataire, et personne ne peut agir au nom de l’assuré à l’accueil. "
+                                + SAY_NOTHING,
+                        "L’assuré peut donner procuration maintenant, depuis son compte, là où il est\u00a0: elle vaut aussitôt."
+                                + " Vérifiez ensuite de nouveau, sans refaire la recherche.")
+                : none.because(List.of(
+                        "L’assuré a dit qu’il viendrait lui-même\u00a0: s’il est là, enregistrez sa venue dans la liste des"
+                                + " rendez-vous."));
     }
 
     static VerdictBox tooMany(long seconds) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is missing for the mandataire to come, and from when on it can be given. */
-final class CoverageWords {
+public final class CoverageWords {
 
     private CoverageWords() {}
 
     /** Null if a procuration covers the day. */
-    static @Nullable String missing(Coverage coverage) {
+    public static @Nullable String missing(Coverage coverage) {
         if (coverage.covers()) {
             return null;
         }

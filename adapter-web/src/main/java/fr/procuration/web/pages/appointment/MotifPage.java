@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** Step 1: the sites with their motifs. */
 public record MotifPage(List<Place> sites, TypedWish wish, Errors errors) {
 
-    static MotifPage of(List<Site> sites, TypedWish wish, Errors errors) {
+    /** With what is chosen already. */
+    public static MotifPage of(List<Site> sites, TypedWish wish, Errors errors) {
         return new MotifPage(
                 IntStream.range(0, sites.size())
                         .mapToObj(each -> Place.of(sites.get(each), each, wish))

@@ -13,6 +13,9 @@ public final class Agents {
     /** Where the page of the file is. */
     public static final String FILE_PAGE = "/medialog/dossier";
 
+    /** Where the appointments of the desk are. */
+    public static final String AGENDA_PAGE = "/medialog/agenda";
+
     private Agents() {}
 
     /** Where an agent begins. */

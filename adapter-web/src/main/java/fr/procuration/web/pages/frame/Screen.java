@@ -5,6 +5,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.web.account.AgentRoles;
 import fr.procuration.web.account.MandantOfAccount;
 import io.micronaut.security.authentication.Authentication;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,17 @@ public record Screen(
         return withoutLinks(title, null, null);
     }
 
-    /** An agent of the desk and of the file has links to both. */
+    /** Who has several pages has links to them. */
     public static Screen ofDesk(String title, Agent agent, Collection<String> roles) {
-        List<Link> links = roles.containsAll(AgentRoles.ALL)
-                ? List.of(new Link(Agents.PAGE, "Accueil"), new Link(Agents.FILE_PAGE, "Dossier"))
-                : List.of();
-        return new Screen(title + " – Medialog+", null, agent.id() + ", " + agent.site(), true, links);
+        List<Link> links = new ArrayList<>();
+        if (roles.contains(AgentRoles.DESK)) {
+            links.add(new Link(Agents.PAGE, "Accueil"));
+            links.add(new Link(Agents.AGENDA_PAGE, "Rendez-vous"));
+        }
+        if (roles.containsAll(AgentRoles.ALL)) {
+            links.add(new Link(Agents.FILE_PAGE, "Dossier"));
+        }
+        return new Screen(title + " – Medialog+", null, agent.id() + ", " + agent.site(), true, List.copyOf(links));
     }
 
     /** A screen that mandants and agents share; a mandant whose account is incomplete has a name only. */
