@@ -2,12 +2,14 @@ package fr.procuration.persistence.appointment;
 
 import static fr.procuration.port.fixture.Sites.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.appointment.FreeSlot;
 import fr.procuration.domain.appointment.Site;
 import fr.procuration.domain.appointment.Slot;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.AppointmentOutcome;
@@ -15,6 +17,9 @@ import fr.procuration.port.driven.AppointmentOutcome.Full;
 import fr.procuration.port.driven.AppointmentOutcome.Recorded;
 import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Mandants;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +76,32 @@ class ChangedHoursIT {
 
         assertThat(taking.stream().map(CompletableFuture::join)).hasOnlyElementsOfTypes(Recorded.class, Full.class);
         assertThat(mostAtOnce()).isEqualTo(2);
+    }
+
+    @OnOneServer
+    @Test
+    void who_takes_waits_for_whoever_is_about_to() throws SQLException {
+        Slot slot = slots(SHORT).get(1);
+        take(one, SHORT, slot);
+        sql.execute("create table given as select * from slot_place; delete from slot_place");
+        try (Connection other = sql.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select free_place(site, 2, starts_at, ends_at, appointment) from given;"
+                    + "insert into slot_place select * from given");
+            List<CompletableFuture<AppointmentOutcome>> taking = Stream.of(one, two)
+                    .map(each -> CompletableFuture.supplyAsync(
+                            () -> take(each, LONG, slots(LONG).get(0))))
+                    .toList();
+            await().until(() -> taking.stream().allMatch(CompletableFuture::isDone)
+                    || !sql.column("select pid from pg_stat_activity"
+                                    + " where datname = current_database() and wait_event_type = 'Lock'")
+                            .isEmpty());
+            other.commit();
+
+            assertThat(taking.stream().map(CompletableFuture::join))
+                    .containsExactlyInAnyOrder(new Recorded(), new Full());
+        }
     }
 
     @Test

@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.appointment.Actor;
+import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.persistence.audit.AuditEntry.Kind;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.UnavailableException;
+import fr.procuration.port.appointment.PlannedChange;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Sites;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -88,6 +94,25 @@ class AuditTrailIT {
                         "ACCORDEE mandant - - enregistrée",
                         "RECUE agent.paris CPAM-PARIS-01 10.75.0.1 enregistrée",
                         "CONSULTATION agent.paris CPAM-PARIS-01 10.75.0.1 REPRESENTE");
+    }
+
+    @Test
+    void and_of_who_changed_an_appointment() {
+        PlannedChange taken = Appointments.taken(Sites.PARIS, Appointments.FRIDAY_AT_10);
+        instance.get(Agenda.class).take(Appointments.of(Mandants.FRANCOISE), Sites.PARIS, taken, null);
+        Appointment appointment = taken.change().appointment();
+        instance.get(Agenda.class)
+                .record(Appointments.untold(appointment
+                        .call(true, Actor.agent(Agents.PARIS), Instants.GUIDE)
+                        .orElseThrow()));
+
+        assertThat(sql.column(
+                        "select kind || ' ' || actor || ' ' || coalesce(site, '-') || ' ' || coalesce(origin, '-') || ' ' || action"
+                                + " || ' ' || outcome from audit_trail where kind <> 'CLES'"))
+                .containsExactlyInAnyOrder(
+                        "PRIS mandant - - rendez-vous " + appointment.id().value() + " enregistré",
+                        "CONFIRME agent.paris CPAM-PARIS-01 10.75.0.1 rendez-vous "
+                                + appointment.id().value() + " enregistré");
     }
 
     @Test

@@ -17,17 +17,20 @@ import fr.procuration.persistence.service.Sql;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.Vaults;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.EmailAddresses;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.fixture.Sites;
 import fr.procuration.port.message.AddressProof;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,7 +129,16 @@ class KeyGuardsIT {
 
     /** A view has no blocks, as a table has none whose rows lie on other machines. */
     @ParameterizedTest
-    @ValueSource(strings = {"kept_answer", "contact", "address_proof", "mandant_index", "procuration", "consultation"})
+    @ValueSource(
+            strings = {
+                "kept_answer",
+                "contact",
+                "address_proof",
+                "appointment",
+                "mandant_index",
+                "procuration",
+                "consultation"
+            })
     void rows_that_lie_elsewhere_come_under_the_new_keys(String table) throws Exception {
         assumeFalse(CitusCluster.isGiven(), "a cluster changes nothing through a view, and has no blocks here anyway");
         operator.get(ProcurationStore.class)
@@ -160,6 +172,12 @@ class KeyGuardsIT {
         contacts.learn(mandant, EmailAddresses.FRANCOISE, Instants.GUIDE, false);
         contacts.request(
                 mandant, new AddressProof(UUID.randomUUID(), EmailAddresses.FRANCOISE, "012345", Instants.GUIDE));
+        operator.get(Agenda.class)
+                .take(
+                        Appointments.of(grant.procuration().mandant()),
+                        Sites.PARIS,
+                        Appointments.taken(Sites.PARIS, Appointments.FRIDAY_AT_10),
+                        null);
     }
 
     /** The trigger does, in the moment of the retirement, what an instance does that nobody knows of. */

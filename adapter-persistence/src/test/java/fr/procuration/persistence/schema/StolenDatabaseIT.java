@@ -8,6 +8,7 @@ import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.ProcurationEvent.Ended;
+import fr.procuration.domain.appointment.Actor;
 import fr.procuration.domain.identity.BirthDate;
 import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
@@ -16,19 +17,25 @@ import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.OnOneServer;
 import fr.procuration.persistence.service.Sql;
+import fr.procuration.port.FeedPosition;
+import fr.procuration.port.appointment.PlannedChange;
+import fr.procuration.port.driven.Agenda;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Contacts;
+import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Sites;
 import fr.procuration.port.message.AddressProof;
 import fr.procuration.port.message.EmailAddress;
 import fr.procuration.port.message.MessageKind;
@@ -96,7 +103,20 @@ class StolenDatabaseIT {
             }
             instance.get(SatisfactionAnswers.class).record(MANDANT.nir(), 1, true, Instants.GUIDE);
             tell(instance);
+            visit(instance);
         }
+    }
+
+    private static void visit(Instance instance) {
+        PlannedChange taken = Appointments.taken(Sites.PARIS, Appointments.FRIDAY_AT_10);
+        instance.get(Agenda.class).take(Appointments.of(MANDANT), Sites.PARIS, taken, IdempotencyKeys.random());
+        instance.get(Agenda.class)
+                .record(Appointments.told(taken.change()
+                        .appointment()
+                        .cancel(Actor.MANDANT, Instants.GUIDE)
+                        .orElseThrow()));
+        assertThat(instance.get(Feed.class).changesAfter(FeedPosition.START, 10))
+                .hasSize(4);
     }
 
     private static void tell(Instance instance) {
