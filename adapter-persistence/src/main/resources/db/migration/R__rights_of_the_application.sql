@@ -31,14 +31,15 @@ begin
     revoke all on
         procuration, journal, journal_place, journal_head, journal_checkpoint, journal_leaf, kept_answer, consultation,
         notifier_cursor, grant_block, satisfaction, look_up_bucket, contact, address_proof, message,
-        appointment, slot_place, appointment_event, mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
+        appointment, slot_place, appointment_event,
+        mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
         instance_key, key_history, last_run, write_probe
     from "${application}";
     revoke all on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, change_appointment,
-        honour_appointment, is_moot, claim_message
+        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment,
+        change_appointment, honour_appointment, is_moot, claim_message
     from public, "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -52,8 +53,8 @@ begin
     grant execute on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment, change_appointment,
-        honour_appointment, is_moot, claim_message
+        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment,
+        change_appointment, honour_appointment, is_moot, claim_message
     to "${application}";
     grant select, insert, update (wanted, origin, address_data, changed_at) on contact to "${application}";
     grant select, insert, update (tries, used) on address_proof to "${application}";
@@ -80,7 +81,8 @@ declare
     kept text;
 begin
     foreach kept in array array[
-        'consultation', 'grant_block', 'procuration', 'journal', 'journal_place', 'journal_checkpoint', 'journal_leaf', 'mandant_index', 'key_in_use', 'audit']
+        'consultation', 'grant_block', 'procuration', 'journal', 'journal_place', 'appointment', 'appointment_event',
+        'journal_checkpoint', 'journal_leaf', 'mandant_index', 'key_in_use', 'audit']
     loop
         if has_table_privilege('${application}', kept, 'update, delete, truncate') then
             raise exception 'The role of the application has rights on % that are not granted here', kept;

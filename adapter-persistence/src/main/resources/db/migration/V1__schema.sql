@@ -1078,7 +1078,8 @@ $$;
 -- Adds the event of an appointment that has just changed, and what the mandant is told of it; what was to be told later of how it was
 -- before is told no more.
 create function add_appointment_event(
-    of_part integer, whose uuid, of_id uuid, of_kind text, happened timestamptz, by_requester text, by_agent text, by_site text, by_origin text,
+    of_part integer, whose uuid, of_id uuid, of_kind text, happened timestamptz, by_requester text, by_agent text, by_site text,
+    by_origin text,
     message_ids uuid[], message_kinds text[], instants timestamptz[], dues timestamptz[], untils timestamptz[])
 returns void language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
@@ -1086,10 +1087,10 @@ declare
     added bigint;
 begin
     insert into appointment_event (
-        id, part, mandant, appointment, revision, kind, at, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
-        taken_at, requester, agent, agent_site, origin)
-    select nextval('journal_id_seq'), part, mandant, id, revision, of_kind, happened, site, starts_at, ends_at, motif, represented, state, sequence, taken_by,
-        taken_at, by_requester, by_agent, by_site, by_origin
+        id, part, mandant, appointment, revision, kind, at, site, starts_at, ends_at, motif, represented, state, sequence,
+        taken_by, taken_at, requester, agent, agent_site, origin)
+    select nextval('journal_id_seq'), part, mandant, id, revision, of_kind, happened, site, starts_at, ends_at, motif,
+        represented, state, sequence, taken_by, taken_at, by_requester, by_agent, by_site, by_origin
     from appointment where id = of_id
     returning id into added;
     update message set state = 'ANNULE', settled_at = happened, leased_until = null
