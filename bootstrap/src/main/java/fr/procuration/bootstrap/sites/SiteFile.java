@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 
-/** Reads the sites from YAML (docs/exploitation.md shows one). Everything that is wrong is told at once, at its place. */
+/** Reads the sites from YAML (docs/exploitation shows one). Everything that is wrong is told at once, at its place. */
 final class SiteFile {
 
     private final List<String> errors = new ArrayList<>();

@@ -123,6 +123,91 @@ enum Screen {
             return page.getByText("Votre procuration a pris fin").count() > 0;
         });
     }),
+    HOME_WITH_APPOINTMENT((who, page) -> {
+        who.takesElsewhere(true);
+        page.navigate("/");
+        waitFor(page, "Déplacer");
+    }),
+    APPOINTMENTS((who, page) -> page.navigate(Appointments.ALL)),
+    APPOINTMENTS_WITH_ALL((who, page) -> {
+        who.cancelsElsewhere(who.takesElsewhere(false));
+        who.takesElsewhere(true);
+        page.navigate(Appointments.ALL);
+        waitFor(page, "Annulé");
+    }),
+    APPOINTMENTS_REPRESENTED((who, page) -> {
+        who.takesElsewhere(false);
+        page.navigate(Appointments.ALL);
+        page.getByText("Je serai représenté(e)").click();
+        waitFor(page, "Donner une procuration");
+    }),
+    APPOINTMENT_MOTIF((who, page) -> new Appointments(page).open()),
+    APPOINTMENT_MOTIF_WRONG((who, page) -> {
+        page.navigate(Appointments.NEW + "/creneau");
+        waitFor(page, "Choisissez");
+    }),
+    APPOINTMENT_SLOT((who, page) -> new Appointments(page).open().about("Suivi de dossier")),
+    APPOINTMENT_SLOT_OVERSEAS((who, page) -> {
+        page.navigate(Appointments.NEW + "/creneau?pour=CGSS-REUNION-01/SUIVI_DOSSIER");
+        waitFor(page, "La Réunion");
+    }),
+    APPOINTMENT_SLOT_WRONG((who, page) -> {
+        page.navigate(Appointments.NEW + "/venue?pour=CPAM-PARIS-01/SUIVI_DOSSIER");
+        waitFor(page, "Choisissez");
+    }),
+    APPOINTMENT_SLOT_TAKEN((who, page) -> {
+        new Appointments(page)
+                .open()
+                .about("Soins et remboursements")
+                .at(0, "vendredi", "8 h 30")
+                .coming("mandant");
+        who.fills("2025-12-19T08:30:00+01:00");
+        new Appointments(page).confirm();
+        waitFor(page, "Les prochains créneaux libres");
+    }),
+    APPOINTMENT_WHO((who, page) -> {
+        who.givesElsewhere();
+        new Appointments(page).open().about("Suivi de dossier").at(0, "vendredi", "10 h 00");
+    }),
+    APPOINTMENT_WHO_UNCOVERED((who, page) -> {
+        who.givesElsewhere();
+        new Appointments(page).open().about("Suivi de dossier").at(6, "vendredi", "10 h 00");
+        waitFor(page, "Pour être représenté(e) ce jour-là");
+    }),
+    APPOINTMENT_RECAP((who, page) -> new Appointments(page)
+            .open()
+            .about("Suivi de dossier")
+            .at(0, "vendredi", "10 h 00")
+            .coming("mandataire")),
+    APPOINTMENT_TAKEN((who, page) -> {
+        who.givesElsewhere();
+        new Appointments(page)
+                .open()
+                .about("Suivi de dossier")
+                .at(0, "vendredi", "11 h 00")
+                .coming("mandataire")
+                .confirm();
+        waitFor(page, "Ajouter à mon agenda");
+    }),
+    APPOINTMENT_OPEN_ALREADY((who, page) -> {
+        who.takesElsewhere(false);
+        new Appointments(page).open().about("Suivi de dossier");
+        waitFor(page, "Vous avez déjà un rendez-vous");
+    }),
+    APPOINTMENT_MOVING(
+            (who, page) -> page.navigate(Appointments.ALL + "/" + who.takesElsewhere(false) + "/deplacement")),
+    APPOINTMENT_MOVING_RECAP((who, page) -> {
+        page.navigate(Appointments.ALL + "/" + who.takesElsewhere(false) + "/deplacement");
+        new Appointments(page).at(0, "jeudi", "14 h 00");
+        waitFor(page, "Confirmer");
+    }),
+    APPOINTMENT_CANCELLING(
+            (who, page) -> page.navigate(Appointments.ALL + "/" + who.takesElsewhere(false) + "/annulation")),
+    APPOINTMENT_CANCELLED((who, page) -> {
+        page.navigate(Appointments.ALL + "/" + who.takesElsewhere(false) + "/annulation");
+        page.getByText("Confirmer l’annulation").click();
+        waitFor(page, "annulé");
+    }),
     DOCUMENTS((who, page) -> page.navigate("/documents")),
     DOCUMENTS_WITH_SOME((who, page) -> {
         who.revokesElsewhere(who.givesElsewhere());
@@ -249,6 +334,72 @@ enum Screen {
                 .renounce();
         waitFor(page, "Renonciation enregistrée");
     }),
+    AGENDA_NONE(Visitors::agent, (who, page) -> page.navigate(Appointments.AGENDA)),
+    AGENDA_TODAY(Visitors::agentOfParis, (who, page) -> {
+        who.takesElsewhere(true);
+        page.navigate(Appointments.AGENDA);
+        waitFor(page, "représenté");
+    }),
+    AGENDA_WELCOMED(Visitors::agentOfParis, (who, page) -> {
+        who.takesElsewhere("2025-12-16T16:00:00+01:00", false);
+        page.navigate(Appointments.AGENDA);
+        page.locator("li:has-text('16 h 00') button:has-text('Venu(e) en personne')")
+                .first()
+                .click();
+        waitFor(page, "Venue enregistrée");
+    }),
+    AGENDA_OPENED(Visitors::agentOfParis, (who, page) -> {
+        who.givesElsewhere();
+        String id = who.takesElsewhere("2025-12-17T09:00:00+01:00", true);
+        page.navigate(Appointments.AGENDA + "?jour=2025-12-17");
+        opening(page, id);
+        waitFor(page, "Peut représenter l’assuré");
+    }),
+    AGENDA_OPENED_WITHOUT_PROCURATION(Visitors::agentOfParis, (who, page) -> {
+        String id = who.takesElsewhere("2025-12-17T09:30:00+01:00", true);
+        page.navigate(Appointments.AGENDA + "?jour=2025-12-17");
+        opening(page, id);
+        waitFor(page, "Vérifier à nouveau");
+    }),
+    AGENDA_VISIT(
+            Visitors::agentOfParis,
+            (who, page) -> page.navigate(Appointments.AGENDA + "/"
+                    + who.takesElsewhere("2025-12-17T10:00:00+01:00", false) + "?jour=2025-12-17")),
+    AGENDA_CALLED(Visitors::agentOfParis, (who, page) -> {
+        page.navigate(Appointments.AGENDA + "/" + who.takesElsewhere("2025-12-17T10:30:00+01:00", false)
+                + "?jour=2025-12-17");
+        page.locator("#vient-mandataire").check();
+        page.getByText("Enregistrer l’appel").click();
+        waitFor(page, "le mandataire");
+    }),
+    AGENDA_MOVING(
+            Visitors::agentOfParis,
+            (who, page) -> page.navigate(Appointments.AGENDA + "/"
+                    + who.takesElsewhere("2025-12-17T11:00:00+01:00", false) + "/deplacement?jour=2025-12-17")),
+    AGENDA_NEW(Visitors::agentOfParis, (who, page) -> page.navigate(Appointments.AGENDA + "/nouveau")),
+    AGENDA_NEW_WRONG(Visitors::agentOfParis, (who, page) -> {
+        calling(page, "assure", "2 55 08 14 168 025 39");
+        waitFor(page, "un caractère est sans doute erroné");
+    }),
+    AGENDA_NEW_WITHOUT_PROCURATION(Visitors::agentOfParis, (who, page) -> {
+        calling(page, "mandataire", who.nir());
+        page.locator("input[name=creneau]").first().check();
+        page.locator("#vient-mandataire").check();
+        page.getByText("Prendre le rendez-vous").click();
+        waitFor(page, "seul l’assuré le peut");
+    }),
+    AGENDA_NEW_SLOT(Visitors::agentOfParis, (who, page) -> {
+        calling(page, "mandataire", who.nir());
+        waitFor(page, "Qui viendra");
+    }),
+    AGENDA_NEW_TAKEN(Visitors::agentOfParis, (who, page) -> {
+        who.givesElsewhere();
+        calling(page, "mandataire", who.nir());
+        page.locator("input[name=creneau]").first().check();
+        page.locator("#vient-mandataire").check();
+        page.getByText("Prendre le rendez-vous").click();
+        waitFor(page, "Rendez-vous pris");
+    }),
     FILE(Visitors::stranger, (who, page) -> {
         page.navigate(Desk.FILE_PATH);
         who.signsIn("agent.dossier", "dossier");
@@ -282,6 +433,12 @@ enum Screen {
     KIOSK_RUNNING((who, page) -> {
         who.givesElsewhere();
         page.navigate(Demande.START + "?canal=bms");
+    }),
+    KIOSK_APPOINTMENT_SLOT(
+            (who, page) -> page.navigate(Appointments.NEW + "/creneau?canal=bms&pour=CPAM-PARIS-01/SUIVI_DOSSIER")),
+    KIOSK_APPOINTMENTS((who, page) -> {
+        who.takesElsewhere(true);
+        page.navigate(Appointments.ALL + "?canal=bms");
     }),
     KIOSK_WARNING((who, page) -> {
         page.clock().install();
@@ -318,6 +475,20 @@ enum Screen {
 
     private static void waitFor(Page page, String words) {
         assertThat(page.locator("main")).containsText(words);
+    }
+
+    private static void opening(Page page, String appointment) {
+        page.locator("form:has(input[value='" + appointment + "']) button:has-text('Ouvrir')")
+                .click();
+    }
+
+    /** An agent types who calls, up to the choice of the hour. */
+    private static void calling(Page page, String caller, String nir) {
+        page.navigate(Appointments.AGENDA + "/nouveau");
+        page.locator("input[name=appelant][value=" + caller + "]").check();
+        page.locator("#nir").fill(nir);
+        page.getByLabel("Soins et remboursements").first().check();
+        page.getByText("Choisir le jour et l’heure").click();
     }
 
     private static void dialog(Page page) {

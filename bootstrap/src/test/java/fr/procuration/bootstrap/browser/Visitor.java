@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
+import fr.procuration.bootstrap.service.Tokens;
 
 /** Somebody in a browser, who can also ask the API what was recorded about them. */
 final class Visitor {
@@ -53,6 +54,41 @@ final class Visitor {
 
     void revokesElsewhere(String id) {
         api.post("/api/procurations/" + id + "/revocation", "");
+    }
+
+    /**
+     * Takes an appointment in Paris without the pages.
+     *
+     * @param start as in 2025-12-19T10:00:00+01:00
+     * @return its name
+     */
+    String takesElsewhere(String start, boolean represented) {
+        String wish = """
+                {"site":"CPAM-PARIS-01","motif":"SUIVI_DOSSIER","debut":"%s","represente":%s}""".formatted(start, represented);
+        return Caller.json(api.post("/api/rendez-vous", wish)).at("/id").asText();
+    }
+
+    /** Takes the first free slot of today or later. */
+    String takesElsewhere(boolean represented) {
+        String slots = "/api/sites/CPAM-PARIS-01/creneaux?motif=SUIVI_DOSSIER";
+        return takesElsewhere(Caller.json(api.get(slots)).at("/0/debut").asText(), represented);
+    }
+
+    /** All places of a slot in Paris are taken, by whoever. */
+    void fills(String start) {
+        int status;
+        int number = 1;
+        do {
+            String wish = """
+                    {"nir":"%s","assure":{"civilite":"MADAME","nom":"EXEMPLE","prenom":"Camille"},
+                     "site":"CPAM-PARIS-01","motif":"ARRET_TRAVAIL","debut":"%s","represente":false}""".formatted(Tokens.nirOf(900_000 + number), start);
+            status = desk.post("/medialog/rendez-vous", wish).statusCode();
+            number++;
+        } while (status == 201);
+    }
+
+    void cancelsElsewhere(String id) {
+        api.post("/api/rendez-vous/" + id + "/annulation", "");
     }
 
     /** The number of the insured person; of an agent's visitor, who it is about. */

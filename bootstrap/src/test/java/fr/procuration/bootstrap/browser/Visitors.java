@@ -55,6 +55,17 @@ final class Visitors implements AutoCloseable {
         return agent(desktop().setJavaScriptEnabled(false));
     }
 
+    /** An agent nobody has seen before, at the desk in Paris, which has an agenda; and an insured person. */
+    Visitor agentOfParis() {
+        return agentOfParis(desktop());
+    }
+
+    Visitor agentOfParis(NewContextOptions device) {
+        int number = NUMBERS.incrementAndGet();
+        String agent = Tokens.ofAgent("agent-" + number, "CPAM-PARIS-01");
+        return visitor(device, Tokens.nirOf(number), agent, Tokens.ofAssure(number), agent);
+    }
+
     /** An agent of the file nobody has seen before, and an insured person. */
     Visitor fileAgent() {
         int number = NUMBERS.incrementAndGet();

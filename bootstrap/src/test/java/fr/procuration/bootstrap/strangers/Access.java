@@ -68,6 +68,35 @@ record Access(Set<String> roles) {
             GET  /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
             POST /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
 
+            GET  /rendez-vous                                     ASSURE
+            GET  /rendez-vous/nouveau                             ASSURE
+            GET  /rendez-vous/nouveau/creneau                     ASSURE
+            GET  /rendez-vous/nouveau/venue                       ASSURE
+            GET  /rendez-vous/nouveau/recapitulatif               ASSURE
+            POST /rendez-vous/nouveau/recapitulatif               ASSURE
+            GET  /rendez-vous/{id}/confirmation                   ASSURE
+            POST /rendez-vous/{id}/venue                          ASSURE
+            GET  /rendez-vous/{id}/rendez-vous.ics                ASSURE
+            GET  /rendez-vous/{id}/annulation                     ASSURE
+            POST /rendez-vous/{id}/annulation                     ASSURE
+            GET  /rendez-vous/{id}/deplacement                    ASSURE
+            GET  /rendez-vous/{id}/deplacement/recapitulatif      ASSURE
+            POST /rendez-vous/{id}/deplacement/recapitulatif      ASSURE
+
+            GET  /medialog/agenda                                 AGENT_ACCUEIL
+            POST /medialog/agenda/venue                           AGENT_ACCUEIL
+            POST /medialog/agenda/absence                         AGENT_ACCUEIL
+            POST /medialog/agenda/ouvrir                          AGENT_ACCUEIL
+            GET  /medialog/agenda/nouveau                         AGENT_ACCUEIL
+            POST /medialog/agenda/nouveau                         AGENT_ACCUEIL
+            POST /medialog/agenda/nouveau/creneau                 AGENT_ACCUEIL
+            POST /medialog/agenda/nouveau/confirmation            AGENT_ACCUEIL
+            GET  /medialog/agenda/{id}                            AGENT_ACCUEIL
+            GET  /medialog/agenda/{id}/deplacement                AGENT_ACCUEIL
+            POST /medialog/agenda/{id}/deplacement                AGENT_ACCUEIL
+            POST /medialog/agenda/{id}/appel                      AGENT_ACCUEIL
+            POST /medialog/agenda/{id}/annulation                 AGENT_ACCUEIL
+
             GET  /medialog                                        AGENT_ACCUEIL
             POST /medialog                                        AGENT_ACCUEIL
             POST /medialog/piece                                  AGENT_ACCUEIL

@@ -2,8 +2,6 @@ package fr.procuration.bootstrap.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.procuration.port.FeedPosition;
-import fr.procuration.port.FeedEvent;
 import fr.procuration.bootstrap.server.ServiceInProcess;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
@@ -17,6 +15,8 @@ import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.appointment.AppointmentChange;
 import fr.procuration.domain.appointment.Site;
 import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.FeedEvent;
+import fr.procuration.port.FeedPosition;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.appointment.PlannedChange;

@@ -1,0 +1,106 @@
+package fr.procuration.bootstrap.service;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+
+/**
+ * Many callers who want an appointment on 19 December 2025, of whom each asks for another slot that is free when the one they want is
+ * taken, until they have one or are told that there is none.
+ */
+public final class Rush {
+
+    /** The sites of {@code opening-sites.yml}. */
+    public static final String SITES = "classpath:opening-sites.yml";
+
+    /** How many appointments there are. */
+    public static final int PLACES = 200;
+
+    private static final int SLOTS = 20;
+    private static final OffsetDateTime OPENING = OffsetDateTime.parse("2025-12-19T08:00:00+01:00");
+
+    private final List<URI> instances;
+    private final Semaphore atOnce;
+
+    /**
+     * A rush.
+     *
+     * @param instances who is asked, in turn
+     * @param atOnce how many callers ask at once
+     */
+    public Rush(List<URI> instances, int atOnce) {
+        this.instances = List.copyOf(instances);
+        this.atOnce = new Semaphore(atOnce);
+    }
+
+    /**
+     * What one caller was told.
+     *
+     * @param status the last status
+     * @param next how many other slots they were told of at last
+     * @param nanos how long each of their calls took
+     */
+    public record Told(int status, int next, List<Long> nanos) {}
+
+    /**
+     * Lets all of them call.
+     *
+     * @param callers how many
+     * @return what each was told
+     */
+    public List<Told> of(int callers) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Told>> all = IntStream.range(0, callers)
+                    .mapToObj(number -> threads.submit(() -> one(number)))
+                    .toList();
+            List<Told> told = new ArrayList<>();
+            for (Future<Told> each : all) {
+                told.add(each.get());
+            }
+            return told;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Told one(int number) throws InterruptedException {
+        Caller caller = Caller.withToken(instances.get(number % instances.size()), Tokens.ofAssure(number + 1));
+        String start = OPENING.plusMinutes(30L * (number % SLOTS)).toString();
+        List<Long> nanos = new ArrayList<>();
+        while (true) {
+            HttpResponse<String> answer = timed(caller, start, nanos);
+            JsonNode next = Caller.json(answer).path("creneaux");
+            if (answer.statusCode() != 409 || next.isEmpty()) {
+                return new Told(answer.statusCode(), next.size(), nanos);
+            }
+            start = next.get(number % next.size()).asText();
+        }
+    }
+
+    private HttpResponse<String> timed(Caller caller, String start, List<Long> nanos) throws InterruptedException {
+        String wish = """
+                {"site":"CPAM-PARIS-01","motif":"SUIVI_DOSSIER","debut":"%s","represente":false}"""
+                .formatted(start);
+        atOnce.acquire();
+        try {
+            long before = System.nanoTime();
+            HttpResponse<String> answer = caller.post("/api/rendez-vous", wish);
+            nanos.add(System.nanoTime() - before);
+            return answer;
+        } finally {
+            atOnce.release();
+        }
+    }
+}
