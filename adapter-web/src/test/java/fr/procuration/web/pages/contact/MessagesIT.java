@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
+import fr.procuration.port.driving.TakeAppointment;
 import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Sites;
 import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryNotifierCursors;
 import fr.procuration.port.memory.InMemoryProcurations;
@@ -61,6 +64,20 @@ class MessagesIT {
         deliver();
 
         assertThat(page()).contains("Envoyé par courriel le 16/12/2025 à").doesNotContain("En attente");
+    }
+
+    @Test
+    void shows_those_about_appointments() {
+        SERVICE.bean(TakeAppointment.class)
+                .take(new TakeAppointment.Command(
+                        Appointments.of(mandant),
+                        new TakeAppointment.Wish(
+                                Sites.REUNION.id(), Appointments.FRIDAY_AT_10, Sites.FILE.code(), true),
+                        null));
+
+        assertThat(page())
+                .contains("Votre rendez-vous est pris", "(heure de La Réunion)", "Il manque une procuration")
+                .doesNotContain("code de vérification", mandant.nir().value());
     }
 
     @Test
