@@ -7,10 +7,8 @@ import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.LookUpLimits;
 import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.ProcurationStore;
-import fr.procuration.port.driving.ChangeAppointment;
 import fr.procuration.port.driving.KeepAgenda;
 import fr.procuration.port.driving.OpenAppointment;
-import fr.procuration.port.driving.TakeAppointment;
 import fr.procuration.port.driving.TakeAppointmentFor;
 import fr.procuration.port.driving.ViewAppointments;
 import fr.procuration.port.driving.ViewSites;
@@ -18,18 +16,13 @@ import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** Wires the use cases of appointments, and counts how they end. */
+/** Wires the use cases of appointments, and counts how they end. Those that take and change are in {@code audit.NotedAppointments}. */
 @Factory
 final class AppointmentFactory {
 
     @Singleton
     ViewSites viewSites(Agenda agenda, Clock clock, MeteredAppointments counted) {
         return counted.sites(UseCases.viewSites(agenda, clock));
-    }
-
-    @Singleton
-    TakeAppointment takeAppointment(Agenda agenda, ProcurationStore store, Clock clock, MeteredAppointments counted) {
-        return counted.taken(UseCases.takeAppointment(agenda, store, clock));
     }
 
     @Singleton
@@ -41,11 +34,6 @@ final class AppointmentFactory {
             Clock clock,
             MeteredAppointments counted) {
         return counted.takenFor(UseCases.takeAppointmentFor(agenda, store, consultations, limits, clock));
-    }
-
-    @Singleton
-    ChangeAppointment changeAppointment(Agenda agenda, Clock clock, MeteredAppointments counted) {
-        return counted.changes(UseCases.changeAppointment(agenda, clock));
     }
 
     @Singleton

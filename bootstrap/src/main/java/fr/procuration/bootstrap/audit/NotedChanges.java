@@ -1,10 +1,6 @@
 package fr.procuration.bootstrap.audit;
 
 import fr.procuration.bootstrap.metrics.MeteredUseCases;
-import fr.procuration.persistence.audit.AuditEntry;
-import fr.procuration.persistence.audit.AuditEntry.Kind;
-import fr.procuration.persistence.audit.AuditTrail;
-import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
@@ -12,12 +8,7 @@ import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ExecutorService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Notes from where, and by whose word, a procuration was given or taken back. The journal has the change itself: nobody waits for
@@ -26,19 +17,12 @@ import org.slf4j.LoggerFactory;
 @Factory
 final class NotedChanges {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NotedChanges.class);
-
-    private final AuditTrail trail;
-    private final Callers callers;
+    private final ChangeNotes notes;
     private final Clock clock;
-    private final ExecutorService blocking;
 
-    NotedChanges(
-            AuditTrail trail, Callers callers, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
-        this.trail = trail;
-        this.callers = callers;
+    NotedChanges(ChangeNotes notes, Clock clock) {
+        this.notes = notes;
         this.clock = clock;
-        this.blocking = blocking;
     }
 
     @Singleton
@@ -60,17 +44,7 @@ final class NotedChanges {
     }
 
     private ProcurationSnapshot noted(String what, ProcurationSnapshot changed) {
-        String outcome = what + ' ' + changed.procuration().id().value();
-        AuditEntry entry = callers.now(clock.now(), Kind.CHANGEMENT, outcome);
-        blocking.execute(() -> note(entry));
+        notes.note(what + ' ' + changed.procuration().id().value());
         return changed;
-    }
-
-    private void note(AuditEntry entry) {
-        try {
-            trail.count(entry);
-        } catch (UnavailableException outage) {
-            LOG.warn("From where a procuration was changed could not be noted: {}", entry.outcome());
-        }
     }
 }

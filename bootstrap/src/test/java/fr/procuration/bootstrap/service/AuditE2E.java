@@ -137,10 +137,27 @@ class AuditE2E {
                 .asText();
         francoise.post("/api/procurations/" + id + "/revocation", "");
 
-        await().untilAsserted(() -> assertThat(trail("kind = 'CHANGEMENT'"))
+        await().untilAsserted(() -> assertThat(trail("kind = 'CHANGEMENT' and actor = 'francoise'"))
                 .containsExactlyInAnyOrder(
                         "CHANGEMENT local francoise 127.0.0.1 POST /api/procurations, accordée " + id,
                         "CHANGEMENT local francoise 127.0.0.1 POST /api/procurations/{id}/revocation, révoquée " + id));
+    }
+
+    @Test
+    void an_appointment_is_noted_with_the_account_and_the_machine() {
+        Caller alexis = Caller.signedIn(service.address(), "191047505612369", "alexis");
+        String start = Caller.json(alexis.get("/api/sites/CPAM-PARIS-01/creneaux?motif=SUIVI_DOSSIER"))
+                .at("/9/debut")
+                .asText();
+        String wish = Bodies.appointment("10:00").replaceAll("2025-12-16T[^\"]*", start);
+        String id = Caller.json(alexis.post("/api/rendez-vous", wish)).at("/id").asText();
+        alexis.post("/api/rendez-vous/" + id + "/annulation", "");
+
+        await().untilAsserted(() -> assertThat(trail("outcome like '%" + id + "'"))
+                .containsExactlyInAnyOrder(
+                        "CHANGEMENT local alexis 127.0.0.1 POST /api/rendez-vous, rendez-vous pris " + id,
+                        "CHANGEMENT local alexis 127.0.0.1 POST /api/rendez-vous/{id}/annulation, rendez-vous annulé "
+                                + id));
     }
 
     private static List<String> trail(String condition) throws SQLException {
