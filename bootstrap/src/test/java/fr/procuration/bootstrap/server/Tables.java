@@ -73,7 +73,7 @@ public final class Tables implements AutoCloseable {
         String query = tables.stream()
                 .map(name -> """
                         select '%1$s', md5(coalesce(string_agg(row, ';' order by row), ''))
-                        from (select (to_jsonb(each) - 'position')::text as row from "%1$s" each %2$s) as rows
+                        from (select (to_jsonb(each) - 'position' - 'step')::text as row from "%1$s" each %2$s) as rows
                         """.formatted(name, restriction))
                 .collect(Collectors.joining(" union all "));
         Map<String, String> digests = new TreeMap<>();
