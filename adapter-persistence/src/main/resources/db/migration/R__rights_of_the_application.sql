@@ -38,7 +38,7 @@ begin
     revoke all on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment,
+        accept_address, hold_appointments, left_place, free_place, add_appointment_event, take_appointment, move_appointment,
         change_appointment, honour_appointment, is_moot, claim_message
     from public, "${application}";
 
@@ -53,7 +53,7 @@ begin
     grant execute on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
-        accept_address, hold_appointments, free_place, add_appointment_event, take_appointment, move_appointment,
+        accept_address, hold_appointments, left_place, free_place, add_appointment_event, take_appointment, move_appointment,
         change_appointment, honour_appointment, is_moot, claim_message
     to "${application}";
     grant select, insert, update (wanted, origin, address_data, changed_at) on contact to "${application}";

@@ -1054,24 +1054,40 @@ begin
 end
 $$;
 
--- A place that is left between two instants, null if none is: of as many as there are desks, whatever the slots of those that are
--- given; the place of the one that is moved counts as left. Until the end of the transaction nobody else is given one of the site.
-create function free_place(of_site text, desks integer, starting timestamptz, ending timestamptz, moved uuid)
+-- The first place that is left between two instants, null if none is: of as many as there are desks, whatever the slots of those
+-- that are given; the place of the one that is moved counts as left.
+create function left_place(of_site text, desks integer, starting timestamptz, ending timestamptz, moved uuid)
 returns integer language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 declare
-    given integer[];
-begin
-    -- A statement of its own: what it asks next, it asks of what others have committed before they let go.
-    perform pg_advisory_xact_lock(hashtextextended('procuration site ' || of_site, 0));
-    given := array(
+    given constant integer[] := array(
         select distinct place from slot_place
         where site = of_site and starts_at < ending and starts_at > starting - interval '4 hours' and ends_at > starting
             and appointment <> moved);
+begin
     if cardinality(given) >= desks then
         return null;
     end if;
     return (select min(place) from generate_series(1, desks) as place where place <> all (given));
+end
+$$;
+
+-- The same, and until the end of the transaction nobody else is given a place that overlaps it: whoever wants one comes by a
+-- quarter of an hour that both touch.
+create function free_place(of_site text, desks integer, starting timestamptz, ending timestamptz, moved uuid)
+returns integer language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
+$$
+declare
+    quarter bigint;
+begin
+    -- Statements of their own: what is asked next is asked of what others have committed before they let go.
+    for quarter in
+        select generate_series(
+            floor(extract(epoch from starting) / 900)::bigint, ceil(extract(epoch from ending) / 900)::bigint - 1)
+    loop
+        perform pg_advisory_xact_lock(hashtextextended('procuration slot ' || quarter || ' ' || of_site, 0));
+    end loop;
+    return left_place(of_site, desks, starting, ending, moved);
 end
 $$;
 
@@ -1113,10 +1129,21 @@ returns table (outcome text, open_one uuid)
 language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as
 $$
 declare
-    whose uuid := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
+    whose uuid;
     given integer;
 begin
+    -- Many want a slot that is full: they wait for nobody, and are not entered.
+    if left_place(of_site, desks, starting, ending, of_id) is null and not exists (
+        select 1 from mandant_index join appointment using (part, mandant)
+        where part = of_part and nir_index in (index, other)
+            and (request_key = of_key or motif = of_motif and holds and ends_at > happened))
+    then
+        outcome := 'FULL';
+        return next;
+        return;
+    end if;
     outcome := 'RECORDED';
+    whose := enter_mandant(of_part, index, index_key, other, other_key, new_mandant, sealed_nir);
     perform pg_advisory_xact_lock(hashtextextended('procuration message ' || whose, 0));
     if exists (select 1 from appointment where part = of_part and mandant = whose and request_key = of_key) then
         outcome := 'ANSWERED';

@@ -190,6 +190,7 @@ class RightsIT {
                         "accept_address",
                         "hold_appointments",
                         "free_place",
+                        "left_place",
                         "add_appointment_event",
                         "take_appointment",
                         "move_appointment",
@@ -198,7 +199,7 @@ class RightsIT {
                         "is_moot",
                         "claim_message");
         assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
-                .hasSize(26);
+                .hasSize(27);
     }
 
     @Test

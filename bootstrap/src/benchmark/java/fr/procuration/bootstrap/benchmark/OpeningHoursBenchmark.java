@@ -23,7 +23,16 @@ class OpeningHoursBenchmark {
     private Path folder;
 
     private final Results.Table opening = Results.table(
-            "opening", "callers", "at once", "calls", "given", "errors", "median ms", "p99 ms", "slowest ms", "seconds");
+            "opening",
+            "callers",
+            "at once",
+            "calls",
+            "given",
+            "errors",
+            "median ms",
+            "p99 ms",
+            "slowest ms",
+            "seconds");
 
     @Test
     void of_a_site_with_200_places() {

@@ -91,8 +91,7 @@ public final class Rush {
 
     private HttpResponse<String> timed(Caller caller, String start, List<Long> nanos) throws InterruptedException {
         String wish = """
-                {"site":"CPAM-PARIS-01","motif":"SUIVI_DOSSIER","debut":"%s","represente":false}"""
-                .formatted(start);
+                {"site":"CPAM-PARIS-01","motif":"SUIVI_DOSSIER","debut":"%s","represente":false}""".formatted(start);
         atOnce.acquire();
         try {
             long before = System.nanoTime();
