@@ -1111,7 +1111,8 @@ begin
     returning id into added;
     update message set state = 'ANNULE', settled_at = happened, leased_until = null
     where part = of_part and mandant = whose and appointment = of_id and state = 'EN_ATTENTE'
-        and kind in ('RDV_RAPPEL', 'RDV_SANS_PROCURATION');
+        and kind in ('RDV_RAPPEL', 'RDV_SANS_PROCURATION') and coalesce(leased_until <= happened, true)
+        and (due_at > happened or kind = any(message_kinds));
     insert into message (part, mandant, appointment, event, id, kind, at, due_at, valid_until)
     select of_part, whose, of_id, added, planned.*
     from unnest(message_ids, message_kinds, instants, dues, untils) as planned;

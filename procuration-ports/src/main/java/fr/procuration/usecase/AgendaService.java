@@ -42,12 +42,15 @@ final class AgendaService implements KeepAgenda {
         }
         Site site = site(agent);
         Instant now = clock.now();
-        LocalDate last = site.dayOf(now).plusDays(DAYS_AHEAD);
+        LocalDate today = site.dayOf(now);
+        LocalDate first = today.minusDays(DAYS_BEHIND);
+        LocalDate last = today.plusDays(DAYS_AHEAD);
+        LocalDate start = from.isBefore(first) ? first : from;
         LocalDate end = to.isAfter(last) ? last : to;
-        if (end.isBefore(from)) {
+        if (end.isBefore(start)) {
             return List.of();
         }
-        return appointments.agenda().on(site, site.startOf(from), site.startOf(end.plusDays(1))).stream()
+        return appointments.agenda().on(site, site.startOf(start), site.startOf(end.plusDays(1))).stream()
                 .map(booking -> line(booking, now))
                 .toList();
     }

@@ -4,6 +4,8 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation.Outcome;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.Refusal;
+import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.appointment.AppointmentId;
 import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.ProcurationStore;
@@ -28,11 +30,17 @@ final class ReceiveService implements ReceiveMandataire {
     @Override
     public Answer receive(Query query) {
         Instant now = desk.admit(query.mandant(), query.agent());
-        Answer answer = desk.running(query.mandant(), query.agent(), now)
-                .map(running -> receive(query, running, now))
-                .orElseGet(NoProcuration::new);
-        desk.record(query.mandant(), query.document(), query.agent(), now, outcome(answer));
-        return answer;
+        try {
+            Answer answer = desk.running(query.mandant(), query.agent(), now)
+                    .map(running -> receive(query, running, now))
+                    .orElseGet(NoProcuration::new);
+            desk.record(query.mandant(), query.document(), query.agent(), now, outcome(answer));
+            return answer;
+        } catch (RefusedException refused) {
+            // The visit of the appointment cannot begin, and the document was the mandataire's.
+            desk.record(query.mandant(), query.document(), query.agent(), now, Outcome.CONFORME);
+            throw refused;
+        }
     }
 
     private Answer receive(Query query, Procuration running, Instant now) {
@@ -59,12 +67,18 @@ final class ReceiveService implements ReceiveMandataire {
         if (!stillRuns) {
             return new NoProcuration();
         }
-        ProcurationEvent.Received before = store.reception(query.mandant(), running.id(), query.visit())
-                .orElseThrow(
-                        () -> new DamagedDataException("reception: refused by the store, and not recorded before"));
+        ProcurationEvent.Received before =
+                store.reception(query.mandant(), running.id(), query.visit()).orElseThrow(() -> neverRecorded(query));
         return before.isRepeatedBy(query.agent(), now)
                 ? new Received()
                 : new ReceivedBefore(before.at(), before.agent().site());
+    }
+
+    /** Of an appointment, another visit has begun. */
+    private static RuntimeException neverRecorded(Query query) {
+        return query.appointment() == null
+                ? new DamagedDataException("reception: refused by the store, and not recorded before")
+                : new RefusedException(new Refusal.AppointmentClosed());
     }
 
     private static Outcome outcome(Answer answer) {

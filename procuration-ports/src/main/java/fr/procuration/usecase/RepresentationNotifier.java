@@ -9,7 +9,10 @@ import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.ProcurationStore;
 import java.time.Instant;
 
-/** When a procuration ends before its month is over, the mandataire comes to no appointment any more, unless another one runs by then. */
+/**
+ * When a procuration ends before its month is over, the mandataire comes to no appointment any more, unless another one runs by then. What is at a site that is
+ * there no more stays as it is.
+ */
 final class RepresentationNotifier implements Notifier {
 
     private static final String NAME = "rendez-vous";
@@ -39,6 +42,7 @@ final class RepresentationNotifier implements Notifier {
 
     private void end(Booking booking, Instant now) {
         if (booking.appointment().isToComeAt(now)
+                && appointments.find(booking.appointment().site()).isPresent()
                 && procurations.running(booking.of().nir(), now).isEmpty()) {
             appointments.change(
                     booking.appointment().id(),

@@ -32,10 +32,16 @@ final class TakeForService implements TakeAppointmentFor {
             by = Actor.mandataire(command.agent());
         }
         desk.record(command.mandant(), command.agent(), now, Outcome.RENDEZ_VOUS);
-        return take.take(
-                new TakeAppointment.Command(new Appointee(command.mandant(), name), command.wish(), command.key()),
-                by,
-                now);
+        try {
+            return take.take(
+                    new TakeAppointment.Command(new Appointee(command.mandant(), name), command.wish(), command.key()),
+                    by,
+                    now);
+        } catch (RefusedException refused) {
+            // Nothing was taken: whoever tries numbers gets no further than by looking them up.
+            desk.foundNobody(command.agent());
+            throw refused;
+        }
     }
 
     private PersonName represented(Command command, Instant now) {

@@ -37,9 +37,10 @@ final class TakeService implements TakeAppointment {
 
     Answer take(Command command, Actor by, Instant now) {
         IdempotencyKey key = command.key();
-        Site site = appointments.site(command.wish().site());
+        Site site;
         AppointmentChange taken;
         try {
+            site = appointments.site(command.wish().site());
             taken = decide(command.wish(), site, by, now);
         } catch (RefusedException refused) {
             if (key != null

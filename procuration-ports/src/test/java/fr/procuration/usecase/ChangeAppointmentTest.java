@@ -10,11 +10,13 @@ import fr.procuration.domain.appointment.AppointmentState;
 import fr.procuration.domain.appointment.Requester;
 import fr.procuration.port.FeedEvent;
 import fr.procuration.port.FeedPosition;
+import fr.procuration.port.driving.TakeAppointment;
 import fr.procuration.port.driving.ViewAppointments;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Refusals;
+import fr.procuration.port.fixture.Sites;
 import fr.procuration.port.message.MessageKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 final class ChangeAppointmentTest {
 
     private static final Instant LATER = Appointments.FRIDAY_AT_10.plus(Duration.ofMinutes(30));
+
+    private static final Instant REUNION_AT_10 = Instant.parse("2025-12-19T06:00:00Z");
 
     private final Visits visits = new Visits();
     private final Mandant mandant = Mandants.random();
@@ -117,6 +121,39 @@ final class ChangeAppointmentTest {
         visits.relay();
 
         assertThat(visits.now(first).represented()).isTrue();
+    }
+
+    @Test
+    void keeps_the_mandataire_who_was_named_after_the_end() {
+        visits.granted(mandant);
+        visits.revoke.revoke(
+                mandant.nir(), visits.store.latest(mandant.nir()).orElseThrow().id());
+        visits.clock.set(visits.clock.now().plusSeconds(60));
+        Appointment later = visits.taken(mandant);
+
+        visits.relay();
+
+        assertThat(visits.now(later).represented()).isTrue();
+    }
+
+    @Test
+    void an_appointment_at_a_site_that_is_gone_holds_back_no_other() {
+        visits.granted(mandant);
+        Appointment first = visits.taken(mandant);
+        Mandant other = Mandants.random();
+        visits.granted(other);
+        Appointment elsewhere = visits.take
+                .take(new TakeAppointment.Command(
+                        Appointments.of(other), Visits.wish(Sites.REUNION, REUNION_AT_10), null))
+                .appointment();
+        visits.agenda.close(Sites.REUNION);
+        visits.revoke.revoke(
+                other.nir(), visits.store.latest(other.nir()).orElseThrow().id());
+
+        visits.revoked(mandant);
+
+        assertThat(visits.now(first).represented()).isFalse();
+        assertThat(visits.now(elsewhere).represented()).isTrue();
     }
 
     @Test

@@ -53,13 +53,17 @@ final class KeepAgendaTest {
     }
 
     @Test
-    void lists_no_other_site_and_no_day_further_than_two_weeks() {
+    void lists_no_other_site_and_no_day_that_was_a_week_ago() {
         visits.taken(mandant);
 
         assertThat(Refusals.of(() -> visits.keep.list(Sites.PARIS.id(), FRIDAY, FRIDAY, Visits.reunion())))
                 .contains(new Refusal.OtherSite());
         assertThat(Refusals.of(() -> visits.keep.site(Agents.LYON))).contains(new Refusal.UnknownSite());
-        visits.clock.set(visits.clock.now().minus(Duration.ofDays(12)));
+        assertThat(visits.keep.list(Sites.PARIS.id(), LocalDate.MIN, LocalDate.MAX, Agents.PARIS))
+                .hasSize(1);
+        visits.clock.set(visits.clock.now().plus(Duration.ofDays(10)));
+        assertThat(list(FRIDAY)).hasSize(1);
+        visits.clock.set(visits.clock.now().plus(Duration.ofDays(1)));
         assertThat(list(FRIDAY)).isEmpty();
     }
 
@@ -151,6 +155,17 @@ final class KeepAgendaTest {
     }
 
     @Test
+    void another_visit_of_an_appointment_that_has_begun_is_refused() {
+        visits.granted(mandant);
+        Appointment first = visits.taken(mandant);
+        visits.clock.set(first.slot().start());
+        visits.keep.welcome(first.id(), Agents.PARIS);
+
+        assertThat(Refusals.of(() -> receive(first))).contains(new Refusal.AppointmentClosed());
+        assertThat(visits.store.visits(mandant.nir())).isEmpty();
+    }
+
+    @Test
     void nothing_begins_when_it_was_revoked_in_the_waiting_room() {
         visits.granted(mandant);
         Appointment first = visits.taken(mandant);
@@ -168,6 +183,9 @@ final class KeepAgendaTest {
         Appointment first = visits.taken(mandant);
         assertThat(Refusals.of(() -> receive(first))).contains(new Refusal.AppointmentOfAnotherDay());
         assertThat(visits.store.visits(mandant.nir())).isEmpty();
+        assertThat(Traced.about(visits.traces, mandant.nir()))
+                .extracting(Consultation::outcome)
+                .containsExactly(Outcome.CONFORME);
 
         Mandant other = Mandants.random();
         visits.granted(other);

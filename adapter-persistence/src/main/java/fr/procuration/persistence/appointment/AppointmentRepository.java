@@ -30,8 +30,13 @@ interface AppointmentRepository extends GenericRepository<AppointmentRow, UUID> 
 
     @Query(WITH_NUMBER
             + " from journal_place join appointment using (part, mandant) join mandant_index using (part, mandant)"
-            + " where position = :position and represented and state in ('PRIS', 'CONFIRME') and ends_at > :at"
-            + IN_ORDER)
+            + """
+             where position = :position and represented and state in ('PRIS', 'CONFIRME') and ends_at > :at
+                and (select event.represented from appointment_event as event
+                    where event.part = appointment.part and event.mandant = appointment.mandant
+                        and event.appointment = appointment.id and event.at <= :at
+                    order by event.revision desc limit 1)
+            """ + IN_ORDER)
     List<AppointmentRow> representedOf(long position, Instant at);
 
     @Query("""

@@ -17,6 +17,7 @@ import fr.procuration.port.driven.ClaimedMessage;
 import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
@@ -71,6 +72,23 @@ class ToldIT {
         List<PlannedMessage> all = new ArrayList<>(change.messages());
         all.addAll(List.of(more));
         return new PlannedChange(change.change(), all);
+    }
+
+    @Test
+    void a_reminder_that_is_due_is_left_by_a_call_and_one_that_is_not_goes() {
+        Instant nine = EVE.plusSeconds(1);
+        AppointmentChange called =
+                appointment.call(false, Actor.agent(Agents.PARIS), nine).orElseThrow();
+        agenda.record(Appointments.untold(called));
+        List<MessageKind> sent = new ArrayList<>();
+        for (Optional<ClaimedMessage> next = outbox.claim(nine, LEASE);
+                next.isPresent();
+                next = outbox.claim(nine, LEASE)) {
+            sent.add(next.get().message().content().kind());
+            next.get().settle(MessageState.ENVOYE, nine);
+        }
+
+        assertThat(sent).containsExactlyInAnyOrder(MessageKind.RDV_PRIS, MessageKind.RDV_RAPPEL);
     }
 
     @AfterEach

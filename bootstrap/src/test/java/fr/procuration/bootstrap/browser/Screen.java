@@ -148,11 +148,11 @@ enum Screen {
     }),
     APPOINTMENT_SLOT((who, page) -> new Appointments(page).open().about("Suivi de dossier")),
     APPOINTMENT_SLOT_OVERSEAS((who, page) -> {
-        page.navigate(Appointments.NEW + "/creneau?pour=CGSS-REUNION-01/SUIVI_DOSSIER");
+        page.navigate(Appointments.NEW + "/creneau?pour=SUIVI_DOSSIER.CGSS-REUNION-01");
         waitFor(page, "La Réunion");
     }),
     APPOINTMENT_SLOT_WRONG((who, page) -> {
-        page.navigate(Appointments.NEW + "/venue?pour=CPAM-PARIS-01/SUIVI_DOSSIER");
+        page.navigate(Appointments.NEW + "/venue?pour=SUIVI_DOSSIER.CPAM-PARIS-01");
         waitFor(page, "Choisissez");
     }),
     APPOINTMENT_SLOT_TAKEN((who, page) -> {
@@ -435,7 +435,7 @@ enum Screen {
         page.navigate(Demande.START + "?canal=bms");
     }),
     KIOSK_APPOINTMENT_SLOT(
-            (who, page) -> page.navigate(Appointments.NEW + "/creneau?canal=bms&pour=CPAM-PARIS-01/SUIVI_DOSSIER")),
+            (who, page) -> page.navigate(Appointments.NEW + "/creneau?canal=bms&pour=SUIVI_DOSSIER.CPAM-PARIS-01")),
     KIOSK_APPOINTMENTS((who, page) -> {
         who.takesElsewhere(true);
         page.navigate(Appointments.ALL + "?canal=bms");

@@ -126,6 +126,7 @@ class UseCasesOfTheGuideE2E {
         assertThat(story.accueil().page().getByText("Le rendez-vous peut commencer"))
                 .hasCount(0);
         story.isStillOpen();
+        story.accueil().page().locator("#mrz").fill("");
         story.accueil().scan(Scans.PASSPORT);
         story.theAppointmentBegins();
     }
@@ -197,7 +198,7 @@ class UseCasesOfTheGuideE2E {
             assertThat(telephone.locator("main")).containsText("le mandataire");
             telephone.navigate(Appointments.AGENDA + "?jour=2025-12-19");
             assertThat(line(telephone)).containsText("représenté");
-            assertThat(line(telephone)).containsText("Confirmé");
+            assertThat(line(telephone)).containsText("Appel fait");
         }
 
         void theTelephoneDoesNotCountTheProcuration() {
@@ -230,7 +231,7 @@ class UseCasesOfTheGuideE2E {
             accueil.receive();
             assertThat(accueil.verdict()).containsText("Le rendez-vous peut commencer");
             accueil.page().getByText("Liste des rendez-vous").click();
-            assertThat(line(accueil.page())).containsText("Honoré");
+            assertThat(line(accueil.page())).containsText("Reçu(e)");
             assertThat(line(accueil.page()).getByText("Ouvrir")).hasCount(0);
         }
 

@@ -35,6 +35,7 @@ class BillOfMaterialsIT {
             "BSD-3-Clause",
             "CC0-1.0",
             "EPL-2.0",
+            "FreeBSD License",
             "MIT",
             "MIT-0",
             "GPL-2.0-with-classpath-exception",

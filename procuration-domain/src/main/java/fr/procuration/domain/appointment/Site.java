@@ -35,6 +35,8 @@ public record Site(
         List<Motif> motifs) {
 
     private static final int LONGEST = 100;
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
     private static final int MOST_DESKS = 1000;
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST_APPOINTMENT = Duration.ofHours(4);
@@ -114,6 +116,9 @@ public record Site(
      * @return the slot, or nothing if none begins then
      */
     public Optional<Slot> slotAt(Instant start) {
+        if (start.isBefore(FIRST) || start.isAfter(LAST)) {
+            return Optional.empty();
+        }
         return slotsOn(dayOf(start)).stream()
                 .filter(slot -> slot.start().equals(start))
                 .findFirst();

@@ -104,6 +104,8 @@ class SiteTest {
         assertThat(site.slotAt(Instant.parse("2025-12-15T08:30:00Z"))).contains(slot("2025-12-15T08:30:00Z", 30));
         assertThat(site.slotAt(Instant.parse("2025-12-15T08:15:00Z"))).isEmpty();
         assertThat(site.slotAt(Instant.parse("2025-12-15T11:00:00Z"))).isEmpty();
+        assertThat(site.slotAt(Instant.MAX)).isEmpty();
+        assertThat(site.slotAt(Instant.MIN)).isEmpty();
     }
 
     @ParameterizedTest

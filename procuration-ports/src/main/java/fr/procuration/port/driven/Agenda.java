@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is recorded is durable before the method returns, and seen by every read that begins afterwards. An open appointment that is
  * not over holds a place of its slot; a slot has as many places as its site has desks, and a place is given once. A change is recorded
  * with its event in the {@link Feed} and with the messages that tell of it, all or none; it ends the messages of the same appointment
- * that have a {@linkplain fr.procuration.port.message.MessageKind#isInOrder() time of their own} and wait: those that still hold come again.
+ * that have a {@linkplain fr.procuration.port.message.MessageKind#isInOrder() time of their own} and wait for it: those that still hold
+ * come again. What is due already is left, and sent if it still holds.
  * Instants are kept to the microsecond. Every method throws {@link fr.procuration.port.UnavailableException} on an outage.
  */
 public interface Agenda {
@@ -123,7 +124,7 @@ public interface Agenda {
      * The open appointments of the mandant whom an entry of the journal is about, to which the mandataire is to come.
      *
      * @param entry an entry of the journal
-     * @return those that are not over when the entry was made
+     * @return those that are not over when the entry was made, and to which the mandataire was to come then, as was said before
      */
     List<Booking> representedOf(JournalEntry entry);
 }

@@ -15,8 +15,11 @@ import java.util.List;
  */
 public interface KeepAgenda {
 
-    /** How many days ahead the list goes. */
-    int DAYS_AHEAD = 14;
+    /** How many days ahead the list goes: as far as appointments do. */
+    int DAYS_AHEAD = Appointment.DAYS_AHEAD;
+
+    /** How many days back the list goes, for what nobody has closed. */
+    int DAYS_BEHIND = 7;
 
     /**
      * The site of the agent.
@@ -31,7 +34,7 @@ public interface KeepAgenda {
      *
      * @param site the site, which is the agent's
      * @param from the first day
-     * @param to the last day; days later than {@link #DAYS_AHEAD} are left out
+     * @param to the last day; days before {@link #DAYS_BEHIND} and after {@link #DAYS_AHEAD} are left out
      * @param agent who asks
      * @return by hour, cancelled ones left out
      */

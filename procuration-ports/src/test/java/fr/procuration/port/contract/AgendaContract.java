@@ -367,7 +367,7 @@ public abstract class AgendaContract {
         store().record(grant);
         Appointment first = taken();
         taken(Mandants.random());
-        Change revocation = Changes.revocation(grant.procuration());
+        Change revocation = Changes.revocation(grant.procuration(), now().plusSeconds(60));
         store().record(revocation);
 
         assertThat(agenda().representedOf(entryOf(revocation)))
@@ -392,6 +392,19 @@ public abstract class AgendaContract {
                 last = entry.position();
             }
         }
+    }
+
+    @Test
+    void finds_none_to_which_the_mandataire_was_named_only_after_the_end() {
+        Change grant = Changes.grant(mandant);
+        store().record(grant);
+        Change revocation = Changes.revocation(grant.procuration());
+        store().record(revocation);
+        PlannedChange later =
+                Appointments.taken(Sites.PARIS, ten, revocation.event().at().plusSeconds(1));
+        take(mandant, later);
+
+        assertThat(agenda().representedOf(entryOf(revocation))).isEmpty();
     }
 
     @Test

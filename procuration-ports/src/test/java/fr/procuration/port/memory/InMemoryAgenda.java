@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.appointment.Appointee;
 import fr.procuration.domain.appointment.Appointment;
+import fr.procuration.domain.appointment.AppointmentEvent;
 import fr.procuration.domain.appointment.AppointmentId;
 import fr.procuration.domain.appointment.AppointmentState;
 import fr.procuration.domain.appointment.FreeSlot;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,12 @@ public final class InMemoryAgenda implements Agenda {
     private static final Comparator<Booking> BY_START =
             Comparator.comparing(booking -> booking.appointment().slot().start());
 
-    private final List<Site> sites;
+    private final List<Site> sites = new CopyOnWriteArrayList<>();
     private final InMemoryProcurations procurations;
     private final InMemoryMessages messages;
     private final Map<AppointmentId, Booking> bookings = new LinkedHashMap<>();
     private final Map<Request, Appointment> answers = new HashMap<>();
+    private final List<AppointmentEvent> told = new ArrayList<>();
     private long events;
 
     /**
@@ -50,14 +53,23 @@ public final class InMemoryAgenda implements Agenda {
      * @param messages where the mandant is told
      */
     public InMemoryAgenda(List<Site> sites, InMemoryProcurations procurations, InMemoryMessages messages) {
-        this.sites = List.copyOf(sites);
+        this.sites.addAll(sites);
         this.procurations = procurations;
         this.messages = messages;
     }
 
     @Override
     public List<Site> sites() {
-        return sites;
+        return List.copyOf(sites);
+    }
+
+    /**
+     * Takes a site away.
+     *
+     * @param site which
+     */
+    public void close(Site site) {
+        sites.remove(site);
     }
 
     @Override
@@ -146,6 +158,7 @@ public final class InMemoryAgenda implements Agenda {
 
     private void write(Booking booking, PlannedChange change) {
         bookings.put(booking.appointment().id(), booking);
+        told.add(change.change().event());
         procurations.tell(change.change().event(), booking.of().nir());
         messages.add(booking, ++events, change.change().event(), change.messages());
     }
@@ -192,10 +205,21 @@ public final class InMemoryAgenda implements Agenda {
                 .ifPresent(mandant -> bookings.values().stream()
                         .filter(booking -> booking.of().nir().equals(mandant))
                         .filter(booking -> booking.appointment().represented()
+                                && wasRepresented(
+                                        booking.appointment(), entry.event().at())
                                 && booking.appointment()
                                         .isToComeAt(entry.event().at()))
                         .forEach(found::add));
         return found;
+    }
+
+    private boolean wasRepresented(Appointment appointment, Instant at) {
+        return told.stream()
+                .filter(event -> event.appointment().id().equals(appointment.id())
+                        && !event.at().isAfter(at))
+                .reduce((earlier, later) -> later)
+                .filter(event -> event.appointment().represented())
+                .isPresent();
     }
 
     private record Request(Nir mandant, IdempotencyKey key) {}

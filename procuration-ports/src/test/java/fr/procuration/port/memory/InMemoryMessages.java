@@ -68,6 +68,9 @@ public final class InMemoryMessages implements Outbox, Contacts {
                                 .equals(event.appointment().id()))
                 .filter(row -> row.state == MessageState.EN_ATTENTE
                         && !row.planned.kind().isInOrder())
+                .filter(row -> row.leasedUntil == null || !row.leasedUntil.isAfter(event.at()))
+                .filter(row -> row.due.isAfter(event.at())
+                        || messages.stream().anyMatch(each -> each.kind() == row.planned.kind()))
                 .forEach(row -> row.settle(MessageState.ANNULE, event.at()));
         messages.forEach(each -> rows.add(new Row(
                 UUID.randomUUID(),

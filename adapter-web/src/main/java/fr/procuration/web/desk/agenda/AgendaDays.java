@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The days of an agenda, as pages show them: from today on, as far as the list goes. */
+/** The days of an agenda, as pages show them: today and the next two weeks by links, the others by their date. */
 @Singleton
 final class AgendaDays {
+
+    private static final int LINKED = 14;
 
     private final KeepAgenda agenda;
 
@@ -33,13 +35,21 @@ final class AgendaDays {
         List<AgendaLine> lines = agenda.list(site.id(), day, day, agent).stream()
                 .map(line -> AgendaLine.of(line, site, today))
                 .toList();
-        List<AgendaPage.Day> days = IntStream.rangeClosed(0, KeepAgenda.DAYS_AHEAD)
+        List<AgendaPage.Day> days = IntStream.rangeClosed(0, LINKED)
                 .mapToObj(today::plusDays)
                 .map(each -> new AgendaPage.Day(
                         each.toString(), each.equals(today) ? "Aujourd’hui" : SiteHours.day(each), each.equals(day)))
                 .toList();
         String title = day.equals(today) ? "Aujourd’hui, " + SiteHours.day(day) : SiteHours.day(day);
-        return new AgendaPage(title, site.name() + SiteHours.clock(site.zone()), day.toString(), days, lines, box);
+        return new AgendaPage(
+                title,
+                site.name() + SiteHours.clock(site.zone()),
+                day.toString(),
+                today.minusDays(KeepAgenda.DAYS_BEHIND).toString(),
+                today.plusDays(KeepAgenda.DAYS_AHEAD).toString(),
+                days,
+                lines,
+                box);
     }
 
     /** One appointment of a day; what is not in the list of that day is not shown. */
@@ -58,7 +68,8 @@ final class AgendaDays {
 
     private static LocalDate day(String typed, LocalDate today) {
         return TypedWish.day(typed)
-                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(KeepAgenda.DAYS_AHEAD)))
+                .filter(day -> !day.isBefore(today.minusDays(KeepAgenda.DAYS_BEHIND))
+                        && !day.isAfter(today.plusDays(KeepAgenda.DAYS_AHEAD)))
                 .orElse(today);
     }
 }

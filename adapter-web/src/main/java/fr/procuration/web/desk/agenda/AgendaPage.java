@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title which day, in words
  * @param site the name of the site
  * @param day the day, as an address holds it
+ * @param first the first day that can be shown
+ * @param last the last one
  * @param days today and the next days
  * @param box what was done, or why not, null if nothing was asked
  */
@@ -17,6 +19,8 @@ public record AgendaPage(
         String title,
         String site,
         String day,
+        String first,
+        String last,
         List<Day> days,
         List<AgendaLine> lines,
         @Nullable VerdictBox box) {

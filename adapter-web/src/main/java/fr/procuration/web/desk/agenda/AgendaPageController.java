@@ -86,7 +86,6 @@ class AgendaPageController {
     }
 
     private MutableHttpResponse<?> list(HttpRequest<?> request, Agent agent, String day, @Nullable VerdictBox box) {
-        AgendaPage page = days.page(agent, day, box);
-        return screens.page(request, agent, "liste", box == null ? page.title() : box.title(), page);
+        return screens.list(request, agent, days.page(agent, day, box));
     }
 }

@@ -28,6 +28,11 @@ final class AgendaScreens {
         return frames.page(request, "desk/agenda/" + view, DeskScreens.screen(request, title, agent), model);
     }
 
+    MutableHttpResponse<?> list(HttpRequest<?> request, Agent agent, AgendaPage page) {
+        VerdictBox box = page.box();
+        return page(request, agent, "liste", box == null ? page.title() : box.title(), page);
+    }
+
     /** What was done, or in words on the same page why it was not. */
     MutableHttpResponse<?> shown(
             HttpRequest<?> request,

@@ -168,6 +168,12 @@ class VisitController {
 
     private MutableHttpResponse<?> said(
             HttpRequest<?> request, Agent agent, String id, Map<String, String> form, VerdictBox box) {
-        return visits.one(request, agent, days.line(agent, id, form.getOrDefault("jour", "")), box);
+        String day = form.getOrDefault("jour", "");
+        try {
+            return visits.one(request, agent, days.line(agent, id, day), box);
+        } catch (RefusedException gone) {
+            // It was cancelled or moved meanwhile: what is said stands over the list of the day.
+            return screens.list(request, agent, days.page(agent, day, box));
+        }
     }
 }

@@ -22,6 +22,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** "Vos rendez-vous": those to come with what can be done, those of before, and what was just taken. */
@@ -72,10 +73,11 @@ class OwnAppointmentsController {
     MutableHttpResponse<?> who(
             HttpRequest<?> request, Mandant mandant, @PathVariable String id, @Body Map<String, String> form) {
         csrf.check(request, form);
-        TypedWish.of(form)
-                .represented()
-                .ifPresent(represented -> change.represent(
-                        OwnAppointments.id(id), represented, new ChangeAppointment.Mandant(mandant.nir())));
+        Optional<Boolean> represented = TypedWish.of(form).represented();
+        if (represented.isEmpty()) {
+            return Frames.seeOther(request, PATH);
+        }
+        change.represent(OwnAppointments.id(id), represented.get(), new ChangeAppointment.Mandant(mandant.nir()));
         return Frames.seeOther(request, PATH + "?fait=venue");
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record TypedWish(String pour, String creneau, String vient) {
 
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     /** The mandant comes. */
     public static final String MANDANT = "mandant";
 
@@ -73,9 +74,11 @@ public record TypedWish(String pour, String creneau, String vient) {
         return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** An instant of an address; what no calendar holds counts for nothing. */
     public static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            return Optional.of(Instant.parse(text))
+                    .filter(instant -> instant.isBefore(LATEST) && instant.isAfter(Instant.EPOCH));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
