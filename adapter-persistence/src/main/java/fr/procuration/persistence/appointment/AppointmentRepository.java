@@ -47,9 +47,10 @@ interface AppointmentRepository extends GenericRepository<AppointmentRow, UUID> 
 
     /** Of those that overlap any slot between two instants; none lasts longer than four hours. */
     @Query("""
-            select starts_at, ends_at, place from slot_place
+            select starts_at, ends_at, string_agg(place::text, ' ') as places from slot_place
             where site = :site and starts_at > :from::timestamptz - interval '4 hours'
                 and starts_at < :until::timestamptz + interval '4 hours' and ends_at > :from
+            group by starts_at, ends_at
             """)
     List<GivenRow> given(String site, Instant from, Instant until);
 }

@@ -41,8 +41,8 @@ final class FreeSlots {
     private int left(Slot slot) {
         long taken = given.subMap(slot.start().minus(LONGEST), slot.end()).values().stream()
                 .flatMap(Collection::stream)
-                .filter(place -> place.endsAt().isAfter(slot.start()))
-                .mapToInt(GivenRow::place)
+                .filter(row -> row.endsAt().isAfter(slot.start()))
+                .flatMapToInt(GivenRow::numbers)
                 .distinct()
                 .count();
         return site.desks() - (int) taken;

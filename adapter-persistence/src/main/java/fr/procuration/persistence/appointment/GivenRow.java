@@ -2,7 +2,14 @@ package fr.procuration.persistence.appointment;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** A place of a slot that is given. */
+/** The places of a slot that are given, as numbers with a blank between them. */
 @Introspected
-record GivenRow(Instant startsAt, Instant endsAt, int place) {}
+record GivenRow(Instant startsAt, Instant endsAt, String places) {
+
+    IntStream numbers() {
+        return Arrays.stream(places.split(" ")).mapToInt(Integer::parseInt);
+    }
+}

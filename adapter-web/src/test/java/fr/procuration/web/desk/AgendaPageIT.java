@@ -65,13 +65,16 @@ class AgendaPageIT {
     }
 
     @Test
-    void has_links_to_today_and_fourteen_days() {
+    void has_links_to_two_weeks_and_shows_from_a_week_ago_to_sixty_days_ahead() {
         Answer page = get("/medialog/agenda");
 
         assertThat(page.body())
                 .contains("Aujourd’hui, mardi\u00a016", "jour=2025-12-16\" aria-current=\"page\"", "jour=2025-12-30")
                 .doesNotContain("jour=2025-12-31");
-        assertThat(get("/medialog/agenda?jour=2025-12-31").body()).contains("Aujourd’hui, mardi\u00a016");
+        assertThat(get("/medialog/agenda?jour=2025-12-09").body()).contains("<h1>mardi\u00a09");
+        assertThat(get("/medialog/agenda?jour=2025-12-08").body()).contains("Aujourd’hui, mardi\u00a016");
+        assertThat(get("/medialog/agenda?jour=2026-02-14").body()).contains("<h1>samedi\u00a014");
+        assertThat(get("/medialog/agenda?jour=2026-02-15").body()).contains("Aujourd’hui, mardi\u00a016");
         assertThat(get("/medialog/agenda?jour=%3Cb%3E").body()).contains("Aujourd’hui, mardi\u00a016");
     }
 

@@ -120,6 +120,8 @@ class UseCasesOfTheGuideE2E {
         story.sheTakesHerAppointmentRightAfter("Venu", 0, "vendredi 19 décembre");
         story.onTheDayTheAgentOpensTheList(DAY);
 
+        story.isRepresented();
+        story.accueil().page().locator("#mrz").focus();
         story.accueil().scan(Scans.EXPIRED);
 
         assertThat(story.accueil().verdict()).containsText("expirée");
@@ -128,6 +130,7 @@ class UseCasesOfTheGuideE2E {
         story.isStillOpen();
         story.accueil().page().locator("#mrz").fill("");
         story.accueil().scan(Scans.PASSPORT);
+        assertThat(story.accueil().verdict()).containsText("Identité conforme");
         story.theAppointmentBegins();
     }
 

@@ -52,15 +52,29 @@ public final class Rush {
     public record Told(int status, int next, List<Long> nanos) {}
 
     /**
-     * Lets all of them call.
+     * Lets all of them call for the appointments in Paris.
      *
      * @param callers how many
      * @return what each was told
      */
     public List<Told> of(int callers) {
+        return of(callers, "CPAM-PARIS-01", "SUIVI_DOSSIER");
+    }
+
+    /**
+     * Lets all of them call for those in Lyon, as who warms up.
+     *
+     * @param callers how many
+     * @return what each was told
+     */
+    public List<Told> inLyon(int callers) {
+        return of(callers, "CPAM-LYON-02", "SOINS");
+    }
+
+    private List<Told> of(int callers, String site, String motif) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Told>> all = IntStream.range(0, callers)
-                    .mapToObj(number -> threads.submit(() -> one(number)))
+                    .mapToObj(number -> threads.submit(() -> one(number, site, motif)))
                     .toList();
             List<Told> told = new ArrayList<>();
             for (Future<Told> each : all) {
@@ -75,12 +89,12 @@ public final class Rush {
         }
     }
 
-    private Told one(int number) throws InterruptedException {
+    private Told one(int number, String site, String motif) throws InterruptedException {
         Caller caller = Caller.withToken(instances.get(number % instances.size()), Tokens.ofAssure(number + 1));
         String start = OPENING.plusMinutes(30L * (number % SLOTS)).toString();
         List<Long> nanos = new ArrayList<>();
         while (true) {
-            HttpResponse<String> answer = timed(caller, start, nanos);
+            HttpResponse<String> answer = timed(caller, wish(site, motif, start), nanos);
             JsonNode next = Caller.json(answer).path("creneaux");
             if (answer.statusCode() != 409 || next.isEmpty()) {
                 return new Told(answer.statusCode(), next.size(), nanos);
@@ -89,9 +103,12 @@ public final class Rush {
         }
     }
 
-    private HttpResponse<String> timed(Caller caller, String start, List<Long> nanos) throws InterruptedException {
-        String wish = """
-                {"site":"CPAM-PARIS-01","motif":"SUIVI_DOSSIER","debut":"%s","represente":false}""".formatted(start);
+    private static String wish(String site, String motif, String start) {
+        return """
+                {"site":"%s","motif":"%s","debut":"%s","represente":false}""".formatted(site, motif, start);
+    }
+
+    private HttpResponse<String> timed(Caller caller, String wish, List<Long> nanos) throws InterruptedException {
         atOnce.acquire();
         try {
             long before = System.nanoTime();
