@@ -198,7 +198,7 @@ class AgendaPageIT {
     void moves_one() {
         Appointment appointment = taken(false);
         Instant other = appointment.slot().end();
-        assertThat(get("/medialog/agenda/" + appointment.id().value() + "/deplacement?jour="
+        assertThat(get("/medialog/agenda/rendez-vous/" + appointment.id().value() + "/deplacement?jour="
                                 + day(appointment.slot().start()))
                         .body())
                 .contains("Confirmer le déplacement", "value=\"" + other + "\"");
@@ -253,7 +253,8 @@ class AgendaPageIT {
                 .isEqualTo(404);
         assertThat(other.send("/medialog/agenda/venue", "rendezVous", id).status())
                 .isEqualTo(404);
-        assertThat(other.send("/medialog/agenda/" + id + "/annulation").status())
+        assertThat(other.send("/medialog/agenda/rendez-vous/" + id + "/annulation")
+                        .status())
                 .isEqualTo(404);
         assertThat(now(appointment)).isEqualTo(appointment);
     }
@@ -281,9 +282,9 @@ class AgendaPageIT {
                 "nouveau",
                 "nouveau/creneau",
                 "nouveau/confirmation",
-                "00000000-0000-0000-0000-000000000000/appel",
-                "00000000-0000-0000-0000-000000000000/annulation",
-                "00000000-0000-0000-0000-000000000000/deplacement"
+                "rendez-vous/00000000-0000-0000-0000-000000000000/appel",
+                "rendez-vous/00000000-0000-0000-0000-000000000000/annulation",
+                "rendez-vous/00000000-0000-0000-0000-000000000000/deplacement"
             })
     void takes_no_form_without_its_token_and_of_agents_only(String act) {
         String path = "/medialog/agenda/" + act;
@@ -369,7 +370,7 @@ class AgendaPageIT {
         all[0] = "jour";
         all[1] = day(appointment.slot().start());
         System.arraycopy(fields, 0, all, 2, fields.length);
-        return desk.send("/medialog/agenda/" + appointment.id().value() + "/" + act, all);
+        return desk.send("/medialog/agenda/rendez-vous/" + appointment.id().value() + "/" + act, all);
     }
 
     private Answer day(Appointment appointment) {
@@ -381,7 +382,7 @@ class AgendaPageIT {
     }
 
     private static String path(Appointment appointment) {
-        return "/medialog/agenda/" + appointment.id().value() + "?jour="
+        return "/medialog/agenda/rendez-vous/" + appointment.id().value() + "?jour="
                 + day(appointment.slot().start());
     }
 

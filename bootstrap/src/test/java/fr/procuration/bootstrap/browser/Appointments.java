@@ -7,8 +7,9 @@ import com.microsoft.playwright.Page;
 record Appointments(Page page) {
 
     static final String ALL = "/rendez-vous";
-    static final String NEW = ALL + "/nouveau";
+    static final String NEW = "/demarches/rendez-vous";
     static final String AGENDA = "/medialog/agenda";
+    static final String AGENDA_ONE = AGENDA + "/rendez-vous/";
 
     Appointments open() {
         page.navigate(NEW);

@@ -41,6 +41,27 @@ class KeyboardE2E {
     }
 
     @Test
+    void one_takes_an_appointment_with_tab_arrows_and_enter(Visitors visitors) {
+        Page page = visitors.somebody().page();
+        page.navigate(Appointments.NEW);
+        tabTo(page, page.locator("#pour"));
+        page.keyboard().press("Space");
+        enter(page, page.getByText("Passer à l’étape suivante"));
+        page.waitForURL("**/creneau**");
+        tabTo(page, page.locator("#creneau"));
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#creneau-1")).isChecked();
+        enter(page, page.getByText("Passer à l’étape suivante"));
+        page.waitForURL("**/venue**");
+        tabTo(page, page.locator("#vient"));
+        page.keyboard().press("Space");
+        enter(page, page.getByText("Passer à l’étape suivante"));
+        page.waitForURL("**/recapitulatif**");
+        enter(page, page.getByText("Confirmer le rendez-vous"));
+        assertThat(page.locator("h1")).containsText("Mon rendez-vous est pris");
+    }
+
+    @Test
     void the_first_tab_offers_to_skip_to_the_content(Visitors visitors) {
         Page page = visitors.somebody().page();
         page.navigate("/");

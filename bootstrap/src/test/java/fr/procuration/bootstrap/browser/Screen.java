@@ -363,18 +363,18 @@ enum Screen {
     }),
     AGENDA_VISIT(
             Visitors::agentOfParis,
-            (who, page) -> page.navigate(Appointments.AGENDA + "/"
+            (who, page) -> page.navigate(Appointments.AGENDA_ONE
                     + who.takesElsewhere("2025-12-17T10:00:00+01:00", false) + "?jour=2025-12-17")),
     AGENDA_CALLED(Visitors::agentOfParis, (who, page) -> {
-        page.navigate(Appointments.AGENDA + "/" + who.takesElsewhere("2025-12-17T10:30:00+01:00", false)
-                + "?jour=2025-12-17");
+        page.navigate(
+                Appointments.AGENDA_ONE + who.takesElsewhere("2025-12-17T10:30:00+01:00", false) + "?jour=2025-12-17");
         page.locator("#vient-mandataire").check();
         page.getByText("Enregistrer l’appel").click();
         waitFor(page, "le mandataire");
     }),
     AGENDA_MOVING(
             Visitors::agentOfParis,
-            (who, page) -> page.navigate(Appointments.AGENDA + "/"
+            (who, page) -> page.navigate(Appointments.AGENDA_ONE
                     + who.takesElsewhere("2025-12-17T11:00:00+01:00", false) + "/deplacement?jour=2025-12-17")),
     AGENDA_NEW(Visitors::agentOfParis, (who, page) -> page.navigate(Appointments.AGENDA + "/nouveau")),
     AGENDA_NEW_WRONG(Visitors::agentOfParis, (who, page) -> {

@@ -43,4 +43,29 @@ class WithoutJavaScriptE2E {
         assertThat(page.locator("h1")).hasText("Ma procuration est révoquée.");
         assertThat(jean.represented()).isFalse();
     }
+
+    @Test
+    void one_takes_moves_and_cancels_an_appointment_and_says_who_comes(Visitors visitors) {
+        Page page = visitors.somebodyWithoutJavaScript().page();
+        page.navigate("/");
+        page.locator("main").getByText("Prendre rendez-vous").click();
+        Appointments appointments =
+                new Appointments(page).about("Soins et remboursements").at(1, "mardi 23 décembre", "14 h 00");
+        page.goBack();
+        assertThat(appointments.hour("mardi 23 décembre", "14 h 00")).isChecked();
+        appointments.at(0, "mardi 23 décembre", "14 h 30").coming("mandataire").confirm();
+        assertThat(page.locator("main")).containsText("mardi 23 décembre 2025");
+
+        page.navigate(Appointments.ALL);
+        page.getByText("Je viendrai moi-même").click();
+        assertThat(page.locator("main")).containsText("L’accueil sait qui viendra");
+        page.getByText("Déplacer").click();
+        appointments.at(0, "mercredi 24 décembre", "9 h 00");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("mercredi 24 décembre 2025");
+        page.navigate(Appointments.ALL);
+        page.locator("main").getByText("Annuler").click();
+        page.getByText("Confirmer l’annulation").click();
+        assertThat(page.locator("main")).containsText("Aucun rendez-vous à venir");
+    }
 }

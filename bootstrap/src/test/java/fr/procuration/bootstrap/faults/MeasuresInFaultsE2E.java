@@ -72,15 +72,15 @@ class MeasuresInFaultsE2E {
             Caller medialog = Caller.withToken(service.address(), Tokens.ofMedialog());
             assertThat(medialog.get("/medialog/flux").statusCode()).isEqualTo(200);
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(lags(service)).hasSize(5).noneMatch(lag -> lag.endsWith(" NaN")));
+                    .untilAsserted(() -> assertThat(lags(service)).hasSize(7).noneMatch(lag -> lag.endsWith(" NaN")));
 
             database.freeze();
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(lags(service)).hasSize(5).allMatch(lag -> lag.endsWith(" NaN")));
+                    .untilAsserted(() -> assertThat(lags(service)).hasSize(7).allMatch(lag -> lag.endsWith(" NaN")));
 
             database.thaw();
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(lags(service)).hasSize(5).noneMatch(lag -> lag.endsWith(" NaN")));
+                    .untilAsserted(() -> assertThat(lags(service)).hasSize(7).noneMatch(lag -> lag.endsWith(" NaN")));
         }
     }
 

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MirrorE2E {
 
+    private static final int UUID_LENGTH = 36;
+
     private static final int CHANGES = Integer.getInteger("feed.changes", 2_000);
     private static final int WRITERS = 12;
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -116,6 +118,6 @@ class MirrorE2E {
 
     private static String told(CloudEvent event) {
         String id = event.getId();
-        return event.getType() + " " + id.substring(id.indexOf('-') + 1);
+        return event.getType() + " " + id.substring(id.length() - UUID_LENGTH);
     }
 }

@@ -69,11 +69,11 @@ record Access(Set<String> roles) {
             POST /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
 
             GET  /rendez-vous                                     ASSURE
-            GET  /rendez-vous/nouveau                             ASSURE
-            GET  /rendez-vous/nouveau/creneau                     ASSURE
-            GET  /rendez-vous/nouveau/venue                       ASSURE
-            GET  /rendez-vous/nouveau/recapitulatif               ASSURE
-            POST /rendez-vous/nouveau/recapitulatif               ASSURE
+            GET  /demarches/rendez-vous                             ASSURE
+            GET  /demarches/rendez-vous/creneau                     ASSURE
+            GET  /demarches/rendez-vous/venue                       ASSURE
+            GET  /demarches/rendez-vous/recapitulatif               ASSURE
+            POST /demarches/rendez-vous/recapitulatif               ASSURE
             GET  /rendez-vous/{id}/confirmation                   ASSURE
             POST /rendez-vous/{id}/venue                          ASSURE
             GET  /rendez-vous/{id}/rendez-vous.ics                ASSURE
@@ -91,11 +91,11 @@ record Access(Set<String> roles) {
             POST /medialog/agenda/nouveau                         AGENT_ACCUEIL
             POST /medialog/agenda/nouveau/creneau                 AGENT_ACCUEIL
             POST /medialog/agenda/nouveau/confirmation            AGENT_ACCUEIL
-            GET  /medialog/agenda/{id}                            AGENT_ACCUEIL
-            GET  /medialog/agenda/{id}/deplacement                AGENT_ACCUEIL
-            POST /medialog/agenda/{id}/deplacement                AGENT_ACCUEIL
-            POST /medialog/agenda/{id}/appel                      AGENT_ACCUEIL
-            POST /medialog/agenda/{id}/annulation                 AGENT_ACCUEIL
+            GET  /medialog/agenda/rendez-vous/{id}                AGENT_ACCUEIL
+            GET  /medialog/agenda/rendez-vous/{id}/deplacement    AGENT_ACCUEIL
+            POST /medialog/agenda/rendez-vous/{id}/deplacement    AGENT_ACCUEIL
+            POST /medialog/agenda/rendez-vous/{id}/appel          AGENT_ACCUEIL
+            POST /medialog/agenda/rendez-vous/{id}/annulation     AGENT_ACCUEIL
 
             GET  /medialog                                        AGENT_ACCUEIL
             POST /medialog                                        AGENT_ACCUEIL

@@ -41,14 +41,14 @@ final class Approach {
     /** A call of a route with any method. */
     HttpResponse<String> call(Route route, String method, Stranger stranger, String accept) {
         URI root = route.management() ? service.management() : service.address();
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(route.pathTo(victim.procuration())))
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(address(route)))
                 .header("Accept", accept)
                 .header("Cookie", formCookie())
                 .header("Idempotency-Key", Victim.KEY);
         stranger.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         if (route.changes()) {
             request.header("Content-Type", route.form() ? "application/x-www-form-urlencoded" : "application/json")
-                    .method(method, BodyPublishers.ofString(route.form() ? form() : json()));
+                    .method(method, BodyPublishers.ofString(route.form() ? form() : json(route)));
         } else {
             request.method(method, BodyPublishers.noBody());
         }
@@ -59,14 +59,25 @@ final class Approach {
     HttpResponse<String> call(Route route, List<String> headers) {
         return send(HttpRequest.newBuilder(service.address().resolve(route.pathTo(victim.procuration())))
                 .headers(headers.toArray(String[]::new))
-                .method(route.method(), BodyPublishers.ofString(route.form() ? form() : json())));
+                .method(route.method(), BodyPublishers.ofString(route.form() ? form() : json(route))));
+    }
+
+    /** With what it cannot be asked without. */
+    private String address(Route route) {
+        return route.pathTo(victim.procuration()) + (route.path().endsWith("/creneaux") ? "?motif=SUIVI_DOSSIER" : "");
     }
 
     String formCookie() {
         return FormTokens.cookieOf(service) + "=" + formToken;
     }
 
-    private String json() {
+    private String json(Route route) {
+        if (route.path().endsWith("/deplacement")) {
+            return "{\"debut\":\"2025-12-19T10:00:00+01:00\"}";
+        }
+        if (route.path().endsWith("/representation") || route.path().endsWith("/appel")) {
+            return "{\"represente\":true}";
+        }
         return """
             {"mandataire":{"civilite":"MADAME","nom":"QUATREBARBES","prenom":"Zelie","dateNaissance":"1971-03-05"},
              "certifie":true,"satisfait":false,"mandant":"%1$s","nir":"%1$s","id":"%2$s","procuration":"%2$s",
@@ -81,6 +92,9 @@ final class Approach {
         fields.put("id", victim.procuration());
         fields.put("demande", Victim.KEY);
         fields.put("visite", Victim.KEY);
+        fields.put("rendezVous", victim.procuration());
+        fields.put("creneau", "2025-12-19T09:00:00Z");
+        fields.put("vient", "mandant");
         fields.put("certifie", "oui");
         fields.put("satisfait", "non");
         fields.put("identifiant", Victim.NIR);

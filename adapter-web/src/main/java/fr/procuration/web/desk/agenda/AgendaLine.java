@@ -62,7 +62,7 @@ public record AgendaLine(
 
     /** Where all that can be done with it is. */
     public String path() {
-        return "/medialog/agenda/" + id + "?jour=" + day;
+        return "/medialog/agenda/rendez-vous/" + id + "?jour=" + day;
     }
 
     @Override

@@ -39,7 +39,7 @@ import java.util.Optional;
 
 /** One appointment of the list: the call before the visit, another hour, a cancellation. */
 @Hidden
-@Controller(Agents.AGENDA_PAGE + "/{id}")
+@Controller(Agents.AGENDA_PAGE + "/rendez-vous/{id}")
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -21,7 +21,7 @@ public record VisitPage(
 
     /** The hours of another week. */
     public String weekOf(String monday) {
-        return "/medialog/agenda/" + line.id() + "/deplacement?jour=" + line.day() + "&du=" + monday;
+        return "/medialog/agenda/rendez-vous/" + line.id() + "/deplacement?jour=" + line.day() + "&du=" + monday;
     }
 
     @Override

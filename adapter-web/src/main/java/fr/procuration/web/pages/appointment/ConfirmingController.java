@@ -62,7 +62,7 @@ class ConfirmingController {
                 || wish.topic().isEmpty()
                 || wish.start().isEmpty()
                 || wish.represented().isEmpty()) {
-            return Frames.seeOther(request, TakingController.PATH + "/recapitulatif?" + wish.query());
+            return Frames.seeOther(request, TakingController.PATH);
         }
         address.learn(account, mandant);
         try {

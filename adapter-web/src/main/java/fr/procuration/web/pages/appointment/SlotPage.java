@@ -7,6 +7,6 @@ public record SlotPage(String motif, SlotChoice choice, TypedWish wish, Errors e
 
     /** The same step in another week. */
     public String weekOf(String monday) {
-        return "/rendez-vous/nouveau/creneau?" + wish.query() + "&du=" + monday;
+        return "/demarches/rendez-vous/creneau?" + wish.query() + "&du=" + monday;
     }
 }

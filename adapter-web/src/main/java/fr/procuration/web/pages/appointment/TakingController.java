@@ -22,7 +22,7 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TakingController {
 
-    static final String PATH = "/rendez-vous/nouveau";
+    static final String PATH = "/demarches/rendez-vous";
 
     private final TakingScreens screens;
     private final StepsBefore before;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TakingIT {
 
     private static final String FILE = "SUIVI_DOSSIER.CPAM-PARIS-01";
-    private static final String NEW = "/rendez-vous/nouveau";
+    private static final String NEW = "/demarches/rendez-vous";
 
     /** Each test has a day of its own: the places of an hour are few. */
     private static Instant free = Appointments.FRIDAY_AT_10;
@@ -231,7 +231,7 @@ class TakingIT {
         }
 
         assertThat(browser.post(NEW + "/recapitulatif", form).header("Location"))
-                .contains("/recapitulatif?");
+                .endsWith(NEW);
         assertThat(taken()).isEmpty();
     }
 
@@ -266,7 +266,7 @@ class TakingIT {
         SERVICE.bean(InMemoryProcurations.class).record(Changes.grant(mandant));
 
         assertThat(browser.get("/demarches/procuration/confirmation").body())
-                .contains("/rendez-vous/nouveau?vient=mandataire");
+                .contains("/demarches/rendez-vous?vient=mandataire");
     }
 
     private String venue() {
