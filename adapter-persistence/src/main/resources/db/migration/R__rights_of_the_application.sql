@@ -33,7 +33,7 @@ begin
         notifier_cursor, grant_block, satisfaction, look_up_bucket, contact, address_proof, message,
         appointment, slot_place, appointment_event,
         mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
-        instance_key, key_history, last_run, write_probe
+        kept_page, instance_key, key_history, last_run, write_probe
     from "${application}";
     revoke all on function
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
@@ -70,6 +70,7 @@ begin
     grant select, insert, update (position) on notifier_cursor to "${application}";
     grant select, insert, update (state, expires_at) on look_up_bucket to "${application}";
     grant select, insert on opened_session, ended_session, logout_token to "${application}";
+    grant select, insert, delete on kept_page to "${application}";
     grant select, insert, update (ended_at) on ended_subject to "${application}";
     grant select, insert, update (seen_at), delete on instance_key to "${application}";
     grant select, insert, update (written_at) on key_history to "${application}";

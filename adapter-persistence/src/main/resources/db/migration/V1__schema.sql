@@ -481,6 +481,20 @@ create table ended_subject (
     constraint ended_subject_length check (char_length(subject) = 64 or subject = '*')
 );
 
+-- Pages that answered a form, sealed under the keys of sessions, until they expire or fifty newer ones of their account came.
+create table kept_page (
+    expires_at timestamptz not null,
+    name       text        not null,
+    owner      text        not null,
+    sealed     text        not null,
+    constraint kept_page_pk primary key (name),
+    constraint kept_page_name_length check (char_length(name) = 64),
+    constraint kept_page_owner_length check (char_length(owner) = 64),
+    constraint kept_page_sealed_length check (char_length(sealed) between 1 and 200000)
+);
+
+create index kept_page_of_owner on kept_page (owner, expires_at);
+
 -- Logout tokens that were used: each works once (OpenID Connect Back-Channel Logout 1.0, 2.6).
 create table logout_token (
     expires_at timestamptz not null,

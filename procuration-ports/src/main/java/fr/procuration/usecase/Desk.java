@@ -13,6 +13,7 @@ import fr.procuration.domain.document.PresentedDocument;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.domain.zone.Layout;
+import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.LookUpLimits;
@@ -24,6 +25,9 @@ import java.util.Optional;
 
 /** What all questions of the desk have in common: they are limited, and recorded as a consultation before they are answered. */
 final class Desk {
+
+    /** How far back a line is looked for: more would be a new line, which is no harm. */
+    private static final int LATEST_READ = 50;
 
     private final ProcurationStore store;
     private final Consultations consultations;
@@ -59,6 +63,15 @@ final class Desk {
     /** What finds nobody counts for more, whatever is asked. */
     void foundNobody(Agent agent) {
         limits.foundNobody(agent);
+    }
+
+    /** Whether the mandant can read already that the agent was told this, at an instant or after it. */
+    boolean hasTold(Nir mandant, Agent agent, Instant since, Outcome outcome) {
+        return consultations.about(mandant, ConsultationPage.LATEST, LATEST_READ).consultations().stream()
+                .anyMatch(each -> each.outcome() == outcome
+                        && !each.at().isBefore(since)
+                        && each.agent().id().equals(agent.id())
+                        && each.agent().site().equals(agent.site()));
     }
 
     void record(Nir mandant, Agent agent, Instant now, Outcome outcome) {

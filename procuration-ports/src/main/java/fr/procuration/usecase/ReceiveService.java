@@ -13,6 +13,7 @@ import fr.procuration.port.driving.CheckedIdentity;
 import fr.procuration.port.driving.ReceiveMandataire;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Records the reception first and the consultation after it: if there is no consultation there is no answer, and asking again is safe. */
 final class ReceiveService implements ReceiveMandataire {
@@ -27,15 +28,31 @@ final class ReceiveService implements ReceiveMandataire {
         this.appointments = appointments;
     }
 
+    /**
+     * An answer.
+     *
+     * @param to the agent
+     * @param repeated the instant of the same visit at the same desk, null unless it was recorded before
+     */
+    private record Reply(Answer to, @Nullable Instant repeated) {
+
+        static Reply of(Answer answer) {
+            return new Reply(answer, null);
+        }
+    }
+
     @Override
     public Answer receive(Query query) {
         Instant now = desk.admit(query.mandant(), query.agent());
         try {
-            Answer answer = desk.running(query.mandant(), query.agent(), now)
+            Reply reply = desk.running(query.mandant(), query.agent(), now)
                     .map(running -> receive(query, running, now))
-                    .orElseGet(NoProcuration::new);
-            desk.record(query.mandant(), query.document(), query.agent(), now, outcome(answer));
-            return answer;
+                    .orElseGet(() -> Reply.of(new NoProcuration()));
+            Outcome outcome = outcome(reply.to());
+            if (reply.repeated() == null || !desk.hasTold(query.mandant(), query.agent(), reply.repeated(), outcome)) {
+                desk.record(query.mandant(), query.document(), query.agent(), now, outcome);
+            }
+            return reply.to();
         } catch (RefusedException refused) {
             // The visit of the appointment cannot begin, and the document was the mandataire's.
             desk.record(query.mandant(), query.document(), query.agent(), now, Outcome.CONFORME);
@@ -43,13 +60,13 @@ final class ReceiveService implements ReceiveMandataire {
         }
     }
 
-    private Answer receive(Query query, Procuration running, Instant now) {
+    private Reply receive(Query query, Procuration running, Instant now) {
         CheckedIdentity checked = desk.compare(query.document(), running, query.agent(), now);
         Optional<Change> reception = running.receive(checked.match(), query.agent(), query.visit(), now);
         if (reception.isEmpty()) {
-            return new NotConforming(checked);
+            return Reply.of(new NotConforming(checked));
         }
-        return record(query, reception.get(), now) ? new Received() : unrecorded(query, running, now);
+        return record(query, reception.get(), now) ? Reply.of(new Received()) : unrecorded(query, running, now);
     }
 
     private boolean record(Query query, Change reception, Instant now) {
@@ -60,18 +77,18 @@ final class ReceiveService implements ReceiveMandataire {
     }
 
     /** The procuration has just ended, or the visit was recorded before. */
-    private Answer unrecorded(Query query, Procuration running, Instant now) {
+    private Reply unrecorded(Query query, Procuration running, Instant now) {
         boolean stillRuns = store.running(query.mandant(), now)
                 .filter(each -> each.id().equals(running.id()))
                 .isPresent();
         if (!stillRuns) {
-            return new NoProcuration();
+            return Reply.of(new NoProcuration());
         }
         ProcurationEvent.Received before =
                 store.reception(query.mandant(), running.id(), query.visit()).orElseThrow(() -> neverRecorded(query));
         return before.isRepeatedBy(query.agent(), now)
-                ? new Received()
-                : new ReceivedBefore(before.at(), before.agent().site());
+                ? new Reply(new Received(), before.at())
+                : Reply.of(new ReceivedBefore(before.at(), before.agent().site()));
     }
 
     /** Of an appointment, another visit has begun. */

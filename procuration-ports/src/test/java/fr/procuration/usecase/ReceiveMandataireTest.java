@@ -73,8 +73,24 @@ final class ReceiveMandataireTest {
         grant();
         receive(IdentityDocuments.NICOLAS);
 
+        clock.set(Instants.GUIDE.plusSeconds(60));
+
         assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new Received());
         assertThat(receptions()).hasSize(1);
+        assertThat(Traced.about(traces, MANDANT.nir()))
+                .containsExactly(new Consultation(MANDANT.nir(), Agents.PARIS, Instants.GUIDE, Outcome.RECU));
+    }
+
+    @Test
+    void tells_the_mandant_of_each_visit() {
+        grant();
+        receive(IdentityDocuments.NICOLAS);
+        Query next = new Query(MANDANT.nir(), IdentityDocuments.NICOLAS, Agents.PARIS, VisitId.random());
+
+        assertThat(receive.receive(next)).isEqualTo(new Received());
+        assertThat(Traced.about(traces, MANDANT.nir()))
+                .extracting(Consultation::outcome)
+                .containsExactly(Outcome.RECU, Outcome.RECU);
     }
 
     @Test
@@ -166,6 +182,7 @@ final class ReceiveMandataireTest {
 
         assertThat(receive(IdentityDocuments.NICOLAS)).isEqualTo(new Received());
         assertThat(receptions()).hasSize(1);
+        assertTraceOf(Outcome.RECU);
     }
 
     @Test

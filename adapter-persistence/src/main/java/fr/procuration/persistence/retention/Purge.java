@@ -74,6 +74,7 @@ public final class Purge {
                 new Rule("ended_session", "expires_at < ?", Period.ZERO),
                 new Rule("opened_session", "expires_at < ?", Period.ZERO),
                 new Rule("logout_token", "expires_at < ?", Period.ZERO),
+                new Rule("kept_page", "expires_at < ?", Period.ZERO),
                 new Rule("ended_subject", "ended_at < ?", LONGEST_BEARER_TOKEN),
                 new Rule(
                         "look_up_bucket",

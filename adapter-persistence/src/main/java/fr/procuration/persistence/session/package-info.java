@@ -1,4 +1,4 @@
-/** Sessions that were opened or ended, and logout tokens seen. */
+/** Sessions that were opened or ended, logout tokens seen, and pages that answered forms. */
 @NullMarked
 package fr.procuration.persistence.session;
 

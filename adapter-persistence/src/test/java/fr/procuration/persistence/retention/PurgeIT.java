@@ -80,6 +80,7 @@ class PurgeIT {
                 insert into opened_session (opened_at, expires_at, id, subject, kiosk)
                 select '%1$s', '%1$s', repeat('%2$s', 64), repeat('s', 64), true;
                 insert into logout_token select '%1$s', repeat('%2$s', 64);
+                insert into kept_page select '%1$s', repeat('%2$s', 64), repeat('s', 64), 's';
                 insert into ended_subject select '%3$s', repeat('%2$s', 64);
                 """.formatted(expiry, name, ended));
     }
@@ -219,7 +220,8 @@ class PurgeIT {
                 .containsEntry("ended_session", 1L)
                 .containsEntry("opened_session", 1L)
                 .containsEntry("ended_subject", 1L)
-                .containsEntry("logout_token", 1L);
+                .containsEntry("logout_token", 1L)
+                .containsEntry("kept_page", 1L);
 
         assertThat(Traced.about(instance.get(Consultations.class), mandant.nir()))
                 .extracting(Consultation::at)
@@ -228,6 +230,7 @@ class PurgeIT {
         assertThat(sql.column("select left(id, 1) from opened_session")).containsExactly("n");
         assertThat(sql.column("select left(subject, 1) from ended_subject")).containsExactly("n");
         assertThat(sql.column("select left(id, 1) from logout_token")).containsExactly("n");
+        assertThat(sql.column("select left(name, 1) from kept_page")).containsExactly("n");
     }
 
     @Test

@@ -78,6 +78,7 @@ class SchemaIT {
             insert into ended_session (id, expires_at) values ('a', now());
             insert into ended_subject (subject, ended_at) values ('*', now());
             insert into logout_token (id, expires_at) values (repeat('a', 64), now());
+            insert into kept_page (name, owner, sealed, expires_at) values (repeat('a', 64), repeat('b', 64), 's', now());
             insert into instance_key (instance, purpose, key_id, in_charge, seen_at) values ('a', 'DATA', 1, true, now());
             insert into key_history (purpose, key_id) values ('DATA', 1);
             """;
@@ -295,6 +296,11 @@ class SchemaIT {
             ended_subject_length            | update ended_subject set subject = 'a'
             logout_token_pk                 | insert into logout_token select * from logout_token
             logout_token_id_length          | update logout_token set id = 'a'
+            kept_page_pk                    | insert into kept_page select * from kept_page
+            kept_page_name_length           | update kept_page set name = 'a'
+            kept_page_owner_length          | update kept_page set owner = 'a'
+            kept_page_sealed_length         | update kept_page set sealed = ''
+            kept_page_sealed_length         | update kept_page set sealed = repeat('é', 200001)
             instance_key_pk                 | insert into instance_key select * from instance_key
             instance_key_instance_length    | update instance_key set instance = ''
             instance_key_instance_length    | update instance_key set instance = repeat('é', 201)

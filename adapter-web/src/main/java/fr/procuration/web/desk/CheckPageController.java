@@ -13,6 +13,7 @@ import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.form.FormErrors;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.frame.Agents;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 
 /** The agent compares the document of the person at the desk, and receives them, or records that they renounce, when it conforms. */
 @Hidden
+@PostRedirectGet
 @Controller(Agents.PAGE)
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)

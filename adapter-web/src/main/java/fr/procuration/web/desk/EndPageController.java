@@ -6,6 +6,7 @@ import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.form.FormErrors;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.frame.Agents;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -25,6 +26,7 @@ import java.util.Map;
 
 /** An agent of the file ends a procuration, or lifts what blocks a number. */
 @Hidden
+@PostRedirectGet
 @Controller(Agents.FILE_PAGE)
 @Secured("AGENT_DOSSIER")
 @Produces(MediaType.TEXT_HTML)

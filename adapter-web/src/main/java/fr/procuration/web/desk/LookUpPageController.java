@@ -5,6 +5,7 @@ import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.form.FormErrors;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.frame.Agents;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -24,6 +25,7 @@ import java.util.Map;
 
 /** The agent types a number, and sees who may represent that person. The answer is the page: nothing stands in an address. */
 @Hidden
+@PostRedirectGet
 @Controller(Agents.PAGE)
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)

@@ -6,6 +6,7 @@ import fr.procuration.port.driving.KeepAgenda;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.OpenAppointment;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.appointment.AppointmentWords;
 import fr.procuration.web.pages.appointment.OwnAppointments;
 import fr.procuration.web.pages.frame.Agents;
@@ -26,6 +27,7 @@ import java.util.Map;
 
 /** The agent opens an appointment of the list: the same file as after a look-up, without typing the number. */
 @Hidden
+@PostRedirectGet
 @Controller(Agents.AGENDA_PAGE + "/ouvrir")
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)

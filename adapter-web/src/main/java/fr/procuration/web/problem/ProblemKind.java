@@ -31,6 +31,11 @@ public enum ProblemKind {
             "Ce formulaire n’est plus valable. Retournez à la page précédente, rechargez-la et envoyez-le de nouveau."),
     OTHER_SITE(403, "autre-site", "Autre accueil", "Vous ne voyez que les rendez-vous de votre accueil."),
     NOT_FOUND(404, "adresse-inconnue", "Adresse inconnue", "Il n’y a rien à cette adresse."),
+    PAGE_EXPIRED(
+            404,
+            "page-expiree",
+            "Page expirée",
+            "Cette page n’est plus affichée\u00a0: elle ne l’est qu’un quart d’heure, et pour vous seul. Recommencez la demande."),
     UNKNOWN_PROCURATION(
             404, "procuration-inconnue", "Procuration inconnue", "Vous n’avez pas donné cette procuration."),
     NO_PROCURATION(404, "aucune-procuration", "Aucune procuration", "Vous n’avez pas de procuration en cours."),

@@ -2,6 +2,7 @@ package fr.procuration.web.seal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.CompressionAlgorithm;
 import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWEAlgorithm;
@@ -35,13 +36,22 @@ public final class Seal {
 
     /** Closes a value. */
     public String close(String purpose, Object value) {
+        return close(purpose, value, null);
+    }
+
+    /** Closes a value that is compressed first: its length tells something of it, so it is not for the eyes of others. */
+    public String closeLarge(String purpose, Object value) {
+        return close(purpose, value, CompressionAlgorithm.DEF);
+    }
+
+    private String close(String purpose, Object value, @Nullable CompressionAlgorithm compression) {
         try {
             String key = keys.inCharge();
-            JWEObject sealed = new JWEObject(header(key), new Payload(json.writeValueAsString(value)));
+            JWEObject sealed = new JWEObject(header(key, compression), new Payload(json.writeValueAsString(value)));
             sealed.encrypt(new DirectEncrypter(derived(key, purpose).orElseThrow()));
             return sealed.serialize();
         } catch (JsonProcessingException | JOSEException e) {
-            throw new IllegalStateException("what is for a cookie could not be sealed: " + purpose, e);
+            throw new IllegalStateException("could not be sealed: " + purpose, e);
         }
     }
 
@@ -74,9 +84,10 @@ public final class Seal {
                 : keys.derive(key, purpose + " key").map(bytes -> new SecretKeySpec(bytes, "AES"));
     }
 
-    private static JWEHeader header(String key) {
+    private static JWEHeader header(String key, @Nullable CompressionAlgorithm compression) {
         return new JWEHeader.Builder(JWEAlgorithm.DIR, EncryptionMethod.A256GCM)
                 .keyID(key)
+                .compressionAlgorithm(compression)
                 .build();
     }
 }

@@ -29,12 +29,14 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Sites;
 import fr.procuration.port.memory.InMemoryAgenda;
 import fr.procuration.port.memory.InMemoryConsultations;
+import fr.procuration.port.memory.InMemoryKeptPages;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.port.memory.InMemorySatisfactionAnswers;
 import fr.procuration.port.memory.InMemorySessions;
 import fr.procuration.port.memory.SettableClock;
+import fr.procuration.port.session.KeptPages;
 import fr.procuration.port.session.Sessions;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
@@ -68,6 +70,11 @@ final class InMemoryHexagon {
     @Singleton
     Sessions sessions() {
         return new InMemorySessions();
+    }
+
+    @Singleton
+    KeptPages keptPages() {
+        return new InMemoryKeptPages();
     }
 
     @Singleton

@@ -39,6 +39,7 @@ import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.message.AddressProof;
 import fr.procuration.port.message.MessageState;
 import fr.procuration.port.session.Digest;
+import fr.procuration.port.session.KeptPages;
 import fr.procuration.port.session.LogoutToken;
 import fr.procuration.port.session.Sessions;
 import java.net.http.HttpResponse;
@@ -144,6 +145,9 @@ final class Life {
         is(401, signedIn.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT) + "\"}"));
         Sessions sessions = service.context().getBean(Sessions.class);
         Digest subject = Digest.ofSubject("local", "somebody");
+        KeptPages pages = service.context().getBean(KeptPages.class);
+        pages.keep(Digest.ofPage("one"), subject, "sealed", Instant.EPOCH);
+        pages.find(Digest.ofPage("one"), subject, Instant.EPOCH);
         sessions.open(subject, Instant.EPOCH);
         sessions.endAll(subject, Instant.EPOCH);
         sessions.endAll(new LogoutToken(Digest.ofLogoutToken("local", "1"), Instant.EPOCH), subject, Instant.EPOCH);

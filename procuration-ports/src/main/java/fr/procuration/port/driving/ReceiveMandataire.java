@@ -14,8 +14,9 @@ public interface ReceiveMandataire {
 
     /**
      * Compares the document once more, with what is declared now, and if it agrees in every field records that the mandataire
-     * was received, which closes the appointment of the visit in the same transaction. It is recorded, and the consultation is durable, before this returns. The same visit is recorded once; asked
-     * again at the same desk within a quarter of an hour, the answer is the same.
+     * was received, which closes the appointment of the visit in the same transaction. It is recorded, and the consultation is
+     * durable, before this returns. The same visit is recorded once; asked again at the same desk within a quarter of an hour,
+     * the answer is the same, and the mandant reads one line of it.
      *
      * @param query who receives whom, with what document
      * @return whether the mandataire was received

@@ -68,6 +68,16 @@ public record Digest(String hex) {
         return of("logout token", provider, jti);
     }
 
+    /**
+     * Of a page that answered a form.
+     *
+     * @param name the identifier in its address
+     * @return its digest
+     */
+    public static Digest ofPage(String name) {
+        return of("page", name);
+    }
+
     /** Each part is preceded by its length, so that no two lists of parts have the same text. */
     private static Digest of(String... parts) {
         try {

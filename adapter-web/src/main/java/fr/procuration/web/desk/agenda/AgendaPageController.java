@@ -2,11 +2,12 @@ package fr.procuration.web.desk.agenda;
 
 import fr.procuration.domain.Agent;
 import fr.procuration.port.driving.KeepAgenda;
-import fr.procuration.web.desk.Tone;
 import fr.procuration.web.desk.VerdictBox;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.appointment.OwnAppointments;
 import fr.procuration.web.pages.frame.Agents;
+import fr.procuration.web.pages.frame.Frames;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of a day: who comes, who came, who did not. */
 @Hidden
+@PostRedirectGet
 @Controller(Agents.AGENDA_PAGE)
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)
@@ -45,8 +47,10 @@ class AgendaPageController {
     }
 
     @Get
-    MutableHttpResponse<?> day(HttpRequest<?> request, Agent agent, @QueryValue @Nullable String jour) {
-        return screens.ifThereIsOne(request, agent, () -> list(request, agent, jour == null ? "" : jour, null));
+    MutableHttpResponse<?> day(
+            HttpRequest<?> request, Agent agent, @QueryValue @Nullable String jour, @QueryValue @Nullable String fait) {
+        VerdictBox box = RecordedVisit.of(fait).map(RecordedVisit::box).orElse(null);
+        return screens.ifThereIsOne(request, agent, () -> list(request, agent, jour == null ? "" : jour, box));
     }
 
     @Post("/venue")
@@ -56,7 +60,7 @@ class AgendaPageController {
                 request,
                 agent,
                 form,
-                "Venue enregistrée\u00a0: le rendez-vous peut commencer",
+                RecordedVisit.VENUE,
                 () -> agenda.welcome(OwnAppointments.id(form.getOrDefault("rendezVous", "")), agent));
     }
 
@@ -67,12 +71,12 @@ class AgendaPageController {
                 request,
                 agent,
                 form,
-                "Absence enregistrée",
+                RecordedVisit.ABSENCE,
                 () -> agenda.miss(OwnAppointments.id(form.getOrDefault("rendezVous", "")), agent));
     }
 
     private MutableHttpResponse<?> recorded(
-            HttpRequest<?> request, Agent agent, Map<String, String> form, String done, Runnable change) {
+            HttpRequest<?> request, Agent agent, Map<String, String> form, RecordedVisit done, Runnable change) {
         token.check(request, form);
         String day = form.getOrDefault("jour", "");
         return screens.shown(
@@ -80,7 +84,7 @@ class AgendaPageController {
                 agent,
                 () -> {
                     change.run();
-                    return list(request, agent, day, VerdictBox.of(Tone.GOOD, done));
+                    return Frames.seeOther(request, done.addressOf(day));
                 },
                 box -> list(request, agent, day, box));
     }

@@ -14,6 +14,7 @@ import fr.procuration.web.desk.VerdictBox;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.form.FieldMessage;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.appointment.SlotChoices;
 import fr.procuration.web.pages.appointment.Topic;
 import fr.procuration.web.pages.appointment.TypedWish;
@@ -38,6 +39,7 @@ import java.util.Map;
 
 /** An agent takes an appointment for the insured person, or for the mandataire, who calls. The number stands in forms only. */
 @Hidden
+@PostRedirectGet
 @Controller(Agents.AGENDA_PAGE + "/nouveau")
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)

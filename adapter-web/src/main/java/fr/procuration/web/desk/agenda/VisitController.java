@@ -12,6 +12,7 @@ import fr.procuration.web.desk.VerdictBox;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.form.FieldMessage;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.appointment.OwnAppointments;
 import fr.procuration.web.pages.appointment.TypedWish;
 import fr.procuration.web.pages.frame.Agents;
@@ -36,9 +37,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One appointment of the list: the call before the visit, another hour, a cancellation. */
 @Hidden
+@PostRedirectGet
 @Controller(Agents.AGENDA_PAGE + "/rendez-vous/{id}")
 @Secured("AGENT_ACCUEIL")
 @Produces(MediaType.TEXT_HTML)
@@ -69,9 +72,14 @@ class VisitController {
 
     @Get
     MutableHttpResponse<?> one(
-            HttpRequest<?> request, Agent agent, @PathVariable String id, @QueryValue Optional<String> jour) {
+            HttpRequest<?> request,
+            Agent agent,
+            @PathVariable String id,
+            @QueryValue Optional<String> jour,
+            @QueryValue @Nullable String fait) {
+        VerdictBox box = RecordedVisit.of(fait).map(RecordedVisit::box).orElse(null);
         return screens.ifThereIsOne(
-                request, agent, () -> visits.one(request, agent, days.line(agent, id, jour.orElse("")), null));
+                request, agent, () -> visits.one(request, agent, days.line(agent, id, jour.orElse("")), box));
     }
 
     @Get("/deplacement")
@@ -97,8 +105,11 @@ class VisitController {
                 request,
                 agent,
                 () -> {
-                    agenda.call(OwnAppointments.id(id), represented.get(), agent);
-                    return said(request, agent, id, form, VerdictBox.of(Tone.GOOD, "Appel enregistré"));
+                    AppointmentId called = OwnAppointments.id(id);
+                    agenda.call(called, represented.get(), agent);
+                    return Frames.seeOther(
+                            request,
+                            RecordedVisit.APPEL.addressOf(called.value().toString(), form.getOrDefault("jour", "")));
                 },
                 box -> said(request, agent, id, form, box));
     }

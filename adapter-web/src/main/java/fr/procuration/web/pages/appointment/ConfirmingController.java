@@ -10,6 +10,7 @@ import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driving.TakeAppointment;
 import fr.procuration.web.account.VerifiedAddress;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.frame.Frames;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The last button: the appointment is taken, or the step is shown in which something does not hold any more. */
 @Hidden
+@PostRedirectGet
 @Controller(TakingController.PATH)
 @Secured("ASSURE")
 @Produces(MediaType.TEXT_HTML)

@@ -8,6 +8,7 @@ import fr.procuration.port.driving.ChangeAppointment;
 import fr.procuration.port.driving.ViewAppointments.View;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.frame.Frames;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -31,6 +32,7 @@ import java.util.Optional;
 
 /** Moving an appointment: another hour of its site, then the last button. */
 @Hidden
+@PostRedirectGet
 @Controller("/rendez-vous/{id}/deplacement")
 @Secured("ASSURE")
 @Produces(MediaType.TEXT_HTML)

@@ -8,6 +8,7 @@ import fr.procuration.port.message.MessageState;
 import fr.procuration.web.form.Errors;
 import fr.procuration.web.form.FieldMessage;
 import fr.procuration.web.http.FormToken;
+import fr.procuration.web.pages.answer.PostRedirectGet;
 import fr.procuration.web.pages.contact.ContactPage.Done;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "Autorisations de contact": e-mail or not, and at which address, which a code proves. */
 @Hidden
+@PostRedirectGet
 @Controller(ContactController.PATH)
 @Secured("ASSURE")
 @Produces(MediaType.TEXT_HTML)

@@ -1,0 +1,46 @@
+package fr.procuration.web.pages.answer;
+
+import fr.procuration.web.pages.frame.Agents;
+import fr.procuration.web.problem.ProblemKind;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** The pages that answered forms, each with the status it had. Nobody sees the page of another account. */
+@Hidden
+@Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AnswerController {
+
+    static final String PATH = "/resultats";
+    static final String DESK = Agents.PAGE + PATH;
+
+    private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
+
+    private final AnsweredPages pages;
+
+    AnswerController(AnsweredPages pages) {
+        this.pages = pages;
+    }
+
+    @Get(uris = {PATH + "/{name}", DESK + "/{name}"})
+    MutableHttpResponse<?> show(Authentication account, @PathVariable String name) {
+        AnsweredPage page = pages.find(account, name).orElseThrow(ProblemKind.PAGE_EXPIRED::exception);
+        return HttpResponse.status(HttpStatus.valueOf(page.status()))
+                .body(page.html())
+                .contentType(HTML);
+    }
+}

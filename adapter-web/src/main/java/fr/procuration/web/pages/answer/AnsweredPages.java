@@ -1,0 +1,51 @@
+package fr.procuration.web.pages.answer;
+
+import fr.procuration.port.session.Digest;
+import fr.procuration.port.session.KeptPages;
+import fr.procuration.web.account.AccountProvider;
+import fr.procuration.web.seal.Seal;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Keeps pages sealed, each under a name of 128 random bits, for the account that sent the form. */
+@Singleton
+final class AnsweredPages {
+
+    private static final Duration KEPT = Duration.ofMinutes(15);
+    private static final String PURPOSE = "page";
+    private static final int NAME_BYTES = 16;
+
+    private final KeptPages pages;
+    private final Seal seal;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    AnsweredPages(KeptPages pages, Seal seal, InstantSource clock) {
+        this.pages = pages;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** The name under which the page is kept. */
+    String keep(Authentication account, AnsweredPage page) {
+        byte[] bytes = new byte[NAME_BYTES];
+        random.nextBytes(bytes);
+        String name = HexFormat.of().formatHex(bytes);
+        pages.keep(
+                Digest.ofPage(name),
+                AccountProvider.subject(account),
+                seal.closeLarge(PURPOSE, page),
+                clock.instant().plus(KEPT));
+        return name;
+    }
+
+    Optional<AnsweredPage> find(Authentication account, String name) {
+        return pages.find(Digest.ofPage(name), AccountProvider.subject(account), clock.instant())
+                .flatMap(kept -> seal.open(PURPOSE, kept, AnsweredPage.class));
+    }
+}
