@@ -209,7 +209,7 @@ class AgendaPageIT {
 
         assertThat(change(appointment, "deplacement", "creneau", other.toString())
                         .status())
-                .isEqualTo(303);
+                .isEqualTo(200);
 
         assertThat(now(appointment).slot().start()).isEqualTo(other);
     }
@@ -231,7 +231,7 @@ class AgendaPageIT {
         Appointment appointment = taken(false);
         Appointment late = taken(false);
 
-        assertThat(change(appointment, "annulation").status()).isEqualTo(303);
+        assertThat(change(appointment, "annulation").status()).isEqualTo(200);
         SERVICE.clock().set(late.slot().start().minus(Duration.ofHours(1)));
 
         assertThat(now(appointment).state()).isEqualTo(AppointmentState.ANNULE);

@@ -44,7 +44,7 @@ final class DeskForms {
                 .bearing(token)
                 .header("Cookie", opened.header("Set-Cookie").split(";", 2)[0])
                 .form(String.join("&", form))
-                .send();
+                .sendForPage();
     }
 
     static String hidden(Answer page, String name) {

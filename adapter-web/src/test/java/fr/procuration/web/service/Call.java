@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** One HTTP call, from the first word to the answer. */
 public final class Call {
@@ -20,11 +22,14 @@ public final class Call {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String method;
+    private final URI uri;
     private final HttpRequest.Builder request;
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private HttpRequest.BodyPublisher body = BodyPublishers.noBody();
 
     Call(String method, URI uri) {
         this.method = method;
+        this.uri = uri;
         request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20));
     }
 
@@ -67,6 +72,7 @@ public final class Call {
      */
     public Call header(String name, String value) {
         request.header(name, value);
+        headers.put(name, value);
         return this;
     }
 
@@ -100,6 +106,26 @@ public final class Call {
     public Call body(String contentType, byte[] bytes) {
         body = BodyPublishers.ofByteArray(bytes);
         return header("Content-Type", contentType);
+    }
+
+    /**
+     * Sends a form, and follows to the page that answers it.
+     *
+     * @return the page; another answer if it is none
+     */
+    public Answer sendForPage() {
+        Answer answer = send();
+        String next = answer.header("Location");
+        if (answer.status() != 303 || !next.contains("/resultats/") && !next.contains("/medialog/agenda")) {
+            return answer;
+        }
+        Call page = new Call("GET", uri.resolve(next));
+        headers.forEach((name, value) -> {
+            if (!name.equals("Content-Type")) {
+                page.header(name, value);
+            }
+        });
+        return page.send();
     }
 
     /**

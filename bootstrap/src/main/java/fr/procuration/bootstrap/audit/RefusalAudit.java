@@ -9,6 +9,7 @@ import fr.procuration.port.driven.Clock;
 import fr.procuration.web.http.FilterOrder;
 import fr.procuration.web.http.ResponseDeadline;
 import fr.procuration.web.http.Routes;
+import fr.procuration.web.pages.answer.DecidedStatus;
 import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemKind;
 import io.micronaut.context.annotation.Property;
@@ -69,7 +70,7 @@ final class RefusalAudit implements Ordered {
     /** Most answers pass on the thread they come on; only who notes something waits for the database, on another. */
     @ResponseFilter
     CompletionStage<MutableHttpResponse<?>> note(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        int status = response.code();
+        int status = DecidedStatus.of(request, response);
         Problem problem = response.body() instanceof Problem told ? told : null;
         if (isRefusal(request, status, problem)) {
             String outcome = problem == null ? Integer.toString(status) : status + " " + problem.code();

@@ -27,6 +27,8 @@ class AnswerController {
 
     static final String PATH = "/resultats";
     static final String DESK = Agents.PAGE + PATH;
+    static final String ONE = PATH + "/{name}";
+    static final String ONE_OF_DESK = DESK + "/{name}";
 
     private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
@@ -36,7 +38,7 @@ class AnswerController {
         this.pages = pages;
     }
 
-    @Get(uris = {PATH + "/{name}", DESK + "/{name}"})
+    @Get(uris = {ONE, ONE_OF_DESK})
     MutableHttpResponse<?> show(Authentication account, @PathVariable String name) {
         AnsweredPage page = pages.find(account, name).orElseThrow(ProblemKind.PAGE_EXPIRED::exception);
         return HttpResponse.status(HttpStatus.valueOf(page.status()))

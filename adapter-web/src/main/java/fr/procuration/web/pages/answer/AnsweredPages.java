@@ -6,9 +6,10 @@ import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.seal.Seal;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -22,10 +23,10 @@ final class AnsweredPages {
 
     private final KeptPages pages;
     private final Seal seal;
-    private final InstantSource clock;
+    private final ClockProvider clock;
     private final SecureRandom random = new SecureRandom();
 
-    AnsweredPages(KeptPages pages, Seal seal, InstantSource clock) {
+    AnsweredPages(KeptPages pages, Seal seal, ClockProvider clock) {
         this.pages = pages;
         this.seal = seal;
         this.clock = clock;
@@ -40,12 +41,16 @@ final class AnsweredPages {
                 Digest.ofPage(name),
                 AccountProvider.subject(account),
                 seal.closeLarge(PURPOSE, page),
-                clock.instant().plus(KEPT));
+                now().plus(KEPT));
         return name;
     }
 
     Optional<AnsweredPage> find(Authentication account, String name) {
-        return pages.find(Digest.ofPage(name), AccountProvider.subject(account), clock.instant())
+        return pages.find(Digest.ofPage(name), AccountProvider.subject(account), now())
                 .flatMap(kept -> seal.open(PURPOSE, kept, AnsweredPage.class));
+    }
+
+    private Instant now() {
+        return clock.getClock().instant();
     }
 }

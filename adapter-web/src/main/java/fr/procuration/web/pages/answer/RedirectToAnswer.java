@@ -59,6 +59,7 @@ final class RedirectToAnswer implements MethodInterceptor<Object, Object> {
     }
 
     private static void redirect(MutableHttpResponse<?> response, String address) {
+        DecidedStatus.keep(response);
         response.status(HttpStatus.SEE_OTHER).body(null);
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         response.header(HttpHeaders.LOCATION, address);

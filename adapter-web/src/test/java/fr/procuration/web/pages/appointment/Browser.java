@@ -37,7 +37,7 @@ final class Browser {
         return kept(as(service.call("POST", path))
                 .header("Accept", "text/html")
                 .form("csrfToken=" + token + "&" + form)
-                .send());
+                .sendForPage());
     }
 
     /** The value of a hidden field. */

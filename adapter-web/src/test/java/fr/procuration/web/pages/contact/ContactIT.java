@@ -144,7 +144,7 @@ class ContactIT {
                 .header("Accept", "text/html")
                 .header("Cookie", page.header("Set-Cookie").split(";", 2)[0])
                 .form("csrfToken=" + token.group(1) + "&" + form)
-                .send();
+                .sendForPage();
     }
 
     private static String encoded(String text) {

@@ -1,0 +1,110 @@
+package fr.procuration.web.pages.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Agent;
+import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Mandant;
+import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Agents;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Traced;
+import fr.procuration.web.service.Answer;
+import fr.procuration.web.service.InMemoryService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What answers a form of the desk is a page at an opaque address, for its agent alone, for a quarter of an hour. */
+final class AnsweredPagesIT {
+
+    @RegisterExtension
+    static final InMemoryService SERVICE = new InMemoryService();
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrfToken\" value=\"([^\"]*)\"");
+
+    private final Mandant mandant = Mandants.random();
+
+    @BeforeEach
+    void grant() {
+        SERVICE.bean(ProcurationStore.class).record(Changes.grant(mandant));
+    }
+
+    @Test
+    void the_address_says_nothing_and_the_page_is_never_kept_by_a_browser() {
+        Answer answer = lookUp(mandant.nir().value());
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.header("Location")).matches("/medialog/resultats/[0-9a-f]{32}");
+        Answer page = page(answer.header("Location"), Agents.PARIS);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.body()).contains("Peut représenter", mandant.nir().formatted());
+    }
+
+    @Test
+    void shown_again_it_asks_nothing_again() {
+        String address = lookUp(mandant.nir().value()).header("Location");
+
+        Answer first = page(address, Agents.PARIS);
+        Answer again = page(address, Agents.PARIS);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(Traced.about(SERVICE.bean(Consultations.class), mandant.nir()))
+                .extracting(Consultation::outcome)
+                .containsExactly(Consultation.Outcome.REPRESENTE);
+    }
+
+    @Test
+    void what_was_typed_wrong_is_there_with_its_status() {
+        Answer page = page(lookUp("2 55 08").header("Location"), Agents.PARIS);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("value=\"2 55 08\"", "nir-erreur");
+    }
+
+    @Test
+    void no_other_agent_sees_it_and_nobody_after_a_quarter_of_an_hour() {
+        String address = lookUp(mandant.nir().value()).header("Location");
+
+        assertIsGone(page(address, Agents.LYON));
+        assertIsGone(page("/medialog/resultats/" + "0".repeat(32), Agents.PARIS));
+        SERVICE.clock().advance(Duration.ofMinutes(15).minusSeconds(1));
+        assertThat(page(address, Agents.PARIS).status()).isEqualTo(200);
+        SERVICE.clock().advance(Duration.ofSeconds(1));
+        assertIsGone(page(address, Agents.PARIS));
+    }
+
+    private static void assertIsGone(Answer page) {
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("Page expirée", "Recommencez");
+    }
+
+    private static Answer page(String address, Agent agent) {
+        return SERVICE.call("GET", address)
+                .as(agent)
+                .header("Accept", "text/html")
+                .send();
+    }
+
+    private static Answer lookUp(String nir) {
+        Answer opened = page("/medialog", Agents.PARIS);
+        Matcher token = TOKEN.matcher(opened.body());
+        assertThat(token.find()).isTrue();
+        return SERVICE.call("POST", "/medialog")
+                .as(Agents.PARIS)
+                .header("Accept", "text/html")
+                .header("Cookie", opened.header("Set-Cookie").split(";", 2)[0])
+                .form("csrfToken=" + token.group(1) + "&nir=" + URLEncoder.encode(nir, StandardCharsets.UTF_8))
+                .send();
+    }
+}
