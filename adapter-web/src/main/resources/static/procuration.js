@@ -11,8 +11,14 @@
     }
     form.dataset.sent = "yes";
   });
-  // Back from the next page: the form can be sent again.
-  window.addEventListener("pageshow", () => {
+  // A page that the browser kept while another was open may not be true any more: it is asked for again.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());
+      location.reload();
+      return;
+    }
+    // Back from the next page: the form can be sent again.
     document.querySelectorAll("form").forEach((form) => delete form.dataset.sent);
   });
 
@@ -81,9 +87,10 @@
     });
     // What is scanned again takes the place of what was there.
     zone.addEventListener("focus", () => zone.select());
-    // The verdict above stays in view.
+    // The verdict above stays in view, also if the browser has scrolled to the field before this runs.
     if (zone.autofocus) {
       zone.focus({ preventScroll: true });
+      scrollTo(0, 0);
     }
   }
 

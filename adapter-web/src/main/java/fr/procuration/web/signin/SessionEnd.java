@@ -19,6 +19,9 @@ public final class SessionEnd {
     /** The cookie of a demande under way. */
     public static final String DRAFT = "brouillon";
 
+    /** The cookie of what was typed to sign in. */
+    public static final String TYPED = "saisie";
+
     /** The cookie of a sign-in under way. */
     public static final String SIGN_IN_ATTEMPT = "depart";
 
@@ -43,6 +46,7 @@ public final class SessionEnd {
                 session.getCookieName(),
                 formToken.getCookieName(),
                 safety.ofHost(DRAFT),
+                safety.ofHost(TYPED),
                 safety.ofHost(SIGN_IN_ATTEMPT));
     }
 

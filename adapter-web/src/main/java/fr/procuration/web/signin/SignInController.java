@@ -31,9 +31,12 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.validation.Valid;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Opens a session, a cookie that carries the account's token; only where the service knows accounts of its own. */
@@ -47,8 +50,14 @@ class SignInController {
     private final Authenticator<HttpRequest<?>> authenticator;
     private final SessionOpening opening;
     private final SignInEvents events;
+    private final Validator validator;
 
-    SignInController(Authenticator<HttpRequest<?>> authenticator, SessionOpening opening, SignInEvents events) {
+    SignInController(
+            Authenticator<HttpRequest<?>> authenticator,
+            SessionOpening opening,
+            SignInEvents events,
+            Validator validator) {
+        this.validator = validator;
         this.authenticator = authenticator;
         this.opening = opening;
         this.events = events;
@@ -75,20 +84,32 @@ class SignInController {
     @ProblemsOfABody
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.ALL)
-    HttpResponse<Void> signIn(HttpRequest<?> request, @Valid @Body SignInForm form) {
+    HttpResponse<Void> signIn(HttpRequest<?> request, @Body SignInForm form) {
+        check(request, form);
         return authenticate(request, form)
                 .<MutableHttpResponse<?>>map(account -> opening.open(request, account, SignInOrigin.form(request)))
                 .orElseThrow(ProblemKind.WRONG_CREDENTIALS::exception)
                 .body(null);
     }
 
+    /** A page that is shown again has what was filled. */
+    private void check(HttpRequest<?> request, SignInForm form) {
+        Set<ConstraintViolation<SignInForm>> missing = validator.validate(form);
+        if (!missing.isEmpty()) {
+            TypedAccount.of(request, Objects.requireNonNullElse(form.identifiant(), ""));
+            throw new ConstraintViolationException(missing);
+        }
+    }
+
     private Optional<Authentication> authenticate(HttpRequest<?> request, SignInForm form) {
-        UsernamePasswordCredentials typed = new UsernamePasswordCredentials(
-                Objects.requireNonNull(form.identifiant()), Objects.requireNonNull(form.code()));
+        String account = Objects.requireNonNull(form.identifiant());
+        UsernamePasswordCredentials typed =
+                new UsernamePasswordCredentials(account, Objects.requireNonNull(form.code()));
         AuthenticationResponse answer = Mono.from(authenticator.authenticate(request, typed))
                 .blockOptional()
                 .orElseGet(AuthenticationResponse::failure);
         if (!answer.isAuthenticated()) {
+            TypedAccount.of(request, account);
             events.refused(request, new SignInFailure(AccountProvider.LOCAL, SignInFailure.Reason.CREDENTIALS), typed);
         }
         return answer.getAuthentication();

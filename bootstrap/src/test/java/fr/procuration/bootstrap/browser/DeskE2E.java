@@ -128,7 +128,7 @@ class DeskE2E {
                 .search(agent.nir())
                 .check("MARTIN", "NICOLAS", "16/04/1991", "M")
                 .receive();
-        assertThat(agent.page()).hasURL(Pattern.compile("/medialog/reception$"));
+        assertThat(agent.page()).hasURL(Pattern.compile("/medialog/resultats/[0-9a-f]{32}$"));
         Assertions.assertThat(addresses)
                 .hasSizeGreaterThan(3)
                 .noneMatch(address -> address.contains(agent.nir()) || address.contains("MARTIN"));

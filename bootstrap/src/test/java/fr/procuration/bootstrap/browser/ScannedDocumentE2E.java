@@ -56,8 +56,9 @@ class ScannedDocumentE2E {
     void without_javascript_the_button_next_to_the_zone_sends_it(List<String> zone, Visitors visitors) {
         Desk desk = found(visitors.agentWithoutJavaScript());
 
+        String found = desk.page().url();
         new Scanner(desk.page()).types(zone);
-        assertThat(desk.page()).hasURL(Pattern.compile("/medialog$"));
+        assertThat(desk.page()).hasURL(found);
         press(desk, "Tab");
         press(desk, "Enter");
         assertThat(desk.verdict()).containsText("Identité conforme");
@@ -73,9 +74,10 @@ class ScannedDocumentE2E {
         new Scanner(desk.page()).types(Scans.PASSPORT);
         desk.page().keyboard().press("Enter");
         assertThat(desk.verdict()).containsText("Identité conforme");
+        String checked = desk.page().url();
         desk.page().keyboard().press("Enter");
 
-        assertThat(desk.page()).hasURL(Pattern.compile("/medialog/piece$"));
+        assertThat(desk.page()).hasURL(checked);
         assertThat(desk.verdict()).isFocused();
     }
 

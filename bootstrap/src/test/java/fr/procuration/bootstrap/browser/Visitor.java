@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
+import java.util.List;
 
 /** Somebody in a browser, who can also ask the API what was recorded about them. */
 final class Visitor {
@@ -118,6 +119,11 @@ final class Visitor {
     /** All that was recorded, newest first. */
     JsonNode procurations() {
         return Caller.json(api.get("/api/procurations"));
+    }
+
+    /** What agents were told about them, newest first. */
+    List<String> consultations() {
+        return Caller.json(api.get("/api/consultations")).findValuesAsText("resultat");
     }
 
     boolean represented() {

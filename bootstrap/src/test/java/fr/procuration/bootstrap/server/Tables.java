@@ -22,7 +22,7 @@ public final class Tables implements AutoCloseable {
             select table_name from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'flyway%'
                 and table_name not in ('audit', 'write_probe', 'instance_key', 'key_history', 'last_run', 'journal_place',
-                    'journal_head', 'journal_checkpoint', 'notifier_cursor', 'message')
+                    'journal_head', 'journal_checkpoint', 'notifier_cursor', 'message', 'kept_page')
             """;
     private final Connection connection;
     private final List<String> names = new ArrayList<>();

@@ -83,6 +83,9 @@ record Access(Set<String> roles) {
             GET  /rendez-vous/{id}/deplacement/recapitulatif      ASSURE
             POST /rendez-vous/{id}/deplacement/recapitulatif      ASSURE
 
+            GET  /resultats/{name}                                ASSURE
+            GET  /medialog/resultats/{name}                       AGENT_ACCUEIL AGENT_DOSSIER
+
             GET  /medialog/agenda                                 AGENT_ACCUEIL
             POST /medialog/agenda/venue                           AGENT_ACCUEIL
             POST /medialog/agenda/absence                         AGENT_ACCUEIL

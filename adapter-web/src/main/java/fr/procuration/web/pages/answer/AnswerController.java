@@ -14,13 +14,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /** The pages that answered forms, each with the status it had. Nobody sees the page of another account. */
 @Hidden
 @Controller
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Secured({"ASSURE", "AGENT_ACCUEIL", "AGENT_DOSSIER"})
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AnswerController {
@@ -38,8 +37,19 @@ class AnswerController {
         this.pages = pages;
     }
 
-    @Get(uris = {ONE, ONE_OF_DESK})
-    MutableHttpResponse<?> show(Authentication account, @PathVariable String name) {
+    @Get(ONE)
+    @Secured("ASSURE")
+    MutableHttpResponse<?> ofMandant(Authentication account, @PathVariable String name) {
+        return page(account, name);
+    }
+
+    @Get(ONE_OF_DESK)
+    @Secured({"AGENT_ACCUEIL", "AGENT_DOSSIER"})
+    MutableHttpResponse<?> ofDesk(Authentication account, @PathVariable String name) {
+        return page(account, name);
+    }
+
+    private MutableHttpResponse<?> page(Authentication account, String name) {
         AnsweredPage page = pages.find(account, name).orElseThrow(ProblemKind.PAGE_EXPIRED::exception);
         return HttpResponse.status(HttpStatus.valueOf(page.status()))
                 .body(page.html())

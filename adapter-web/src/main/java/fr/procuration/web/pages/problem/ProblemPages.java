@@ -10,6 +10,7 @@ import fr.procuration.web.pages.frame.Tab;
 import fr.procuration.web.pages.signin.SignInPaths;
 import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemKind;
+import fr.procuration.web.signin.TypedAccount;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -32,10 +33,12 @@ import java.util.Optional;
 final class ProblemPages implements Ordered {
 
     private final Frames frames;
+    private final TypedAccount typed;
     private final Router router;
 
-    ProblemPages(Frames frames, Router router) {
+    ProblemPages(Frames frames, TypedAccount typed, Router router) {
         this.frames = frames;
+        this.typed = typed;
         this.router = router;
     }
 
@@ -46,8 +49,10 @@ final class ProblemPages implements Ordered {
         }
         String route = Routes.template(request);
         if (route.equals(SignInPaths.PAGE) && isWrongCode(problem)) {
-            return Frames.seeOther(
+            MutableHttpResponse<?> again = Frames.seeOther(
                     request, SignInPaths.isForAgents(request) ? SignInPaths.REFUSED_AGENT : SignInPaths.REFUSED);
+            typed.keep(request, again);
+            return again;
         }
         if (problem.status() == 401) {
             boolean desk = route.startsWith(Agents.PAGE);

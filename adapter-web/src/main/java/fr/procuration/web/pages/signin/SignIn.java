@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ways to sign in, and why one has to.
  *
+ * @param account what was typed before the code was refused, empty if nothing was
  * @param refusal why one could not sign in, in French, null if one has not tried
  * @param interrupted whether a session ended while something was under way
  * @param withAccounts whether one can sign in with a number and a code
@@ -12,18 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignIn(
         boolean agent,
+        String account,
         @Nullable String refusal,
         boolean interrupted,
         boolean withAccounts,
         @Nullable String provider) {
 
-    static SignIn of(boolean agent, @Nullable SignInRefusal refusal, boolean interrupted, SignInWays ways) {
+    static SignIn of(
+            boolean agent, String account, @Nullable SignInRefusal refusal, boolean interrupted, SignInWays ways) {
         return new SignIn(
                 agent,
+                account,
                 refusal == null ? null : words(agent, refusal),
                 interrupted,
                 ways.accounts(),
                 way(ways.provider(agent), refusal));
+    }
+
+    String title() {
+        return refusal == null ? "Connexion" : "Erreur – Connexion";
+    }
+
+    @Override
+    public String toString() {
+        return "SignIn[masked]";
     }
 
     private static String words(boolean agent, SignInRefusal refusal) {

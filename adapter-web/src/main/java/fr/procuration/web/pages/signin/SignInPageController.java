@@ -7,6 +7,7 @@ import fr.procuration.web.openid.signout.ProviderSignOut;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.signin.SessionEnd;
+import fr.procuration.web.signin.TypedAccount;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -34,12 +35,19 @@ class SignInPageController {
 
     private final Frames frames;
     private final SignInWays ways;
+    private final TypedAccount typed;
     private final SessionEnd sessionEnd;
     private final ProviderSignOut atProvider;
     private final RequestSources sources;
 
     SignInPageController(
-            Frames frames, SignInWays ways, SessionEnd sessionEnd, ProviderSignOut atProvider, RequestSources sources) {
+            Frames frames,
+            SignInWays ways,
+            TypedAccount typed,
+            SessionEnd sessionEnd,
+            ProviderSignOut atProvider,
+            RequestSources sources) {
+        this.typed = typed;
         this.sources = sources;
         this.frames = frames;
         this.ways = ways;
@@ -50,8 +58,10 @@ class SignInPageController {
     @Get(SignInPaths.PAGE)
     MutableHttpResponse<?> signIn(
             HttpRequest<?> request, @QueryValue @Nullable String refus, @QueryValue @Nullable String interrompue) {
-        SignIn model = SignIn.of(SignInPaths.isForAgents(request), SignInRefusal.of(refus), interrompue != null, ways);
-        return frames.page(request, "compte/connexion", Screen.open("Connexion"), model);
+        SignInRefusal refusal = SignInRefusal.of(refus);
+        String account = refusal == SignInRefusal.TYPED ? typed.read(request) : "";
+        SignIn model = SignIn.of(SignInPaths.isForAgents(request), account, refusal, interrompue != null, ways);
+        return frames.page(request, "compte/connexion", Screen.open(model.title()), model);
     }
 
     /** The last page. Arriving ends no session: one that is still open is ended by a button. */

@@ -1,0 +1,58 @@
+package fr.procuration.web.pages.caisse;
+
+import fr.procuration.web.pages.frame.Frames;
+import fr.procuration.web.pages.frame.Screen;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+
+/** The texts for everybody, signed in or not. */
+@Hidden
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PublicTextController {
+
+    private final Frames frames;
+    private final Caisse caisse;
+    private final Retention kept;
+
+    PublicTextController(Frames frames, Caisse caisse, Retention kept) {
+        this.frames = frames;
+        this.caisse = caisse;
+        this.kept = kept;
+    }
+
+    @Get("/mentions-legales")
+    MutableHttpResponse<?> legalNotice(HttpRequest<?> request) {
+        return text(request, PublicText.MENTIONS_LEGALES);
+    }
+
+    @Get("/donnees-personnelles")
+    MutableHttpResponse<?> personalData(HttpRequest<?> request) {
+        return text(request, PublicText.DONNEES_PERSONNELLES);
+    }
+
+    @Get("/aide")
+    MutableHttpResponse<?> help(HttpRequest<?> request) {
+        return text(request, PublicText.AIDE);
+    }
+
+    private MutableHttpResponse<?> text(HttpRequest<?> request, PublicText text) {
+        Screen screen = Screen.open(text.title());
+        return caisse.wording(text)
+                .<MutableHttpResponse<?>>map(sections ->
+                        frames.page(request, "caisse/texte", screen, new PublicTextPage(caisse, kept, sections)))
+                .orElseGet(() -> frames.page(request, text.view(), screen, new PublicTextPage(caisse, kept, List.of())));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.procuration.web.pages.caisse;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How long what is recorded is kept, in French, as it is configured. */
+@Singleton
+public record Retention(String procurations, String consultations, String appointments) {
+
+    Retention(
+            @Property(name = "procuration.retention.procurations", defaultValue = "P5Y") Period procurations,
+            @Property(name = "procuration.retention.traces", defaultValue = "P1Y") Period consultations,
+            @Property(name = "procuration.retention.appointments", defaultValue = "P3M") Period appointments) {
+        this(words(procurations), words(consultations), words(appointments));
+    }
+
+    static String words(Period period) {
+        return Stream.of(
+                        counted(period.getYears(), "an", "ans"),
+                        counted(period.getMonths(), "mois", "mois"),
+                        counted(period.getDays(), "jour", "jours"))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(" et "));
+    }
+
+    private static List<String> counted(int number, String one, String several) {
+        return number == 0 ? List.of() : List.of(number + "\u00a0" + (number == 1 ? one : several));
+    }
+}
