@@ -65,13 +65,47 @@
   }
 
   // Slashes appear by themselves: 16041991 becomes 16/04/1991.
+  const withSlashes = (field) => {
+    const digits = field.value.replace(/\D/g, "");
+    if (/^[\d\s/.\-]*$/.test(field.value) && digits.length === 8) {
+      field.value = `${digits.slice(0, 2)}/${digits.slice(2, 4)}/${digits.slice(4)}`;
+    }
+  };
   document.querySelectorAll("input[data-date]").forEach((field) => {
-    field.addEventListener("blur", () => {
-      const digits = field.value.replace(/\D/g, "");
-      if (/^[\d\s/.\-]*$/.test(field.value) && digits.length === 8) {
-        field.value = `${digits.slice(0, 2)}/${digits.slice(2, 4)}/${digits.slice(4)}`;
+    field.addEventListener("blur", () => withSlashes(field));
+  });
+
+  const made = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+
+  // On a kiosk, numbers are typed with a finger; 2A and 2B are the two departments of Corsica.
+  document.querySelectorAll("input[data-keys]").forEach((field) => {
+    const type = (text) => {
+      const [from, to] = [field.selectionStart, field.selectionEnd];
+      field.setRangeText(text, text || from < to ? from : Math.max(0, from - 1), to, "end");
+      if (field.dataset.date !== undefined) {
+        withSlashes(field);
       }
-    });
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const key = (label, text) => {
+      const button = made("button", { type: "button", className: "second", textContent: label });
+      // The field keeps the focus, and its caret.
+      button.addEventListener("pointerdown", (event) => event.preventDefault());
+      button.addEventListener("click", () => type(text));
+      return button;
+    };
+    const letters = field.dataset.keys === "nir" ? ["2A", "2B"] : [];
+    const keys = [..."123456789", ...letters, "0"].map((each) => key(each, each));
+    const rubber = key("⌫", "");
+    rubber.setAttribute("aria-label", "Effacer le dernier caractère");
+    const pad = made("div", { className: "keys" }, ...keys, rubber);
+    pad.setAttribute("role", "group");
+    pad.setAttribute("aria-label", `Touches pour « ${field.labels[0].textContent.replace("*", "").trim()} »`);
+    field.closest(".field").after(pad);
   });
 
   // A scanner types the zone of a document, with Enter after each line or at the end: the last one sends the form.
@@ -100,26 +134,42 @@
     summary.focus();
   }
 
-  // To revoke, one confirms in a dialog instead of on a page of its own.
+  // To revoke, one confirms in a dialog instead of on a page of its own. It is made here: not every browser hides one.
   document.querySelectorAll("a[data-dialog]").forEach((link) => {
-    const dialog = document.getElementById(link.dataset.dialog);
-    if (dialog && dialog.showModal) {
-      link.setAttribute("role", "button");
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        dialog.showModal();
-      });
-      link.addEventListener("keydown", (event) => {
-        if (event.key === " ") {
-          event.preventDefault();
-          dialog.showModal();
-        }
-      });
-      dialog.querySelector("[data-close]").addEventListener("click", (event) => {
-        event.preventDefault();
-        dialog.close();
-      });
+    if (!window.HTMLDialogElement) {
+      return;
     }
+    const { dialog: id, title, text, stay, go } = link.dataset;
+    const leave = made("button", { type: "button", className: "second", textContent: stay });
+    const form = made(
+      "form",
+      { method: "post", action: link.getAttribute("href") },
+      document.querySelector("input[name=csrfToken]").cloneNode(),
+      made("input", { type: "hidden", name: "procuration", value: link.dataset.id }),
+      made("div", { className: "actions" }, leave, made("button", { type: "submit", className: "danger", textContent: go })),
+    );
+    const dialog = made(
+      "dialog",
+      { id },
+      made("h2", { id: `${id}-titre`, textContent: title }),
+      made("p", { id: `${id}-texte`, textContent: text }),
+      form,
+    );
+    dialog.setAttribute("aria-labelledby", `${id}-titre`);
+    dialog.setAttribute("aria-describedby", `${id}-texte`);
+    document.querySelector("main").append(dialog);
+    leave.addEventListener("click", () => dialog.close());
+    const open = (event) => {
+      event.preventDefault();
+      dialog.showModal();
+    };
+    link.setAttribute("role", "button");
+    link.addEventListener("click", open);
+    link.addEventListener("keydown", (event) => {
+      if (event.key === " ") {
+        open(event);
+      }
+    });
   });
 
   document.querySelectorAll("[data-print]").forEach((button) => {
@@ -127,27 +177,49 @@
     button.addEventListener("click", () => window.print());
   });
 
-  // The kiosk ends by itself when nobody touches it, and says so before.
+  // The kiosk ends by itself when nobody touches it, and says so before: each second to the eye, twice to the ear.
   const idle = document.querySelector("dialog[data-idle]");
   if (idle) {
-    const ending = Number(idle.dataset.idle) * 1000;
-    const warning = ending - Number(idle.dataset.warn) * 1000;
-    let warn;
-    let end;
-    const finish = () => idle.querySelector("form").requestSubmit();
-    const restart = () => {
-      clearTimeout(warn);
-      clearTimeout(end);
-      warn = setTimeout(() => idle.showModal(), warning);
-      end = setTimeout(finish, ending);
-    };
-    const touched = () => {
-      if (idle.open) {
-        idle.close();
+    const most = Number(idle.dataset.warn);
+    const before = (Number(idle.dataset.idle) - most) * 1000;
+    const shown = idle.querySelector("[data-count]");
+    const said = idle.querySelector("[data-said]");
+    const form = idle.querySelector("form");
+    let waiting;
+    let counting;
+    let left;
+    const show = () => {
+      shown.textContent = left;
+      if (left === most || left === most / 2) {
+        said.textContent = `Il reste ${left} secondes.`;
       }
-      restart();
+    };
+    const warn = () => {
+      left = most;
+      idle.showModal();
+      show();
+      counting = setInterval(() => {
+        left -= 1;
+        if (left > 0) {
+          show();
+        } else {
+          clearInterval(counting);
+          form.requestSubmit();
+        }
+      }, 1000);
+    };
+    const touched = (event) => {
+      // Who goes for the other button, or looks where it is, has not chosen to go on.
+      if (idle.open && (event.key === "Tab" || event.target === form.querySelector("[type=submit]"))) {
+        return;
+      }
+      clearTimeout(waiting);
+      clearInterval(counting);
+      idle.close();
+      said.textContent = "";
+      waiting = setTimeout(warn, before);
     };
     ["pointerdown", "keydown", "scroll"].forEach((kind) => document.addEventListener(kind, touched, { passive: true }));
-    restart();
+    touched({});
   }
 })();

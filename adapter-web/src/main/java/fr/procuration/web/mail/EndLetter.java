@@ -22,7 +22,7 @@ final class EndLetter {
         return new Letter(
                 "Votre procuration a pris fin",
                 List.of(
-                        "La procuration donnée à " + name + " a pris fin le " + French.momentTogether(ended.at())
+                        "La procuration donnée à " + name + " a pris fin le " + French.moment(ended.at())
                                 + ". Depuis cet instant, elle ne vaut plus dans aucun accueil.",
                         reason(ended, name)),
                 List.of(next(ended)),

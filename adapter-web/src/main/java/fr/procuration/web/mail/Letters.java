@@ -68,8 +68,8 @@ final class Letters {
         String name = French.initialName(received.mandataire().identite());
         return new Letter(
                 "Votre mandataire est venu à l’accueil",
-                List.of("Le " + French.momentTogether(received.at()) + ", l’accueil " + received.site() + " a reçu "
-                        + name + " en votre nom, après avoir vérifié sa pièce d’identité."),
+                List.of("Le " + French.moment(received.at()) + ", l’accueil " + received.site() + " a reçu " + name
+                        + " en votre nom, après avoir vérifié sa pièce d’identité."),
                 List.of(
                         titled("Si c’était convenu", "Vous n’avez rien à faire."),
                         titled("Si ce n’était pas convenu", REVOKE)),
@@ -81,7 +81,7 @@ final class Letters {
         return new Letter(
                 "Une pièce d’identité ne correspondait pas",
                 List.of(
-                        "Le " + French.momentTogether(mismatched.at()) + ", à l’accueil " + mismatched.site()
+                        "Le " + French.moment(mismatched.at()) + ", à l’accueil " + mismatched.site()
                                 + ", la pièce d’identité présentée par une personne qui venait en votre nom n’était pas celle de "
                                 + name + ".",
                         "Votre procuration n’a pas changé."),

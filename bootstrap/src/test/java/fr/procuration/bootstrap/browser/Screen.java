@@ -440,10 +440,41 @@ enum Screen {
         who.takesElsewhere(true);
         page.navigate(Appointments.ALL + "?canal=bms");
     }),
+    KIOSK_STEP_1_WITH_ERRORS((who, page) -> {
+        page.navigate(Demande.STEP_1 + "?canal=bms");
+        new Demande(page).fill(new Typed("MADAME", "1", "2", "3", "4")).next();
+        waitFor(page, "Merci de vérifier votre saisie");
+    }),
+    KIOSK_STEP_2((who, page) -> {
+        page.navigate(Demande.STEP_1 + "?canal=bms");
+        new Demande(page).fill(Typed.SANDRINE).next();
+        waitFor(page, "Je certifie");
+    }),
+    KIOSK_CONFIRMATION((who, page) -> {
+        page.navigate(Demande.STEP_1 + "?canal=bms");
+        new Demande(page).fill(Typed.SANDRINE).next();
+        waitFor(page, "Je certifie");
+        new Demande(page).certify().next();
+        waitFor(page, "Ma procuration est validée.");
+    }),
+    KIOSK_DEMARCHES((who, page) -> page.navigate("/demarches?canal=bms")),
+    KIOSK_INFORMATIONS((who, page) -> {
+        who.givesElsewhere();
+        page.navigate("/informations?canal=bms");
+    }),
+    KIOSK_REVOCATION((who, page) -> {
+        who.givesElsewhere();
+        page.navigate(Demande.START + "?canal=bms");
+        page.locator("[data-dialog]").click();
+        dialog(page);
+    }),
+    KIOSK_APPOINTMENT_MOTIF((who, page) -> page.navigate(Appointments.NEW + "?canal=bms")),
+    KIOSK_STILL_THERE((who, page) -> page.navigate("/encore?canal=bms")),
+    KIOSK_ENDED(Visitors::stranger, (who, page) -> page.navigate("/fin?canal=bms")),
     KIOSK_WARNING((who, page) -> {
         page.clock().install();
         page.navigate("/informations?canal=bms");
-        page.clock().runFor(46_000);
+        page.clock().runFor(41_000);
         dialog(page);
     });
 

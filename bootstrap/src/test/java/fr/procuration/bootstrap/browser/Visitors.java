@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one test, each with a browser of their own, forgotten when the test ends. */
@@ -20,14 +21,21 @@ final class Visitors implements AutoCloseable {
     private final Stage stage;
     private final List<BrowserContext> open = new ArrayList<>();
     private final Map<Screen, Shown> shown = new EnumMap<>(Screen.class);
+    private Supplier<NewContextOptions> device = Visitors::desktop;
 
     Visitors(Stage stage) {
         this.stage = stage;
     }
 
+    /** The same people, from now on with this device where they could have any. */
+    Visitors on(Supplier<NewContextOptions> device) {
+        this.device = device;
+        return this;
+    }
+
     /** An insured person nobody has seen before, M. Jean DUPONT, already signed in. */
     Visitor somebody() {
-        return somebody(desktop());
+        return somebody(device.get());
     }
 
     Visitor somebody(NewContextOptions device) {
@@ -42,7 +50,7 @@ final class Visitors implements AutoCloseable {
 
     /** An agent nobody has seen before, at a desk of their own, before whom an insured person's file is to be opened. */
     Visitor agent() {
-        return agent(desktop());
+        return agent(device.get());
     }
 
     Visitor agent(NewContextOptions device) {
@@ -57,7 +65,7 @@ final class Visitors implements AutoCloseable {
 
     /** An agent nobody has seen before, at the desk in Paris, which has an agenda; and an insured person. */
     Visitor agentOfParis() {
-        return agentOfParis(desktop());
+        return agentOfParis(device.get());
     }
 
     Visitor agentOfParis(NewContextOptions device) {
@@ -70,12 +78,12 @@ final class Visitors implements AutoCloseable {
     Visitor fileAgent() {
         int number = NUMBERS.incrementAndGet();
         String agent = Tokens.ofFileAgent("agent-" + number, "CPAM-" + number);
-        return visitor(desktop(), Tokens.nirOf(number), agent, Tokens.ofAssure(number), agent);
+        return visitor(device.get(), Tokens.nirOf(number), agent, Tokens.ofAssure(number), agent);
     }
 
     /** Somebody who has not signed in. */
     Visitor stranger() {
-        return stranger(desktop());
+        return stranger(device.get());
     }
 
     Visitor stranger(NewContextOptions device) {

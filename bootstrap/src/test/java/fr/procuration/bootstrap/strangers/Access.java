@@ -27,6 +27,7 @@ record Access(Set<String> roles) {
             GET  /connexion                                       *
             POST /connexion                                       *
             POST /deconnexion                                     *
+            GET  /encore                                          *
             GET  /fin                                             *
             GET  /oauth/login/{name}                              *
             GET  /oauth/callback/{name}                           *

@@ -15,6 +15,11 @@ public record Frame(Screen screen, boolean kiosk, @Nullable String csrfToken) {
         return screen.tab();
     }
 
+    /** All tabs that are of use there. */
+    public List<Tab> tabs() {
+        return kiosk ? Tab.ofKiosk() : List.of(Tab.values());
+    }
+
     public @Nullable String person() {
         return screen.person();
     }

@@ -19,11 +19,8 @@ import org.mapstruct.Named;
 public final class French {
 
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H' h 'mm", Locale.FRANCE);
-
-    private static final DateTimeFormatter HOUR_TOGETHER =
-            DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM'\u00a0'uuuu", Locale.FRANCE);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
 
     private French() {}
 
@@ -48,6 +45,18 @@ public final class French {
         return (date.isWhole() ? "le " : "en ") + date(date);
     }
 
+    /** As in née le 16/01/1992. */
+    @Named("bornInWords")
+    public static String bornInWords(Identite identite) {
+        return bornWord(identite).toLowerCase(Locale.FRANCE) + " " + born(identite.dateNaissance());
+    }
+
+    /** Né or Née. */
+    @Named("bornWord")
+    public static String bornWord(Identite identite) {
+        return identite.civilite() == Civilite.MADAME ? "Née" : "Né";
+    }
+
     /** As in 16 janvier 2026; the first of a month is "1er". */
     @Named("dateInWords")
     public static String dateInWords(LocalDate day) {
@@ -55,22 +64,15 @@ public final class French {
         return number + "\u00A0" + MONTH.format(day);
     }
 
-    /** As in 16 janvier 2026 à 10 h 05, in Paris. */
-    @Named("moment")
+    /** As in 16 janvier 2026 à 10 h 05, in Paris; no line ends within the day or the hour. */
     public static String moment(Instant instant) {
         ZonedDateTime moment = instant.atZone(Paris.ZONE);
         return dateInWords(moment.toLocalDate()) + " à " + HOUR.format(moment);
     }
 
-    /** The same, whose parts no end of a line separates. */
-    public static String momentTogether(Instant instant) {
-        ZonedDateTime moment = instant.atZone(Paris.ZONE);
-        return dateInWords(moment.toLocalDate()) + " à " + HOUR_TOGETHER.format(moment);
-    }
-
     /** As in 16/01/2026 à 10 h 05, in Paris. */
     public static String shortMoment(Instant instant) {
-        return date(Paris.dayOf(instant)) + " à " + HOUR_TOGETHER.format(instant.atZone(Paris.ZONE));
+        return date(Paris.dayOf(instant)) + " à " + HOUR.format(instant.atZone(Paris.ZONE));
     }
 
     /** As in M. Jean DUPONT. */
@@ -132,7 +134,9 @@ public final class French {
         return inCapitals(identite.familyNames().get(0));
     }
 
-    private static String inCapitals(Name name) {
+    /** As names of families are written. */
+    @Named("capitals")
+    public static String inCapitals(Name name) {
         return name.value().toUpperCase(Locale.FRANCE);
     }
 

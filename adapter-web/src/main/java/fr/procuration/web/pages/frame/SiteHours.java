@@ -33,7 +33,7 @@ public final class SiteHours {
 
     /** As in vendredi 19 décembre 2025. */
     public static String day(LocalDate day) {
-        return WEEKDAY.format(day) + "\u00a0" + French.dateInWords(day);
+        return WEEKDAY.format(day) + " " + French.dateInWords(day);
     }
 
     /** As in 10 h 05. */

@@ -1,5 +1,8 @@
 package fr.procuration.web.pages.frame;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The tabs on top of every screen. */
 public enum Tab {
     /** The dashboard. */
@@ -17,6 +20,11 @@ public enum Tab {
     Tab(String path, String label) {
         this.path = path;
         this.label = label;
+    }
+
+    /** Those of the kiosk: it prints nothing. */
+    static List<Tab> ofKiosk() {
+        return Stream.of(values()).filter(tab -> tab != DOCUMENTS).toList();
     }
 
     /** Where it leads. */

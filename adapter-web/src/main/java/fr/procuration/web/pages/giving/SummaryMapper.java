@@ -16,8 +16,13 @@ interface SummaryMapper {
 
     @Mapping(target = "mandantName", source = "declared.mandant.identite", qualifiedByName = "name")
     @Mapping(target = "mandantBirthDate", source = "declared.mandant.identite.dateNaissance", qualifiedByName = "born")
+    @Mapping(target = "mandantBorn", source = "declared.mandant.identite", qualifiedByName = "bornWord")
+    @Mapping(target = "mandataireBorn", source = "declared.mandataire.identite", qualifiedByName = "bornWord")
     @Mapping(target = "mandataireName", source = "declared.mandataire.identite", qualifiedByName = "name")
-    @Mapping(target = "mandataireUsageName", source = "declared.mandataire.identite.nomUsage")
+    @Mapping(
+            target = "mandataireUsageName",
+            source = "declared.mandataire.identite.nomUsage",
+            qualifiedByName = "usageName")
     @Mapping(
             target = "mandataireBirthDate",
             source = "declared.mandataire.identite.dateNaissance",
@@ -33,8 +38,10 @@ interface SummaryMapper {
             boolean uncertified,
             boolean otherDays);
 
-    default @Nullable String text(@Nullable Name name) {
-        return name == null ? null : name.value();
+    /** In capitals, as the name of birth. */
+    @Named("usageName")
+    default @Nullable String usageName(@Nullable Name name) {
+        return name == null ? null : French.inCapitals(name);
     }
 
     @Named("isoFirstDay")

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Step 2: everything the mandant is about to certify, in French.
  *
+ * @param mandantBorn Né or Née
+ * @param mandataireBorn the same of the mandataire
  * @param joinsTwoNames whether the family name seems to be two in one
  * @param certifiedDay the first day as the form holds it, as in 2025-12-16
  * @param request the name of the demande shown
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SummaryPage(
         String mandantName,
+        String mandantBorn,
         String mandantBirthDate,
         String mandataireName,
         boolean joinsTwoNames,
         @Nullable String mandataireUsageName,
+        String mandataireBorn,
         String mandataireBirthDate,
         String firstDay,
         String lastDay,

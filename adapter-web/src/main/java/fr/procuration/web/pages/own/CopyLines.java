@@ -150,7 +150,6 @@ final class CopyLines {
     }
 
     private static String person(Mandataire mandataire) {
-        return French.name(mandataire.identite()) + ", né(e) "
-                + French.born(mandataire.identite().dateNaissance());
+        return French.name(mandataire.identite()) + ", " + French.bornInWords(mandataire.identite());
     }
 }

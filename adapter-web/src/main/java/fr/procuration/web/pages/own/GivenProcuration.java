@@ -7,7 +7,7 @@ public record GivenProcuration(
         String id,
         String shortName,
         String formalName,
-        String birthDate,
+        String born,
         String firstDay,
         String lastDay,
         String lastDayInWords,

@@ -1,6 +1,7 @@
 package fr.procuration.web.pages.own;
 
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Paris;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
@@ -9,6 +10,7 @@ import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.port.driving.ViewSites;
 import fr.procuration.web.pages.appointment.OwnAppointments;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
@@ -25,6 +27,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.ClockProvider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +45,18 @@ class InformationsController {
     private final ViewProcurations procurations;
     private final ReadConsultations consultations;
     private final OwnAppointments appointments;
+    private final SiteNames sites;
+    private final ClockProvider clock;
 
     InformationsController(
             Frames frames,
             ViewProcurations procurations,
             ReadConsultations consultations,
-            OwnAppointments appointments) {
+            OwnAppointments appointments,
+            ViewSites sites,
+            ClockProvider clock) {
+        this.sites = new SiteNames(sites);
+        this.clock = clock;
         this.frames = frames;
         this.procurations = procurations;
         this.consultations = consultations;
@@ -75,7 +84,7 @@ class InformationsController {
                 running,
                 appointments.toCome(mandant),
                 OwnMapper.INSTANCE.given(past),
-                OwnMapper.INSTANCE.seen(looked.consultations()),
+                OwnMapper.INSTANCE.seen(looked.consultations(), sites),
                 avant != null,
                 older);
         return frames.page(request, "informations", new Screen("Vos informations", Tab.INFORMATIONS, mandant), page);
@@ -91,7 +100,8 @@ class InformationsController {
     MutableHttpResponse<?> document(HttpRequest<?> request, Mandant mandant, ProcurationId id) {
         PrintablePage page = procurations
                 .one(mandant.nir(), id)
-                .map(given -> OwnMapper.INSTANCE.printable(mandant, given))
+                .map(given -> OwnMapper.INSTANCE.printable(
+                        mandant, given, Paris.dayOf(clock.getClock().instant())))
                 .orElseThrow(() -> new RefusedException(new Refusal.Unknown()));
         return frames.page(
                 request,

@@ -20,6 +20,18 @@ public record InformationsPage(
         boolean later,
         @Nullable String older) {
 
+    private static final int LAST = 10;
+
+    /** The consultations that one reads at once. */
+    public List<SeenConsultation> lastConsultations() {
+        return consultations.subList(0, Math.min(LAST, consultations.size()));
+    }
+
+    /** The others, behind a fold. */
+    public List<SeenConsultation> otherConsultations() {
+        return consultations.subList(lastConsultations().size(), consultations.size());
+    }
+
     /** The number is as on the carte Vitale, with its key. */
     public record Person(String name, String birthDate, String nir) {
 

@@ -6,6 +6,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.web.pages.frame.French;
+import java.time.LocalDate;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -21,7 +22,7 @@ interface OwnMapper {
     @Mapping(target = "id", source = "procuration.id.value")
     @Mapping(target = "shortName", source = "procuration.mandataire.identite", qualifiedByName = "shortName")
     @Mapping(target = "formalName", source = "procuration.mandataire.identite", qualifiedByName = "formalName")
-    @Mapping(target = "birthDate", source = "procuration.mandataire.identite.dateNaissance", qualifiedByName = "born")
+    @Mapping(target = "born", source = "procuration.mandataire.identite", qualifiedByName = "bornInWords")
     @Mapping(target = "firstDay", source = "procuration.validity", qualifiedByName = "firstDay")
     @Mapping(target = "lastDay", source = "procuration.validity", qualifiedByName = "lastDay")
     @Mapping(target = "lastDayInWords", source = "procuration.validity", qualifiedByName = "lastDayInWords")
@@ -35,16 +36,17 @@ interface OwnMapper {
     InformationsPage.Person person(Mandant mandant);
 
     @Mapping(target = "mandantName", source = "mandant.identite", qualifiedByName = "formalName")
-    @Mapping(target = "mandantBirthDate", source = "mandant.identite.dateNaissance", qualifiedByName = "born")
+    @Mapping(target = "mandantBorn", source = "mandant.identite", qualifiedByName = "bornInWords")
     @Mapping(target = "given", source = "snapshot")
-    PrintablePage printable(Mandant mandant, ProcurationSnapshot snapshot);
+    @Mapping(target = "day", source = "today", qualifiedByName = "date")
+    PrintablePage printable(Mandant mandant, ProcurationSnapshot snapshot, LocalDate today);
 
-    @Mapping(target = "site", source = "agent.site")
-    @Mapping(target = "when", source = "at", qualifiedByName = "moment")
-    @Mapping(target = "outcome", source = ".", qualifiedByName = "outcome")
-    SeenConsultation seen(Consultation consultation);
-
-    List<SeenConsultation> seen(List<Consultation> consultations);
+    default List<SeenConsultation> seen(List<Consultation> consultations, SiteNames sites) {
+        return consultations.stream()
+                .map(each -> new SeenConsultation(
+                        sites.of(each.agent().site()), French.shortMoment(each.at()), outcome(each)))
+                .toList();
+    }
 
     default String formatted(Nir nir) {
         return nir.formatted();
@@ -56,7 +58,7 @@ interface OwnMapper {
     }
 
     private static String state(ProcurationSnapshot snapshot, End end) {
-        String when = French.moment(end.at());
+        String when = French.shortMoment(end.at());
         return switch (end.reason()) {
             case EXPIRATION ->
                 "Expirée le " + French.date(snapshot.procuration().lastDay());
@@ -68,7 +70,6 @@ interface OwnMapper {
         };
     }
 
-    @Named("outcome")
     default String outcome(Consultation consultation) {
         return switch (consultation.outcome()) {
             case REPRESENTE -> "Mandataire indiqué";

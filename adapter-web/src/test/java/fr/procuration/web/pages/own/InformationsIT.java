@@ -35,7 +35,7 @@ class InformationsIT {
         Answer second = page(older(first));
         Answer third = page(older(second));
 
-        assertThat(first.body()).contains("Il y a des consultations plus anciennes.");
+        assertThat(first.body()).contains("40 de plus");
         assertThat(first.body().split("Mandataire indiqué", -1)).hasSize(51);
         assertThat(third.body().split("Mandataire indiqué", -1)).hasSize(21);
         assertThat(third.body())

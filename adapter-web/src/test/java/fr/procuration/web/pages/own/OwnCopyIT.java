@@ -86,15 +86,15 @@ class OwnCopyIT {
                         Votre compte;;;;;;Numéro de sécurité sociale\u00a0: %s
                         Votre compte;;;;;;Courriel\u00a0: francoise@exemple.fr
                         Votre compte;;;;;;Courriels souhaités\u00a0: oui
-                        Vos procurations;2025-12-16T10:00:00+01:00;2025-12-16;2026-01-16;M.\u00a0Nicolas MARTIN, né(e) le 16/04/1991;;\
-                        Terminée le 16\u00a0décembre 2025 à 10 h 00\u00a0: le mandataire y a renoncé à l’accueil
-                        Ce qui s’est passé à l’accueil;2025-12-16T10:01:00+01:00;;;M.\u00a0Nicolas MARTIN, né(e) le 16/04/1991;\
+                        Vos procurations;2025-12-16T10:00:00+01:00;2025-12-16;2026-01-16;M.\u00a0Nicolas MARTIN, né le 16/04/1991;;\
+                        Terminée le 16/12/2025 à 10\u00a0h\u00a000\u00a0: le mandataire y a renoncé à l’accueil
+                        Ce qui s’est passé à l’accueil;2025-12-16T10:01:00+01:00;;;M.\u00a0Nicolas MARTIN, né le 16/04/1991;\
                         CPAM-LYON-02;Une pièce d’identité qui n’est pas celle du mandataire a été présentée
-                        Ce qui s’est passé à l’accueil;2025-12-16T10:00:01+01:00;;;M.\u00a0Nicolas MARTIN, né(e) le 16/04/1991;\
+                        Ce qui s’est passé à l’accueil;2025-12-16T10:00:01+01:00;;;M.\u00a0Nicolas MARTIN, né le 16/04/1991;\
                         CPAM-PARIS-01;Mandataire reçu
                         Qui a consulté;2025-12-16T10:00:00+01:00;;;;En ligne;Téléchargement de vos données
                         Qui a consulté;2025-12-16T09:59:59+01:00;;;;CPAM-PARIS-01;Pièce d’identité différente
-                        Vos messages;2025-12-16T10:00:00+01:00;;;M.\u00a0Nicolas MARTIN, né(e) le 16/04/1991;;\
+                        Vos messages;2025-12-16T10:00:00+01:00;;;M.\u00a0Nicolas MARTIN, né le 16/04/1991;;\
                         Votre procuration est enregistrée – En attente d’envoi par courriel
                         """.formatted(
                         "Mme\u00a0Françoise MARTIN", mandant.nir().formatted()));
@@ -111,7 +111,7 @@ class OwnCopyIT {
         try (PDDocument document = Loader.loadPDF(document())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Ce que le service Procuration en ligne sait de moi")
-                    .contains("Nicolas MARTIN, né(e) le 16/04/1991")
+                    .contains("Nicolas MARTIN, né le 16/04/1991")
                     .contains("le mandataire y a renoncé à l’accueil")
                     .contains("Pièce d’identité différente")
                     .contains(mandant.nir().formatted())
