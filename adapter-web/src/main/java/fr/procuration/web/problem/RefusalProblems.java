@@ -28,14 +28,14 @@ final class RefusalProblems {
         return switch (refusal) {
             case Refusal.ImplausibleBirthDate implausible -> birthDate(TypedText.codeOf(implausible.defect()));
             case Refusal.Underage underage -> underage();
-            case Refusal.Oneself oneself -> ProblemKind.ONESELF.problem();
-            case Refusal.NotCertified notCertified -> ProblemKind.NOT_CERTIFIED.problem();
+            case Refusal.Oneself oneself -> onField(ProblemKind.ONESELF, "mandataire");
+            case Refusal.NotCertified notCertified -> onField(ProblemKind.NOT_CERTIFIED, "certifie");
             case Refusal.OtherDays otherDays -> ProblemKind.OTHER_DAYS.problem();
             case Refusal.AlreadyRunning running -> running(running.until());
             case Refusal.Expired expired -> ProblemKind.EXPIRED.problem();
             case Refusal.GrantBlocked blocked -> ProblemKind.GRANT_BLOCKED.problem();
             case Refusal.Unknown unknown -> ProblemKind.UNKNOWN_PROCURATION.problem();
-            case Refusal.KeyReused keyReused -> ProblemKind.KEY_REUSED.problem();
+            case Refusal.KeyReused keyReused -> onField(ProblemKind.KEY_REUSED, "Idempotency-Key");
             case Refusal.TooManyLookUps tooMany -> later(ProblemKind.TOO_MANY_LOOK_UPS, tooMany.seconds());
             case Refusal.UnknownSite unknown -> ProblemKind.UNKNOWN_SITE.problem();
             case Refusal.UnknownMotif unknown ->
@@ -68,8 +68,13 @@ final class RefusalProblems {
     }
 
     private Problem underage() {
-        Problem problem = ProblemKind.UNDERAGE.problem();
+        Problem problem = onField(ProblemKind.UNDERAGE, "mandataire.dateNaissance");
         return problem.with(problem.detail() + " " + messages.of(problem.code()));
+    }
+
+    /** What is the fault of one field alone. */
+    private Problem onField(ProblemKind kind, String name) {
+        return kind.problem().with(List.of(field(name, kind.code())));
     }
 
     private Problem birthDate(String code) {

@@ -116,6 +116,10 @@ class GrantIT {
         assertThat(answer.text("/detail"))
                 .isEqualTo("Le formulaire comporte une ou plusieurs erreurs. Merci de vérifier votre saisie. "
                         + "Le mandataire doit avoir 18 ans révolus pour pouvoir vous représenter");
+        assertThat(answer.text("/erreurs/0/champ")).isEqualTo("mandataire.dateNaissance");
+        assertThat(answer.text("/erreurs/0/code")).isEqualTo("mandataire-mineur");
+        assertThat(answer.text("/erreurs/0/message"))
+                .isEqualTo("Le mandataire doit avoir 18 ans révolus pour pouvoir vous représenter");
     }
 
     @Test
@@ -134,6 +138,9 @@ class GrantIT {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("/code")).isEqualTo("mandataire-est-mandant");
+        assertThat(answer.text("/erreurs/0/champ")).isEqualTo("mandataire");
+        assertThat(answer.text("/erreurs/0/code")).isEqualTo("mandataire-est-mandant");
+        assertThat(answer.text("/erreurs/0/message")).isEqualTo("Le mandataire ne peut pas être vous-même.");
     }
 
     @Test
@@ -144,6 +151,9 @@ class GrantIT {
 
         assertThat(absent.status()).isEqualTo(422);
         assertThat(absent.text("/code")).isEqualTo("certification-manquante");
+        assertThat(absent.text("/erreurs/0/champ")).isEqualTo("certifie");
+        assertThat(absent.text("/erreurs/0/code")).isEqualTo("certification-manquante");
+        assertThat(absent.text("/erreurs/0/message")).isEqualTo("Certifiez l’exactitude des éléments déclarés.");
         assertThat(no.problem()).isEqualTo(absent.problem());
         assertThat(none.problem()).isEqualTo(absent.problem());
     }

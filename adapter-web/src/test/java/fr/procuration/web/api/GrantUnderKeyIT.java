@@ -46,6 +46,7 @@ class GrantUnderKeyIT {
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.text("/code")).isEqualTo("cle-reutilisee");
+        assertThat(other.text("/erreurs/0/champ")).isEqualTo("Idempotency-Key");
     }
 
     @Test
