@@ -23,6 +23,9 @@ class FeedController {
 
     private static final int PAGE = 500;
 
+    /** Shorter than proxies wait by default (60 s). */
+    private static final long LONGEST_WAIT_MILLIS = 50_000;
+
     private final FollowChanges changes;
     private final FeedBatch batch;
 
@@ -38,13 +41,13 @@ class FeedController {
                     String lastEventId,
             @Parameter(
                             description =
-                                    "Combien de millisecondes attendre s’il n’y a rien de nouveau\u00a0; 60\u202f000 au plus,"
-                                            + " 0 par défaut")
+                                    "Combien de millisecondes attendre s’il n’y a rien de nouveau\u00a0; 50\u202f000 au plus,"
+                                            + " 0 par défaut\u00a0; qui demande plus n’attend pas plus")
                     @QueryValue
                     @PositiveOrZero(message = "{delai-negatif}")
                     @Nullable
                     Long timeout) {
-        FeedMark last = lastEventId == null ? null : mark(lastEventId);
+        FeedMark last = lastEventId == null || lastEventId.isEmpty() ? null : mark(lastEventId);
         Duration patience = patience(timeout == null ? 0 : timeout);
         return batch.of(changes.after(last, PAGE, patience));
     }
@@ -54,6 +57,6 @@ class FeedController {
     }
 
     private static Duration patience(long millis) {
-        return Duration.ofMillis(Math.min(millis, FollowChanges.MAX_PATIENCE.toMillis()));
+        return Duration.ofMillis(Math.min(millis, LONGEST_WAIT_MILLIS));
     }
 }

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class ResponseTimeout implements Ordered {
 
-    private static final long LONGEST_WAIT_MILLIS = 60_000;
+    private static final long LONGEST_WAIT_MILLIS = 50_000;
 
     private final Duration patience;
     private final Places requests;
