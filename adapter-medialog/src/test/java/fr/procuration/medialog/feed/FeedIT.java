@@ -135,7 +135,10 @@ class FeedIT {
     void begins_at_the_beginning_for_who_has_read_nothing() {
         recorded(Changes.grant(mandant));
 
-        assertThat(ids(follow(""))).isNotEmpty().isEqualTo(ids(follow("?timeout=0")));
+        assertThat(ids(follow("")))
+                .isNotEmpty()
+                .isEqualTo(ids(follow("?timeout=0")))
+                .isEqualTo(ids(follow("?lastEventId=&timeout=0")));
     }
 
     @Test
@@ -157,7 +160,6 @@ class FeedIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "x",
                 "00000000000000ff-00000000-0000-0000-0000-000000000000",
                 "7fffffffffffffff-00000000-0000-0000-0000-000000000000"
@@ -187,13 +189,55 @@ class FeedIT {
         assertThat(call("").as(mandant).send().status()).isEqualTo(403);
     }
 
-    @Test
-    void says_which_format_it_has() {
-        Answer answer = call("").bearing(Tokens.ofMedialog())
-                .header("Accept", "text/csv")
-                .send();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/json;q=0.9, application/*;q=0.1",
+                "application/cloudevents-batch+json; charset=iso-8859-1",
+                "APPLICATION/CLOUDEVENTS-BATCH+JSON"
+            })
+    void answers_in_its_format_whoever_accepts_it(String accepted) {
+        recorded(Changes.grant(mandant));
+
+        Answer answer =
+                call("").bearing(Tokens.ofMedialog()).header("Accept", accepted).send();
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/cloudevents-batch+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv",
+                "application/json",
+                "text/*",
+                "application/cloudevents-batch+json;q=0",
+                "*/*, application/cloudevents-batch+json;q=0"
+            })
+    void says_that_it_has_no_other_format(String accepted) {
+        Answer answer =
+                call("").bearing(Tokens.ofMedialog()).header("Accept", accepted).send();
 
         assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void answers_head_with_the_headers_of_get() {
+        recorded(Changes.grant(mandant));
+
+        Answer get = call("").bearing(Tokens.ofMedialog()).send();
+        Answer head = SERVICE.call("HEAD", "/medialog/flux")
+                .bearing(Tokens.ofMedialog())
+                .send();
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+        assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
     }
 
     private String end() {

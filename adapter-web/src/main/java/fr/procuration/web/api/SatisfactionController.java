@@ -5,9 +5,11 @@ import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemsOfABody;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -40,6 +42,7 @@ class SatisfactionController {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ProblemsOfABody
     @Status(HttpStatus.NO_CONTENT)
+    @Produces(MediaType.ALL)
     void answer(@MandantCalls.FromAccount Mandant mandant, @Valid @Body SatisfactionRequest request) {
         answerSatisfaction.answer(mandant.nir(), request.satisfait());
     }

@@ -18,6 +18,9 @@ public final class FilterOrder {
     /** AnswerTimes of bootstrap: counts the answers of all filters inside, refusals included. */
     public static final int ANSWER_COUNT = TRACING + 1;
 
+    /** HeadAnswers: measures what all filters inside have made of the answer. */
+    public static final int HEAD_ANSWERS = ANSWER_COUNT + 1;
+
     /** PageHeaders: on every answer, pages of problems included. */
     public static final int PAGE_HEADERS = ServerFilterPhase.FIRST.before();
 

@@ -24,16 +24,21 @@ final class ConnectionGuards {
     private final ConnectionConfiguration configuration;
     private final NettyHttpServerConfiguration server;
     private final GuardMeasures measures;
+    private final AcceptReader accept;
     private final WaitingConnections unfinished;
     private final WaitingConnections idle;
     private final WaitingConnections unread;
     private final WaitingConnections ofOperators = new WaitingConnections(NONE, Ticker.systemTicker(), () -> {});
 
     ConnectionGuards(
-            ConnectionConfiguration configuration, NettyHttpServerConfiguration server, GuardMeasures measures) {
+            ConnectionConfiguration configuration,
+            NettyHttpServerConfiguration server,
+            GuardMeasures measures,
+            AcceptReader accept) {
         this.configuration = configuration;
         this.server = server;
         this.measures = measures;
+        this.accept = accept;
         this.unfinished = waiting(configuration.unfinished(), Reason.UNFINISHED_REQUESTS);
         this.idle = waiting(configuration.idle(), Reason.IDLE_CONNECTIONS);
         this.unread = waiting(UNREAD, Reason.UNREAD_ANSWERS);
@@ -67,6 +72,7 @@ final class ConnectionGuards {
                         operators ? ofOperators : idle,
                         measures));
         pipeline.addAfter(codec, "whole-requests", new WholeRequests(server.getMaxRequestSize(), measures));
+        pipeline.addAfter(codec, "accept", accept);
         pipeline.addAfter(codec, "tidy-headers", new HeaderSanitizer(configuration.proxyHeader()));
         pipeline.addAfter(codec, "request-messages", deadline.messages());
     }

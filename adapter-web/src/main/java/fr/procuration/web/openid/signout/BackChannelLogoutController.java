@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -52,6 +53,7 @@ class BackChannelLogoutController {
 
     @Post("/deconnexion/{name}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.ALL)
     HttpResponse<?> end(String name, @Body Map<String, Object> form) {
         Provider provider = providers.named(name).orElseThrow(ProblemKind.NOT_FOUND::exception);
         String token = form.get("logout_token") instanceof String text ? text : "";

@@ -44,7 +44,10 @@ final class ProblemPages implements Ordered {
 
     @ResponseFilter
     HttpResponse<?> show(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (!(response.body() instanceof Problem problem) || !isForABrowser(request)) {
+        Object body = response.getBody(Object.class)
+                .or(() -> RouteAttributes.getHeadBody(response))
+                .orElse(null);
+        if (!(body instanceof Problem problem) || !isForABrowser(request)) {
             return response;
         }
         String route = Routes.template(request);
@@ -69,9 +72,9 @@ final class ProblemPages implements Ordered {
                 .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
-    /** What the sign-in page says by itself; a refused origin and a limit are not about what was typed. */
+    /** What the sign-in page says by itself; no other problem is about what was typed. */
     private static boolean isWrongCode(Problem problem) {
-        return problem.status() < 500 && problem.status() != 403 && problem.status() != 429;
+        return problem.is(ProblemKind.WRONG_CREDENTIALS) || problem.is(ProblemKind.INVALID_FORM);
     }
 
     /** Whose account is incomplete is told what is missing, and what to do. */
