@@ -62,7 +62,7 @@ class BackChannelLogoutController {
             return HttpResponse.ok();
         } catch (BadJOSEException notTrusted) {
             events.signedOutElsewhere(new SubjectSignedOut(By.PROVIDER, name, null, false));
-            return HttpResponse.badRequest(INVALID);
+            return HttpResponse.badRequest(INVALID).contentType(MediaType.APPLICATION_JSON);
         }
     }
 
