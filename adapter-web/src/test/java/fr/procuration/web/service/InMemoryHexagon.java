@@ -39,6 +39,7 @@ import fr.procuration.port.memory.SettableClock;
 import fr.procuration.port.session.KeptPages;
 import fr.procuration.port.session.Sessions;
 import fr.procuration.usecase.UseCases;
+import fr.procuration.web.caisse.Caisse;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
@@ -75,6 +76,11 @@ final class InMemoryHexagon {
     @Singleton
     KeptPages keptPages() {
         return new InMemoryKeptPages();
+    }
+
+    @Singleton
+    Caisse caisse() {
+        return Caisse.UNNAMED;
     }
 
     @Singleton

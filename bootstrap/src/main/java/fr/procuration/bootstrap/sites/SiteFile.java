@@ -1,16 +1,18 @@
 package fr.procuration.bootstrap.sites;
 
+import fr.procuration.bootstrap.yaml.Fields;
+import fr.procuration.bootstrap.yaml.YamlFile;
 import fr.procuration.domain.appointment.Motif;
 import fr.procuration.domain.appointment.OpeningHours;
 import fr.procuration.domain.appointment.OpeningHours.Span;
 import fr.procuration.domain.appointment.Site;
+import io.micronaut.core.io.ResourceResolver;
 import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,53 +22,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
 
 /** Reads the sites from YAML (docs/exploitation shows one). Everything that is wrong is told at once, at its place. */
 final class SiteFile {
 
-    private final List<String> errors = new ArrayList<>();
+    private final YamlFile file = new YamlFile("PROCURATION_SITES");
 
     private SiteFile() {}
 
-    static List<Site> read(InputStream yaml) {
-        return new SiteFile().sites(yaml);
+    static List<Site> read(String name, ResourceResolver resources) {
+        SiteFile sites = new SiteFile();
+        return sites.file.read(name, resources, sites::sites);
     }
 
-    private List<Site> sites(InputStream yaml) {
-        Fields file = Fields.of(loaded(yaml), "", errors);
+    static List<Site> read(InputStream yaml) {
+        SiteFile sites = new SiteFile();
+        return sites.file.read(yaml, sites::sites);
+    }
+
+    private List<Site> sites(Fields fields) {
         List<Site> sites =
-                file.objects("sites").map(this::site).filter(Objects::nonNull).toList();
-        file.refuseOthers();
+                fields.objects("sites").map(this::site).filter(Objects::nonNull).toList();
         Set<String> names = new HashSet<>();
         sites.stream()
                 .map(Site::id)
                 .filter(id -> !names.add(id))
-                .forEach(id -> errors.add("sites: " + id + " is there twice"));
-        if (sites.isEmpty() && errors.isEmpty()) {
-            errors.add("sites: is missing");
-        }
-        if (!errors.isEmpty()) {
-            throw new SiteFileException(errors);
+                .forEach(id -> file.errors().add("sites: " + id + " is there twice"));
+        if (sites.isEmpty() && file.errors().isEmpty()) {
+            file.errors().add("sites: is missing");
         }
         return sites;
-    }
-
-    private @Nullable Object loaded(InputStream yaml) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        try {
-            DumperOptions unused = new DumperOptions();
-            return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new PlainTexts())
-                    .load(yaml);
-        } catch (YAMLException unreadable) {
-            throw new SiteFileException(List.of("is not YAML: " + unreadable.getMessage()));
-        }
     }
 
     private @Nullable Site site(Fields fields) {
@@ -91,7 +76,7 @@ final class SiteFile {
         try {
             return new Site(id, name, address, zone, hours, desks, Duration.ofMinutes(minutes), motifs);
         } catch (IllegalArgumentException wrong) {
-            errors.add(fields.place(Objects.requireNonNullElse(wrong.getMessage(), "")));
+            file.errors().add(fields.place(Objects.requireNonNullElse(wrong.getMessage(), "")));
             return null;
         }
     }
@@ -106,7 +91,7 @@ final class SiteFile {
         try {
             return new OpeningHours(spans, closed);
         } catch (IllegalArgumentException wrong) {
-            errors.add(site.place("hours") + ": " + wrong.getMessage());
+            file.errors().add(site.place("hours") + ": " + wrong.getMessage());
             return null;
         }
     }

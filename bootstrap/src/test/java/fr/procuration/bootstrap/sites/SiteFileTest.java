@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.procuration.bootstrap.yaml.YamlFileException;
 import fr.procuration.domain.appointment.Motif;
 import fr.procuration.domain.appointment.Site;
 import java.io.ByteArrayInputStream;
@@ -84,7 +85,7 @@ class SiteFileTest {
                 "desks: 3 | '\"' | is not YAML",
             })
     void names_the_place_of_what_is_wrong(String right, String wrong, String said) {
-        assertThatExceptionOfType(SiteFileException.class)
+        assertThatExceptionOfType(YamlFileException.class)
                 .isThrownBy(() -> read(GOOD.replace(right, wrong)))
                 .withMessageStartingWith("PROCURATION_SITES: ")
                 .withMessageContaining(said);
@@ -92,7 +93,7 @@ class SiteFileTest {
 
     @Test
     void names_all_that_is_wrong_at_once() {
-        assertThatExceptionOfType(SiteFileException.class)
+        assertThatExceptionOfType(YamlFileException.class)
                 .isThrownBy(() -> read(GOOD.replace("desks: 3", "desks: x").replace("Europe/Paris", "Mars")))
                 .withMessageContaining("sites[0].desks")
                 .withMessageContaining("sites[0].zone");
@@ -101,7 +102,7 @@ class SiteFileTest {
     @Test
     void has_each_site_once() {
         String twice = GOOD + GOOD.substring(GOOD.indexOf("  - id"));
-        assertThatExceptionOfType(SiteFileException.class)
+        assertThatExceptionOfType(YamlFileException.class)
                 .isThrownBy(() -> read(twice))
                 .withMessageContaining("CPAM-PARIS-01 is there twice");
     }

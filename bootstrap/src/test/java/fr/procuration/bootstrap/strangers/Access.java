@@ -24,6 +24,13 @@ record Access(Set<String> roles) {
     private static final Map<String, Access> TABLE = """
             GET  /                                                ASSURE
             GET  /accessibilite                                   *
+            GET  /mentions-legales                                *
+            GET  /donnees-personnelles                            *
+            GET  /aide                                            *
+            GET  /logo                                            *
+            GET  /application.webmanifest                         *
+            GET  /application.js                                  *
+            GET  /hors-ligne                                      *
             GET  /connexion                                       *
             POST /connexion                                       *
             POST /deconnexion                                     *

@@ -128,9 +128,9 @@ final class Life {
                 .allMatch(entry -> feed.gave(entry.mark()));
     }
 
-    /** Right after a grant, before it has its position; thrice, as that can be given in the same moment. */
+    /** Right after a grant, before it has its position; often, as that can be given in the same moment. */
     private void askForTheEnd() {
-        for (int other = MANDANT + 2; other < MANDANT + 5; other++) {
+        for (int other = MANDANT + 2; other < MANDANT + 22; other++) {
             is(
                     201,
                     Caller.withToken(service.address(), Tokens.ofAssure(other))

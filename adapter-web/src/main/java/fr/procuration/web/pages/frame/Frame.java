@@ -1,11 +1,13 @@
 package fr.procuration.web.pages.frame;
 
+import fr.procuration.web.caisse.Caisse;
+import fr.procuration.web.caisse.PublicText;
 import fr.procuration.web.http.RequestCanal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What surrounds the content of a screen; the token is there if the screen has a form. */
-public record Frame(Screen screen, boolean kiosk, @Nullable String csrfToken) {
+public record Frame(Screen screen, boolean kiosk, @Nullable String csrfToken, Caisse caisse) {
 
     public String title() {
         return screen.title();
@@ -30,6 +32,11 @@ public record Frame(Screen screen, boolean kiosk, @Nullable String csrfToken) {
 
     public boolean desk() {
         return screen.desk();
+    }
+
+    /** What the service says to everybody. */
+    public List<PublicText> texts() {
+        return List.of(PublicText.values());
     }
 
     /** A link that stays on the kiosk if one is there. */

@@ -1,5 +1,6 @@
 package fr.procuration.web.pages.frame;
 
+import fr.procuration.web.caisse.Caisse;
 import fr.procuration.web.http.FormToken;
 import fr.procuration.web.http.RequestCanal;
 import io.micronaut.http.HttpRequest;
@@ -22,10 +23,12 @@ public final class Frames {
     private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
     private final FormToken csrf;
+    private final Caisse caisse;
     private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
 
-    Frames(FormToken csrf, HtmlJteViewsRenderer<Map<String, Object>> renderer) {
+    Frames(FormToken csrf, Caisse caisse, HtmlJteViewsRenderer<Map<String, Object>> renderer) {
         this.csrf = csrf;
+        this.caisse = caisse;
         this.renderer = renderer;
     }
 
@@ -59,10 +62,10 @@ public final class Frames {
         return HttpResponse.ok(text.toString()).contentType(HTML);
     }
 
-    private static Map<String, Object> parameters(
+    private Map<String, Object> parameters(
             HttpRequest<?> request, Screen screen, @Nullable String token, @Nullable Object model) {
         boolean kiosk = RequestCanal.isKiosk(request) && !screen.desk();
-        Frame frame = new Frame(screen, kiosk, token);
+        Frame frame = new Frame(screen, kiosk, token, caisse);
         return model == null ? Map.of("frame", frame) : Map.of("frame", frame, "model", model);
     }
 

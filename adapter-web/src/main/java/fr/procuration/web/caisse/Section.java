@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.caisse;
+package fr.procuration.web.caisse;
 
 import java.util.List;
 

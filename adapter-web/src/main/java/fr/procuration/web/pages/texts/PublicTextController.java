@@ -1,5 +1,7 @@
-package fr.procuration.web.pages.caisse;
+package fr.procuration.web.pages.texts;
 
+import fr.procuration.web.caisse.Caisse;
+import fr.procuration.web.caisse.PublicText;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import io.micronaut.http.HttpRequest;
@@ -52,7 +54,8 @@ class PublicTextController {
         Screen screen = Screen.open(text.title());
         return caisse.wording(text)
                 .<MutableHttpResponse<?>>map(sections ->
-                        frames.page(request, "caisse/texte", screen, new PublicTextPage(caisse, kept, sections)))
-                .orElseGet(() -> frames.page(request, text.view(), screen, new PublicTextPage(caisse, kept, List.of())));
+                        frames.page(request, "textes/texte", screen, new PublicTextPage(caisse, kept, sections)))
+                .orElseGet(
+                        () -> frames.page(request, text.view(), screen, new PublicTextPage(caisse, kept, List.of())));
     }
 }

@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.caisse;
+package fr.procuration.web.caisse;
 
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param particulars what the law asks it to say of itself
  * @param texts the pages that it words itself, in place of those of the service
  */
-public record Caisse(
-        String name, @Nullable Logo logo, Particulars particulars, Map<PublicText, List<Section>> texts) {
+public record Caisse(String name, @Nullable Logo logo, Particulars particulars, Map<PublicText, List<Section>> texts) {
 
     /** A service that nobody has made their own yet. */
     public static final Caisse UNNAMED =
@@ -24,7 +23,8 @@ public record Caisse(
         texts = Map.copyOf(texts);
     }
 
-    Optional<List<Section>> wording(PublicText text) {
+    /** Its own words of a text, if it has some. */
+    public Optional<List<Section>> wording(PublicText text) {
         return Optional.ofNullable(texts.get(text));
     }
 

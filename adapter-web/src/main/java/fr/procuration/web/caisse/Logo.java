@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.caisse;
+package fr.procuration.web.caisse;
 
 import java.util.Base64;
 import java.util.Optional;
@@ -37,7 +37,8 @@ public record Logo(String mediaType, String base64) {
         return fileName.endsWith(".png") ? Optional.of("image/png") : Optional.empty();
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         return Base64.getDecoder().decode(base64);
     }
 }

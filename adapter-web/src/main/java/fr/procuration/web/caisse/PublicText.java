@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.caisse;
+package fr.procuration.web.caisse;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +37,8 @@ public enum PublicText {
         return word;
     }
 
-    String view() {
-        return "caisse/" + word;
+    /** The view of the words of the service. */
+    public String view() {
+        return "textes/" + word;
     }
 }

@@ -1,5 +1,7 @@
-package fr.procuration.web.pages.caisse;
+package fr.procuration.web.pages.texts;
 
+import fr.procuration.web.caisse.Caisse;
+import fr.procuration.web.caisse.Logo;
 import fr.procuration.web.problem.ProblemKind;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;

@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap.sites;
+package fr.procuration.bootstrap.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one object of a YAML file, each at its place; what is wrong is noted, and reading goes on. */
-final class Fields {
+public final class Fields {
 
     private final Map<?, ?> values;
     private final String place;
@@ -32,7 +32,7 @@ final class Fields {
         return new Fields(Map.of(), place, errors);
     }
 
-    String place(String field) {
+    public String place(String field) {
         return place.isEmpty() ? field : place + "." + field;
     }
 
@@ -42,7 +42,7 @@ final class Fields {
     }
 
     /** What a text is read as; null, and noted, if it is missing or cannot be. */
-    <T> @Nullable T read(String field, Function<String, T> reader) {
+    public <T> @Nullable T read(String field, Function<String, T> reader) {
         Object value = value(field);
         if (!(value instanceof String text) || text.isBlank()) {
             errors.add(place(field) + ": is missing");
@@ -51,8 +51,18 @@ final class Fields {
         return parsed(place(field), text.strip(), reader).orElse(null);
     }
 
+    /** The same for a text that need not be there. */
+    public <T> @Nullable T readIfThere(String field, Function<String, T> reader) {
+        return values.containsKey(field) ? read(field, reader) : null;
+    }
+
+    /** Whether it is there. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
     /** The texts of a list, which need not be there. */
-    <T> List<T> texts(String field, Function<String, T> reader) {
+    public <T> List<T> texts(String field, Function<String, T> reader) {
         List<T> all = new ArrayList<>();
         List<?> listed = list(field);
         for (int each = 0; each < listed.size(); each++) {
@@ -76,7 +86,7 @@ final class Fields {
     }
 
     /** The objects of a list, each with its place. */
-    Stream<Fields> objects(String field) {
+    public Stream<Fields> objects(String field) {
         List<?> listed = list(field);
         return Stream.iterate(0, each -> each < listed.size(), each -> each + 1)
                 .map(each -> Fields.of(listed.get(each), place(field) + "[" + each + "]", errors));
@@ -92,16 +102,16 @@ final class Fields {
     }
 
     /** The fields of a field. */
-    Fields object(String field) {
+    public Fields object(String field) {
         return of(value(field), place(field), errors);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return values.keySet().stream().map(String::valueOf).toList();
     }
 
     /** Notes the fields that nobody has read. */
-    void refuseOthers() {
+    public void refuseOthers() {
         names().stream().filter(name -> !read.contains(name)).forEach(name -> errors.add(place(name) + ": is unknown"));
     }
 }

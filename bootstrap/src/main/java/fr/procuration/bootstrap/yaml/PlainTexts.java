@@ -1,4 +1,4 @@
-package fr.procuration.bootstrap.sites;
+package fr.procuration.bootstrap.yaml;
 
 import org.yaml.snakeyaml.resolver.Resolver;
 

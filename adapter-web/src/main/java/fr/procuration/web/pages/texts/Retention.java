@@ -1,4 +1,4 @@
-package fr.procuration.web.pages.caisse;
+package fr.procuration.web.pages.texts;
 
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
@@ -9,13 +9,34 @@ import java.util.stream.Stream;
 
 /** How long what is recorded is kept, in French, as it is configured. */
 @Singleton
-public record Retention(String procurations, String consultations, String appointments) {
+public final class Retention {
+
+    private final Period procurations;
+    private final Period consultations;
+    private final Period appointments;
 
     Retention(
             @Property(name = "procuration.retention.procurations", defaultValue = "P5Y") Period procurations,
             @Property(name = "procuration.retention.traces", defaultValue = "P1Y") Period consultations,
             @Property(name = "procuration.retention.appointments", defaultValue = "P3M") Period appointments) {
-        this(words(procurations), words(consultations), words(appointments));
+        this.procurations = procurations;
+        this.consultations = consultations;
+        this.appointments = appointments;
+    }
+
+    /** After its end. */
+    public String procurations() {
+        return words(procurations);
+    }
+
+    /** After they were made. */
+    public String consultations() {
+        return words(consultations);
+    }
+
+    /** After its hour. */
+    public String appointments() {
+        return words(appointments);
     }
 
     static String words(Period period) {

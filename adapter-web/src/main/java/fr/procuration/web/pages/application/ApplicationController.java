@@ -1,0 +1,55 @@
+package fr.procuration.web.pages.application;
+
+import fr.procuration.web.pages.frame.Frames;
+import fr.procuration.web.pages.frame.Screen;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+
+/** What a telephone needs to open the service as an application. */
+@Hidden
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ApplicationController {
+
+    private static final String HOUR = "public, max-age=3600";
+
+    private final InstalledApplication application;
+    private final Frames frames;
+
+    ApplicationController(InstalledApplication application, Frames frames) {
+        this.application = application;
+        this.frames = frames;
+    }
+
+    @Get("/application.webmanifest")
+    @Produces("application/manifest+json")
+    HttpResponse<Map<String, Object>> manifest() {
+        return HttpResponse.ok(application.manifest()).header(HttpHeaders.CACHE_CONTROL, HOUR);
+    }
+
+    /** Browsers ask again at each start whether it has changed. */
+    @Get("/application.js")
+    @Produces("text/javascript; charset=utf-8")
+    HttpResponse<String> worker() {
+        return HttpResponse.ok(application.worker()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    @Get("/hors-ligne")
+    @Produces(MediaType.TEXT_HTML)
+    MutableHttpResponse<?> offline(HttpRequest<?> request) {
+        return frames.page(request, "hors-ligne", Screen.open("Hors ligne"));
+    }
+}
