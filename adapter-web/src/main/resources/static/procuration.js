@@ -98,10 +98,10 @@
       button.addEventListener("click", () => type(text));
       return button;
     };
-    const letters = field.dataset.keys === "nir" ? ["2A", "2B"] : [];
-    const keys = [..."123456789", ...letters, "0"].map((each) => key(each, each));
-    const rubber = key("⌫", "");
-    rubber.setAttribute("aria-label", "Effacer le dernier caractère");
+    const last = field.dataset.keys === "nir" ? ["2A", "0", "2B"] : ["0"];
+    const keys = [..."123456789", ...last].map((each) => key(each, each));
+    const rubber = key("Effacer", "");
+    rubber.dataset.wide = "";
     const pad = made("div", { className: "keys" }, ...keys, rubber);
     pad.setAttribute("role", "group");
     pad.setAttribute("aria-label", `Touches pour « ${field.labels[0].textContent.replace("*", "").trim()} »`);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The kiosk (BMS) of the accueil: the same service, which ends by itself. */
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class KioskE2E {
 
     private static final String KIOSK = "?canal=bms";
+    private static final String WARNING = "dialog[data-idle]";
 
     @Test
     void from_the_dashboard_to_the_end_it_stays_a_kiosk_and_is_recorded_as_one(Visitors visitors) {
@@ -65,18 +67,27 @@ class KioskE2E {
     }
 
     @Test
-    void it_warns_after_45_seconds_and_ends_after_60_leaving_nothing_behind(Visitors visitors) {
+    void it_warns_20_seconds_before_it_ends_counts_them_and_leaves_nothing_behind(Visitors visitors) {
         Visitor jean = visitors.somebody();
         Page page = jean.page();
         page.clock().install();
         new Demande(page).summaryOf(Typed.SANDRINE);
         page.navigate("/informations" + KIOSK);
-        Locator warning = page.locator("dialog[data-idle]");
-        page.clock().runFor(44_000);
+        Locator warning = page.locator(WARNING);
+        Locator said = warning.locator("[role=status]");
+        page.clock().runFor(39_000);
         assertThat(warning).isHidden();
-        page.clock().runFor(2_000);
+        page.clock().runFor(1_000);
         assertThat(warning).isVisible();
-        page.clock().runFor(15_000);
+        assertThat(said).hasText("Il reste 20 secondes.");
+        page.clock().runFor(3_000);
+        assertThat(warning.locator("[aria-hidden] span")).hasText("17");
+        assertThat(said).hasText("Il reste 20 secondes.");
+        page.clock().runFor(7_000);
+        assertThat(said).hasText("Il reste 10 secondes.");
+        page.clock().runFor(9_000);
+        assertThat(warning.locator("[aria-hidden] span")).hasText("1");
+        page.clock().runFor(1_000);
         assertThat(page.locator("h1")).hasText("Votre session est terminée.");
         everythingLeadsToTheKiosk(page);
         assertThat(jean.context().cookies()).isEmpty();
@@ -87,15 +98,41 @@ class KioskE2E {
     }
 
     @Test
-    void without_JavaScript_it_ends_by_itself_too(Visitors visitors) {
+    void one_can_end_it_at_once_by_touch_and_by_keyboard(Visitors visitors) {
+        for (boolean touch : List.of(true, false)) {
+            Page page = visitors.somebody().page();
+            page.clock().install();
+            page.navigate("/informations" + KIOSK);
+            page.clock().runFor(41_000);
+            if (touch) {
+                page.getByText("Terminer maintenant").click();
+            } else {
+                page.keyboard().press("Tab");
+                page.keyboard().press("Enter");
+            }
+            assertThat(page.locator("h1")).hasText("Votre session est terminée.");
+        }
+    }
+
+    @Test
+    void without_JavaScript_it_asks_before_it_ends_and_a_link_goes_on(Visitors visitors) {
+        Page page = visitors.somebodyWithoutJavaScript().page();
+        sooner(page, "**/informations*", "120");
+        page.navigate("/informations" + KIOSK);
+        assertThat(page.locator("h1")).hasText("Êtes-vous toujours là ?");
+        everythingLeadsToTheKiosk(page);
+        page.getByText("Continuer").click();
+        assertThat(page.locator("h1")).hasText("Vos informations");
+        assertThat(page).hasURL(Pattern.compile("/informations\\" + KIOSK));
+    }
+
+    @Test
+    void without_JavaScript_it_ends_by_itself_if_nobody_answers(Visitors visitors) {
         Visitor jean = visitors.somebodyWithoutJavaScript();
         Page page = jean.page();
-        page.route("**/informations*", route -> {
-            APIResponse shown = route.fetch();
-            String sooner = shown.text().replace("content=\"60; url=", "content=\"1; url=");
-            route.fulfill(new Route.FulfillOptions().setResponse(shown).setBody(sooner));
-        });
-        page.navigate("/informations" + KIOSK);
+        sooner(page, "**/encore*", "60");
+        page.navigate("/");
+        page.navigate("/encore" + KIOSK);
         assertThat(page.locator("h1")).hasText("Votre session est terminée.");
         assertThat(jean.context().cookies()).isEmpty();
         page.navigate(Demande.STEP_1 + KIOSK);
@@ -103,20 +140,54 @@ class KioskE2E {
     }
 
     @Test
+    void its_question_leads_nowhere_else_whoever_asked(Visitors visitors) {
+        Page page = visitors.somebody().page();
+        for (String other : List.of("https://exemple.fr//ailleurs?a", "https://exemple.fr/?canal=bms")) {
+            page.navigate("/encore" + KIOSK, new Page.NavigateOptions().setReferer(other));
+            assertThat(page.getByText("Continuer").first()).hasAttribute("href", "/" + KIOSK);
+        }
+    }
+
+    @Test
+    void one_types_the_number_and_a_date_with_keys_on_the_screen(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        page.navigate("/connexion" + KIOSK);
+        press(page, "1", "7", "0", "0", "6", "2B", "1");
+        assertThat(page.locator("#identifiant")).hasValue("170062B1");
+        press(page, "Effacer", "Effacer");
+        assertThat(page.locator("#identifiant")).hasValue("170062");
+
+        page = visitors.somebody().page();
+        page.navigate(Demande.STEP_1 + KIOSK);
+        press(page, "1", "6", "0", "4", "1", "9", "9", "1");
+        assertThat(page.locator("#dateNaissance")).hasValue("16/04/1991");
+    }
+
+    @Test
+    void there_are_no_keys_without_JavaScript_and_outside_the_kiosk(Visitors visitors) {
+        Page page = visitors.somebodyWithoutJavaScript().page();
+        page.navigate(Demande.STEP_1 + KIOSK);
+        assertThat(page.locator(".keys")).hasCount(0);
+        page = visitors.somebody().page();
+        page.navigate(Demande.STEP_1);
+        assertThat(page.locator(".keys")).hasCount(0);
+    }
+
+    @Test
     void a_touch_keeps_it_open(Visitors visitors) {
         Page page = visitors.somebody().page();
         page.clock().install();
         page.navigate("/informations" + KIOSK);
-        Locator warning = page.locator("dialog[data-idle]");
-        page.clock().runFor(40_000);
+        Locator warning = page.locator(WARNING);
+        page.clock().runFor(35_000);
         page.locator("h1").click();
-        page.clock().runFor(40_000);
+        page.clock().runFor(35_000);
         assertThat(warning).isHidden();
         page.clock().runFor(6_000);
         assertThat(warning).isVisible();
         warning.locator("button[type=button]").click();
         assertThat(warning).isHidden();
-        page.clock().runFor(44_000);
+        page.clock().runFor(39_000);
         assertThat(warning).isHidden();
         assertThat(page.locator("h1")).hasText("Vos informations");
     }
@@ -128,17 +199,27 @@ class KioskE2E {
         page.navigate("/informations");
         page.clock().runFor(600_000);
         assertThat(page.locator("h1")).hasText("Vos informations");
-        assertThat(page.locator("dialog[data-idle]")).hasCount(0);
+        assertThat(page.locator(WARNING)).hasCount(0);
     }
 
-    @Test
-    void what_one_touches_is_large(Visitors visitors) {
-        Page page = visitors.somebody().page();
-        page.navigate(Demande.START + KIOSK);
-        for (Locator target :
-                page.locator("main a.button, main button, header button").all()) {
-            assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(48);
+    private static void press(Page page, String... keys) {
+        for (String key : keys) {
+            page.locator(".keys")
+                    .getByText(key, new Locator.GetByTextOptions().setExact(true))
+                    .click();
         }
+    }
+
+    /** The first answer refreshes after a second instead. */
+    private static void sooner(Page page, String path, String seconds) {
+        page.route(
+                path,
+                route -> {
+                    APIResponse shown = route.fetch();
+                    String sooner = shown.text().replace("content=\"" + seconds + "; url=", "content=\"1; url=");
+                    route.fulfill(new Route.FulfillOptions().setResponse(shown).setBody(sooner));
+                },
+                new Page.RouteOptions().setTimes(1));
     }
 
     private static void everythingLeadsToTheKiosk(Page page) {

@@ -101,7 +101,7 @@ class RevokingE2E {
         jean.givesElsewhere();
         jean.isLookedUp();
         jean.opens("/informations");
-        assertThat(jean.page().locator("main")).containsText("CPAM-PARIS-01");
+        assertThat(jean.page().locator("main")).containsText("CPAM de Paris – accueil Bastille");
     }
 
     private static Locator openDialog(Page page) {
