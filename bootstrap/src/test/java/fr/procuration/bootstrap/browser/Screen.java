@@ -36,6 +36,11 @@ enum Screen {
         new Demande(page).fill(new Typed("MADAME", "1", "2", "3", "4")).next();
         waitFor(page, "Merci de vérifier votre saisie");
     }),
+    STEP_1_MINOR((who, page) -> {
+        page.navigate(Demande.STEP_1);
+        new Demande(page).fill(Typed.NICOLAS.born("16/04/2010")).next();
+        waitFor(page, "18 ans révolus");
+    }),
     STEP_2((who, page) -> new Demande(page).summaryOf(Typed.SANDRINE)),
     STEP_2_UNCERTIFIED((who, page) -> {
         new Demande(page).summaryOf(Typed.SANDRINE);
