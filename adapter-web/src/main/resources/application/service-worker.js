@@ -3,7 +3,7 @@
 
 const KEPT = "procuration-@version@";
 const PAGE = "/hors-ligne";
-const FILES = [PAGE, "/static/style.css", "/static/procuration.js", "/static/marque.svg", "/static/icone.svg"];
+const FILES = [PAGE, "/static/style.css", "/static/procuration.js", "/static/icone.svg"];
 
 self.addEventListener("install", (event) => {
   const fresh = FILES.map((file) => new Request(file, { cache: "reload", credentials: "omit" }));

@@ -177,6 +177,47 @@
     button.addEventListener("click", () => window.print());
   });
 
+  // What is shown can be handed on: a file, a message, another application.
+  document.querySelectorAll("[data-share]").forEach((button) => {
+    if (navigator.share) {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        const text = document.getElementById(button.dataset.share).innerText;
+        navigator.share({ title: document.title, text }).catch(() => {});
+      });
+    }
+  });
+
+  // As an application: where one was for half an hour, without names of anything, and the channel, which no form says.
+  const installed = matchMedia("(display-mode: standalone)").matches;
+  if (document.querySelector("link[rel=manifest]")) {
+    if (navigator.serviceWorker) {
+      navigator.serviceWorker.register("/application.js");
+    }
+    document.cookie = `canal=mobile; path=/; SameSite=Lax${installed ? "" : "; Max-Age=0"}`;
+    if (installed) {
+      const known = ["/demarches", "/demarches/procuration", "/demarches/procuration/mandataire", "/demarches/procuration/recapitulatif",
+        "/demarches/rendez-vous", "/rendez-vous", "/documents", "/informations"];
+      const [path, at] = (localStorage.getItem("page") || "").split(" ");
+      const opened = !sessionStorage.getItem("opened");
+      sessionStorage.setItem("opened", "yes");
+      if (opened && location.pathname === "/" && known.includes(path) && Date.now() - Number(at) < 30 * 60 * 1000) {
+        location.replace(path);
+      } else if (known.includes(location.pathname)) {
+        localStorage.setItem("page", `${location.pathname} ${Date.now()}`);
+      } else {
+        localStorage.removeItem("page");
+      }
+    }
+  }
+
+  document.querySelectorAll("[data-again]").forEach((link) => {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      location.reload();
+    });
+  });
+
   // The kiosk ends by itself when nobody touches it, and says so before: each second to the eye, twice to the ear.
   const idle = document.querySelector("dialog[data-idle]");
   if (idle) {
@@ -188,6 +229,8 @@
     let waiting;
     let counting;
     let left;
+    // Where nobody is signed in there is nothing to end unless somebody has typed.
+    const due = () => !idle.dataset.typed || [...document.querySelectorAll("main input")].some((field) => field.value);
     const show = () => {
       shown.textContent = left;
       if (left === most || left === most / 2) {
@@ -217,7 +260,7 @@
       clearInterval(counting);
       idle.close();
       said.textContent = "";
-      waiting = setTimeout(warn, before);
+      waiting = setTimeout(() => due() && warn(), before);
     };
     ["pointerdown", "keydown", "scroll"].forEach((kind) => document.addEventListener(kind, touched, { passive: true }));
     touched({});

@@ -4,7 +4,7 @@ import fr.procuration.domain.Canal;
 import io.micronaut.http.HttpRequest;
 import java.util.Locale;
 
-/** Tells from a request where the mandant is: the kiosk says so in the address, a telephone in its headers. */
+/** Tells from a request where the mandant is: the kiosk says so in the address, an installed application in a cookie, a telephone in its headers. */
 public final class RequestCanal {
 
     /** The parameter of an address by which the kiosk says so, and its value in any case. */
@@ -24,7 +24,15 @@ public final class RequestCanal {
                 .findFirst("User-Agent")
                 .filter(agent -> agent.contains("Mobi"))
                 .isPresent();
-        return mobileHint || mobileAgent ? Canal.MOBILE : Canal.WEB;
+        return mobileHint || mobileAgent || isInstalled(request) ? Canal.MOBILE : Canal.WEB;
+    }
+
+    /** The page says so when it is opened as an application, also on a tablet that calls itself a desktop. */
+    private static boolean isInstalled(HttpRequest<?> request) {
+        return request.getCookies()
+                .findCookie(PARAMETER)
+                .filter(cookie -> cookie.getValue().equals("mobile"))
+                .isPresent();
     }
 
     public static boolean isKiosk(HttpRequest<?> request) {

@@ -23,6 +23,11 @@ enum Screen {
     SESSION_ENDED(Visitors::stranger, (who, page) -> page.navigate("/fin")),
     SESSION_OPEN((who, page) -> page.navigate("/fin")),
     ACCESSIBILITY(Visitors::stranger, (who, page) -> page.navigate("/accessibilite")),
+    LEGAL_NOTICE(Visitors::stranger, (who, page) -> page.navigate("/mentions-legales")),
+    PERSONAL_DATA(Visitors::stranger, (who, page) -> page.navigate("/donnees-personnelles")),
+    HELP(Visitors::stranger, (who, page) -> page.navigate("/aide")),
+    OFFLINE(Visitors::stranger, (who, page) -> page.navigate("/hors-ligne")),
+    PAGE_EXPIRED((who, page) -> page.navigate("/resultats/0")),
     HOME((who, page) -> page.navigate("/")),
     HOME_WHILE_ONE_RUNS((who, page) -> {
         who.givesElsewhere();

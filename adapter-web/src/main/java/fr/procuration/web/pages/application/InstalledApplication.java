@@ -21,7 +21,7 @@ final class InstalledApplication {
     private static final String FOLDER = "classpath:application/";
 
     /** What the page without a network is made of; the worker keeps these files and that page, and nothing else. */
-    private static final List<String> KEPT = List.of("style.css", "procuration.js", "marque.svg", "icone.svg");
+    private static final List<String> KEPT = List.of("style.css", "procuration.js", "icone.svg");
 
     private final Map<String, Object> manifest;
     private final String worker;

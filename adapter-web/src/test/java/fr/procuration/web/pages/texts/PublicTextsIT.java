@@ -43,7 +43,7 @@ final class PublicTextsIT {
 
     @Test
     void a_service_without_a_logo_has_a_neutral_mark() {
-        assertThat(page("/aide").body()).contains("/static/marque.svg").doesNotContain("\"/logo\"");
+        assertThat(page("/aide").body()).contains("/static/icone.svg").doesNotContain("\"/logo\"");
         assertThat(page("/logo").status()).isEqualTo(404);
     }
 
