@@ -3,8 +3,6 @@ package fr.procuration.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -32,7 +30,8 @@ class InstalledE2E {
         assertThat(chromium.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors"))
                 .as("a window without a profile cannot be the place to install it from, and nothing else is wrong")
                 .allMatch(error -> error.toString().contains("in-incognito"));
-        assertThat(chromium.send("Page.getAppManifest").getAsJsonArray("errors")).isEmpty();
+        assertThat(chromium.send("Page.getAppManifest").getAsJsonArray("errors"))
+                .isEmpty();
     }
 
     @Test
@@ -49,8 +48,7 @@ class InstalledE2E {
         assertThat(page.locator("h1")).hasText("Vous êtes hors ligne");
         assertThat(page.locator("body")).not().containsText("Martin");
         assertThat(page.evaluate(KEPT))
-                .isEqualTo(List.of(
-                        "/hors-ligne", "/static/icone.svg", "/static/procuration.js", "/static/style.css"));
+                .isEqualTo(List.of("/hors-ligne", "/static/icone.svg", "/static/procuration.js", "/static/style.css"));
 
         page.context().setOffline(false);
         page.locator("[data-again]").click();
@@ -90,11 +88,10 @@ class InstalledE2E {
         page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
     }
 
-    /** As in a window of its own. */
+    /** As in a window of its own, which only a browser with a profile opens. */
     private static void standalone(Page page) {
-        JsonObject media = JsonParser.parseString(
-                        "{\"features\":[{\"name\":\"display-mode\",\"value\":\"standalone\"}]}")
-                .getAsJsonObject();
-        page.context().newCDPSession(page).send("Emulation.setEmulatedMedia", media);
+        page.addInitScript("""
+                const real = window.matchMedia.bind(window);
+                window.matchMedia = (query) => query === "(display-mode: standalone)" ? { matches: true } : real(query);""");
     }
 }

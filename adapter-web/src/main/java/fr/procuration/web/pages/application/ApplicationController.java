@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Map;
 
 /** What a telephone needs to open the service as an application. */
 @Hidden
@@ -35,8 +34,8 @@ class ApplicationController {
     }
 
     @Get("/application.webmanifest")
-    @Produces("application/manifest+json")
-    HttpResponse<Map<String, Object>> manifest() {
+    @Produces("application/manifest+json; charset=utf-8")
+    HttpResponse<String> manifest() {
         return HttpResponse.ok(application.manifest()).header(HttpHeaders.CACHE_CONTROL, HOUR);
     }
 

@@ -1,5 +1,7 @@
 package fr.procuration.web.pages.application;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.procuration.web.caisse.Caisse;
 import io.micronaut.core.io.ResourceResolver;
 import jakarta.inject.Singleton;
@@ -23,15 +25,16 @@ final class InstalledApplication {
     /** What the page without a network is made of; the worker keeps these files and that page, and nothing else. */
     private static final List<String> KEPT = List.of("style.css", "procuration.js", "icone.svg");
 
-    private final Map<String, Object> manifest;
+    private final String manifest;
     private final String worker;
 
-    InstalledApplication(Caisse caisse, ResourceResolver resources) {
-        this.manifest = manifest(caisse.name());
+    InstalledApplication(Caisse caisse, ObjectMapper json, ResourceResolver resources) throws JsonProcessingException {
+        this.manifest = json.writeValueAsString(manifest(caisse.name()));
         this.worker = read(resources, FOLDER + "service-worker.js").replace("@version@", version(resources));
     }
 
-    Map<String, Object> manifest() {
+    /** In JSON. */
+    String manifest() {
         return manifest;
     }
 
@@ -59,7 +62,7 @@ final class InstalledApplication {
                         icon("icone-192.png", "192x192", "image/png", "any"),
                         icon("icone-512.png", "512x512", "image/png", "any"),
                         icon("icone-512-pleine.png", "512x512", "image/png", "maskable")));
-        return Map.copyOf(manifest);
+        return manifest;
     }
 
     private static Map<String, String> icon(String file, String sizes, String type, String purpose) {
@@ -69,7 +72,8 @@ final class InstalledApplication {
     private static String version(ResourceResolver resources) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            KEPT.forEach(file -> sha.update(read(resources, "classpath:static/" + file).getBytes(StandardCharsets.UTF_8)));
+            KEPT.forEach(file ->
+                    sha.update(read(resources, "classpath:static/" + file).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("no SHA-256", e);

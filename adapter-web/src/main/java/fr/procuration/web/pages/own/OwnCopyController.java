@@ -18,15 +18,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 
 /** The mandant takes a copy of all that is known about them; it is asked by a form, for it leaves a trace. */
 @Hidden
@@ -39,32 +35,24 @@ class OwnCopyController {
 
     private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
     private static final MediaType PDF = MediaType.of("application/pdf");
-    private static final int BUFFER = 64 * 1024;
 
     private final FormToken token;
     private final HttpClientAddressResolver addresses;
     private final CopyOwnData data;
     private final CopyLines lines;
     private final PdfCopy pdf;
-    private final ExecutorService writers;
 
     OwnCopyController(
-            FormToken token,
-            HttpClientAddressResolver addresses,
-            CopyOwnData data,
-            CopyLines lines,
-            PdfCopy pdf,
-            @Named(TaskExecutors.IO) ExecutorService writers) {
+            FormToken token, HttpClientAddressResolver addresses, CopyOwnData data, CopyLines lines, PdfCopy pdf) {
         this.token = token;
         this.addresses = addresses;
         this.data = data;
         this.lines = lines;
         this.pdf = pdf;
-        this.writers = writers;
     }
 
     @Post
-    HttpResponse<InputStream> copy(HttpRequest<?> request, Mandant mandant, @Body Map<String, String> form) {
+    HttpResponse<byte[]> copy(HttpRequest<?> request, Mandant mandant, @Body Map<String, String> form) {
         token.check(request, form);
         OwnCopy copy = lines.of(mandant, data.of(mandant.nir(), addresses.resolve(request)));
         return "csv".equals(form.get("format"))
@@ -72,10 +60,16 @@ class OwnCopyController {
                 : answer(copy, PDF, "pdf", out -> pdf.write(copy, out));
     }
 
-    /** No file of the framework's, which anybody on the way might keep for an hour. */
-    private HttpResponse<InputStream> answer(OwnCopy copy, MediaType type, String extension, Copying copying) {
+    /** Written before it is sent: what fails is told as such, and no copy ends before its end. */
+    private static HttpResponse<byte[]> answer(OwnCopy copy, MediaType type, String extension, Copying copying) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            copying.to(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a copy could not be written", e);
+        }
         String name = "mes-procurations-" + Paris.dayOf(copy.when()) + "." + extension;
-        return HttpResponse.ok(streamed(copying))
+        return HttpResponse.ok(written.toByteArray())
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
@@ -85,38 +79,5 @@ class OwnCopyController {
     private interface Copying {
 
         void to(OutputStream out) throws IOException;
-    }
-
-    /** A reader who goes away stops the writer; a writer that fails ends the answer before its end. */
-    private InputStream streamed(Copying copying) {
-        PipedInputStream read = new PipedInputStream(BUFFER);
-        PipedOutputStream written = connected(read);
-        writers.execute(() -> {
-            try (written) {
-                copying.to(written);
-            } catch (IOException gone) {
-                close(read);
-            } catch (RuntimeException failure) {
-                close(read);
-                throw failure;
-            }
-        });
-        return read;
-    }
-
-    private static PipedOutputStream connected(PipedInputStream read) {
-        try {
-            return new PipedOutputStream(read);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static void close(PipedInputStream read) {
-        try {
-            read.close();
-        } catch (IOException alreadyGone) {
-            throw new UncheckedIOException(alreadyGone);
-        }
     }
 }
