@@ -34,7 +34,10 @@ class SatisfactionController {
     }
 
     @Post
-    @Operation(operationId = "donnerAvis", summary = "Dire si l’on est satisfait du service")
+    @Operation(
+            operationId = "donnerAvis",
+            summary = "Dire si l’on est satisfait du service",
+            description = "Une fois par assuré.")
     @ApiResponse(responseCode = "204", description = "L’avis est noté\u00a0; le premier reste")
     @ApiResponse(
             responseCode = "422",

@@ -70,6 +70,28 @@ class AcceptIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {W3M, "text/html", "image/png", "*/*"})
+    void the_right_code_opens_a_session_whatever_is_accepted(String accepted) {
+        Answer answer = signIn("francoise", accepted);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void only_what_was_typed_is_taken_for_a_wrong_code() {
+        Answer wrong = signIn("jean", W3M);
+        Answer unreadable = SERVICE.call("POST", "/connexion")
+                .header("Accept", W3M)
+                .json("{}")
+                .send();
+
+        assertThat(wrong.header("Location")).isEqualTo("/connexion?refus=");
+        assertThat(unreadable.status()).isEqualTo(415);
+        assertThat(unreadable.header("Location")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"application/problem+json", "text/html", "image/png"})
     void a_refusal_of_the_api_is_a_problem_whatever_is_accepted(String accepted) {
         Answer answer = SERVICE.call("POST", "/api/satisfaction")
@@ -97,6 +119,13 @@ class AcceptIT {
             assertThat(head.header("Content-Length")).as(path).isEqualTo(get.header("Content-Length"));
             assertThat(head.header("Connection")).as(path).isEqualTo(get.header("Connection"));
         }
+    }
+
+    private static Answer signIn(String code, String accepted) {
+        return SERVICE.call("POST", "/connexion")
+                .header("Accept", accepted)
+                .form("identifiant=2550814168025&code=" + code)
+                .send();
     }
 
     private Answer get(String path, String accepted) {
