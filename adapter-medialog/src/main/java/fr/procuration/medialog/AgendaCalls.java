@@ -65,7 +65,10 @@ final class AgendaCalls {
     @interface Open {}
 
     /** The call before the visit. */
-    @Operation(operationId = "appelPreparatoire", summary = "Enregistrer l’appel préparatoire")
+    @Operation(
+            operationId = "appelPreparatoire",
+            summary = "Enregistrer l’appel préparatoire",
+            description = "Dit qui viendra, et confirme le rendez-vous.")
     @ApiResponse(
             responseCode = "200",
             description = "Le rendez-vous confirmé",
@@ -100,7 +103,10 @@ final class AgendaCalls {
     @interface Miss {}
 
     /** The mandant came. */
-    @Operation(operationId = "enregistrerVenue", summary = "Enregistrer que l’assuré est venu en personne")
+    @Operation(
+            operationId = "enregistrerVenue",
+            summary = "Enregistrer que l’assuré est venu en personne",
+            description = "Le jour du rendez-vous, qui est alors clos.")
     @ApiResponse(
             responseCode = "200",
             description = "Le rendez-vous clos",
@@ -116,7 +122,10 @@ final class AgendaCalls {
     @interface Welcome {}
 
     /** Moving an appointment. */
-    @Operation(operationId = "deplacerRendezVousPour", summary = "Déplacer un rendez-vous de son accueil")
+    @Operation(
+            operationId = "deplacerRendezVousPour",
+            summary = "Déplacer un rendez-vous de son accueil",
+            description = "Si le nouveau créneau est pris, il reste où il est.")
     @ApiResponse(
             responseCode = "200",
             description = "Le rendez-vous déplacé",
@@ -132,7 +141,10 @@ final class AgendaCalls {
     @interface Move {}
 
     /** Cancelling an appointment. */
-    @Operation(operationId = "annulerRendezVousPour", summary = "Annuler un rendez-vous de son accueil")
+    @Operation(
+            operationId = "annulerRendezVousPour",
+            summary = "Annuler un rendez-vous de son accueil",
+            description = "Demandée à nouveau, l’annulation donne la même réponse.")
     @ApiResponse(
             responseCode = "200",
             description = "Le rendez-vous annulé",

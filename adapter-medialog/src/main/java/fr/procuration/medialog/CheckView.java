@@ -19,15 +19,25 @@ import org.jspecify.annotations.Nullable;
         description = "Le verdict, et celui de chaque champ si une procuration est en cours")
 record CheckView(
         Verdict verdict,
-        @Nullable Fields champs,
-        @Nullable Readings lecture,
+
+        @Schema(description = "Null si aucune procuration n’est en cours", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        Fields champs,
+
+        @Schema(description = "Null si aucune procuration n’est en cours", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        Readings lecture,
 
         @Schema(
                 description = "Pourquoi ce verdict\u00a0; des codes, dont la liste peut s’allonger",
                 example = "[\"nom-usage\", \"piece-expiree\"]")
         List<String> motifs,
 
-        @Nullable DocumentView piece) {
+        @Schema(
+                description = "Ce que dit la pièce\u00a0; null si aucune procuration n’est en cours",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        DocumentView piece) {
 
     /** The verdict on the whole document. */
     @Schema(name = "VerdictDeVerification", description = "Le verdict sur toute la pièce")
@@ -48,7 +58,10 @@ record CheckView(
             Match nom,
             Match prenom,
             Match dateNaissance,
-            @Nullable Match civilite) {}
+
+            @Schema(description = "Null si le sexe n’a pas été lu", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable
+            Match civilite) {}
 
     /** As what each field was read. */
     @Schema(name = "LectureDesChamps", description = "Comme quoi chaque champ a été lu\u00a0; des codes")

@@ -43,7 +43,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ApiResponse(
         responseCode = "429",
         description = "trop-de-recherches ou trop-de-demandes, avec Retry-After",
-        headers = @Header(name = "Retry-After", schema = @Schema(type = "integer")),
+        headers =
+                @Header(
+                        name = "Retry-After",
+                        description = "Dans combien de secondes réessayer",
+                        schema = @Schema(type = "integer", example = "5")),
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "500",
@@ -52,6 +56,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ApiResponse(
         responseCode = "503",
         description = "service-indisponible, avec Retry-After",
+        headers =
+                @Header(
+                        name = "Retry-After",
+                        description = "Dans combien de secondes réessayer",
+                        schema = @Schema(type = "integer", example = "5")),
         content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
 @interface DeskCalls {
 

@@ -44,10 +44,14 @@ record DocumentRequest(
         @Nullable
         String mrz,
 
-        @Typed(value = TypedText.NAME, required = false) @Schema(maxLength = 100, example = "EXEMPLE") @Nullable
+        @Typed(value = TypedText.NAME, required = false)
+        @Schema(description = "Le nom de famille", maxLength = 100, example = "EXEMPLE")
+        @Nullable
         String nom,
 
-        @Typed(value = TypedText.NAME, required = false) @Schema(maxLength = 100) @Nullable
+        @Typed(value = TypedText.NAME, required = false)
+        @Schema(description = "Le nom d’usage, qu’aucune zone ne porte", maxLength = 100)
+        @Nullable
         String nomUsage,
 
         @Size(max = 20, message = "{trop-de-prenoms}")
@@ -64,12 +68,15 @@ record DocumentRequest(
 
         @Typed(value = TypedText.SEX, required = false)
         @Schema(
+                description = "Le sexe, s’il a été lu",
                 type = "string",
                 allowableValues = {"F", "M", "X"})
         @Nullable
         String sexe,
 
-        @Typed(value = TypedText.EXPIRY, required = false) @Schema(format = "date", example = "2034-02-11") @Nullable
+        @Typed(value = TypedText.EXPIRY, required = false)
+        @Schema(description = "Le dernier jour de validité, s’il a été lu", format = "date", example = "2034-02-11")
+        @Nullable
         String expireLe) {
 
     /**

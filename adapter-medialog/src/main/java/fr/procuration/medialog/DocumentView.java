@@ -18,19 +18,33 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PieceLue", description = "Ce que dit la pièce")
 @JsonInclude
 record DocumentView(
-        @Nullable String nom,
-        @Nullable String nomUsage,
-        List<String> prenoms,
-        @Nullable String dateNaissance,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String nom,
 
-        @Schema(description = "F, M ou X", example = "F") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String nomUsage,
+
+        @Schema(description = "Dans leur ordre") List<String> prenoms,
+
+        @Schema(description = "Inconnus, le jour et le mois valent 00", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String dateNaissance,
+
+        @Schema(
+                description = "F, M ou X\u00a0; null s’il n’a pas été lu",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "F")
+        @Nullable
         String sexe,
 
-        @Nullable LocalDate expireLe,
+        @Schema(description = "Le dernier jour où elle peut être valable", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        LocalDate expireLe,
 
         @Schema(
                 description =
                         "Le format de la zone lue\u00a0: TD1, TD2, TD3, FRENCH_CARD (carte d’avant 2021), MRV_A, MRV_B",
+                requiredMode = Schema.RequiredMode.REQUIRED,
                 example = "TD1")
         @Nullable
         String zone,

@@ -25,6 +25,7 @@ record EndRequest(
 
         @Typed(TypedText.END_REASON)
         @Schema(
+                description = "Pourquoi la procuration prend fin",
                 type = "string",
                 allowableValues = {"DECES", "PROTECTION", "SIGNALEMENT"})
         String motif,

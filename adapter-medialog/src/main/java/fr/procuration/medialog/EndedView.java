@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ResultatDeFin", description = "Le verdict, la fin, et si le numéro est bloqué")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EndedView(Verdict verdict, @Nullable EndView fin, boolean bloque) {
+record EndedView(
+        Verdict verdict,
+
+        @Schema(description = "Comment elle a pris fin, maintenant ou avant dans son mois") @Nullable
+        EndView fin,
+
+        @Schema(description = "Si rien ne peut être donné pour ce numéro avant la levée")
+        boolean bloque) {
 
     /** Whether a procuration has ended. */
     @Schema(name = "VerdictDeFin", description = "Si une procuration a pris fin")

@@ -22,6 +22,7 @@ record LookUpRequest(
 
         @Typed(value = TypedText.CONTACT, required = false)
         @Schema(
+                description = "Comment on se présente au nom de la personne\u00a0; sans lui, à l’accueil",
                 type = "string",
                 allowableValues = {"ACCUEIL", "TELEPHONE", "SERVICE_MEDICAL"},
                 defaultValue = "ACCUEIL")

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LookUpView(
         Verdict verdict,
-        @Nullable MedialogMandataire mandataire,
+
+        @Schema(description = "Qui, si quelqu’un le peut") @Nullable
+        MedialogMandataire mandataire,
 
         @Schema(description = "Pourquoi la procuration ne vaut pas") @Nullable
         String motif) {

@@ -21,12 +21,28 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MandataireMedialog", description = "Le mandataire, avec les libellés de Medialog+")
 @JsonInclude
 public record MedialogMandataire(
+        @Schema(description = "Le premier jour où la procuration compte")
         LocalDate du,
-        LocalDate au,
+
+        @Schema(description = "Le dernier jour") LocalDate au,
         Civilite civilite,
-        @Schema(example = "EXEMPLE") @Nullable String nomFamille,
-        @Nullable String nomUsage,
-        @Schema(example = "Camille") @Nullable String prenom,
+
+        @Schema(
+                description = "Null si son seul nom est le prénom",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "EXEMPLE")
+        @Nullable
+        String nomFamille,
+
+        @Schema(description = "Null s’il n’y en a pas d’autre", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String nomUsage,
+
+        @Schema(
+                description = "Null si son seul nom est le nom de famille",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "Camille")
+        @Nullable
+        String prenom,
 
         @Schema(
                 example = "1991-04-16",

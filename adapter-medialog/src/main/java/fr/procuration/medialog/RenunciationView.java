@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ResultatDeRenonciation", description = "Le verdict, et la fin ou la vérification")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RenunciationView(
-        Verdict verdict, @Nullable EndView fin, @Nullable CheckView verification) {
+        Verdict verdict,
+
+        @Schema(description = "Comment elle a pris fin, si c’est le cas") @Nullable
+        EndView fin,
+
+        @Schema(description = "La comparaison de la pièce, si elle ne concorde pas") @Nullable
+        CheckView verification) {
 
     /** Whether the procuration has ended. */
     @Schema(name = "VerdictDeRenonciation", description = "Si la procuration a pris fin")

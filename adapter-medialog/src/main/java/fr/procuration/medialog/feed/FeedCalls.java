@@ -1,6 +1,7 @@
 package fr.procuration.medialog.feed;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -53,6 +54,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ApiResponse(
         responseCode = "429",
         description = "trop-de-demandes, avec Retry-After",
+        headers =
+                @Header(
+                        name = "Retry-After",
+                        description = "Dans combien de secondes réessayer",
+                        schema = @Schema(type = "integer", example = "5")),
         content = @Content(mediaType = FeedCalls.PROBLEM, schema = @Schema(ref = FeedCalls.PROBLEM_SCHEMA)))
 @ApiResponse(
         responseCode = "500",
@@ -61,6 +67,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ApiResponse(
         responseCode = "503",
         description = "service-indisponible, avec Retry-After",
+        headers =
+                @Header(
+                        name = "Retry-After",
+                        description = "Dans combien de secondes réessayer",
+                        schema = @Schema(type = "integer", example = "5")),
         content = @Content(mediaType = FeedCalls.PROBLEM, schema = @Schema(ref = FeedCalls.PROBLEM_SCHEMA)))
 @interface FeedCalls {
 

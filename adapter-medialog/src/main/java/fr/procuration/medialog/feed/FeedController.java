@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,13 @@ class FeedController {
             @Parameter(
                             description =
                                     "Combien de millisecondes attendre s’il n’y a rien de nouveau\u00a0; 50\u202f000 au plus,"
-                                            + " 0 par défaut\u00a0; qui demande plus n’attend pas plus")
+                                            + " 0 par défaut\u00a0; qui demande plus n’attend pas plus",
+                            schema =
+                                    @Schema(
+                                            implementation = Long.class,
+                                            minimum = "0",
+                                            maximum = "50000",
+                                            defaultValue = "0"))
                     @QueryValue
                     @PositiveOrZero(message = "{delai-negatif}")
                     @Nullable

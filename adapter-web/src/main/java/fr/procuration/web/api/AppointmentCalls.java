@@ -18,7 +18,10 @@ final class AppointmentCalls {
 
     private AppointmentCalls() {}
 
-    @Operation(operationId = "sites", summary = "Les accueils où l’on prend rendez-vous")
+    @Operation(
+            operationId = "sites",
+            summary = "Les accueils où l’on prend rendez-vous",
+            description = "Avec leurs motifs et leur adresse.")
     @ApiResponse(
             responseCode = "200",
             description = "Les accueils",
@@ -43,7 +46,10 @@ final class AppointmentCalls {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @interface FreeSlots {}
 
-    @Operation(operationId = "prendreRendezVous", summary = "Prendre un rendez-vous")
+    @Operation(
+            operationId = "prendreRendezVous",
+            summary = "Prendre un rendez-vous",
+            description = "Un seul est ouvert par motif.")
     @ApiResponse(
             responseCode = "201",
             description = "Le rendez-vous pris\u00a0; sous la même clé, la même réponse",
@@ -83,7 +89,7 @@ final class AppointmentCalls {
             content = @Content(array = @ArraySchema(schema = @Schema(implementation = AppointmentView.class))))
     @interface All {}
 
-    @Operation(operationId = "unRendezVous", summary = "Un rendez-vous")
+    @Operation(operationId = "unRendezVous", summary = "Un rendez-vous", description = "Tel qu’il est maintenant.")
     @ApiResponse(
             responseCode = "200",
             description = "Le rendez-vous",

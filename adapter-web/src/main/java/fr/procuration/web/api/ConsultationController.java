@@ -64,7 +64,7 @@ class ConsultationController {
             @Parameter(
                             description =
                                     "Seulement les consultations plus anciennes\u00a0: valeur donnée par l’en-tête Link",
-                            schema = @Schema(type = "string", pattern = "^[0-9a-z]{1,11}$"))
+                            schema = @Schema(implementation = String.class, pattern = "^[0-9a-z]{1,11}$"))
                     @QueryValue
                     @Nullable
                     ConsultationCursor avant) {

@@ -8,9 +8,23 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Mandataire", description = "Le mandataire")
 record MandataireView(
         Civilite civilite,
-        @Schema(example = "EXEMPLE") @Nullable String nom,
-        @Nullable String nomUsage,
-        @Schema(example = "Camille") @Nullable String prenom,
+
+        @Schema(
+                description = "Null si son seul nom est le prénom",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "EXEMPLE")
+        @Nullable
+        String nom,
+
+        @Schema(description = "Null s’il n’y en a pas d’autre", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String nomUsage,
+
+        @Schema(
+                description = "Null si son seul nom est le nom de famille",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "Camille")
+        @Nullable
+        String prenom,
 
         @Schema(
                 example = "1991-04-16",

@@ -17,7 +17,10 @@ final class ProcurationCalls {
 
     private ProcurationCalls() {}
 
-    @Operation(operationId = "donnerProcuration", summary = "Donner une procuration, valable un mois à l’accueil")
+    @Operation(
+            operationId = "donnerProcuration",
+            summary = "Donner une procuration, valable un mois à l’accueil",
+            description = "Une seule court à la fois. Sous une clé, la demande peut être renvoyée sans risque.")
     @ApiResponse(
             responseCode = "201",
             description = "La procuration donnée\u00a0; sous la même clé, la même réponse",
@@ -48,7 +51,10 @@ final class ProcurationCalls {
     @ProblemsOfABody
     @interface Grant {}
 
-    @Operation(operationId = "procurationEnCours", summary = "La procuration en cours")
+    @Operation(
+            operationId = "procurationEnCours",
+            summary = "La procuration en cours",
+            description = "Celle qui vaut maintenant à l’accueil.")
     @ApiResponse(
             responseCode = "200",
             description = "La procuration en cours",
@@ -59,14 +65,17 @@ final class ProcurationCalls {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @interface Current {}
 
-    @Operation(operationId = "procurations", summary = "Toutes les procurations données, la plus récente d’abord")
+    @Operation(
+            operationId = "procurations",
+            summary = "Toutes les procurations données, la plus récente d’abord",
+            description = "Celle en cours, s’il y en a une, et celles qui ont pris fin.")
     @ApiResponse(
             responseCode = "200",
             description = "Les procurations",
             content = @Content(array = @ArraySchema(schema = @Schema(implementation = ProcurationView.class))))
     @interface All {}
 
-    @Operation(operationId = "procuration", summary = "Une procuration")
+    @Operation(operationId = "procuration", summary = "Une procuration", description = "En cours, ou qui a pris fin.")
     @ApiResponse(
             responseCode = "200",
             description = "La procuration",

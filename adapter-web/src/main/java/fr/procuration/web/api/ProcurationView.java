@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A procuration as the mandant sees it. */
 @Schema(name = "Procuration", description = "Une procuration, du premier au dernier jour inclus")
 record ProcurationView(
-        UUID id,
+        @Schema(description = "Son nom") UUID id,
         State etat,
-        LocalDate du,
-        LocalDate au,
+        @Schema(description = "Le premier jour") LocalDate du,
+        @Schema(description = "Le dernier jour") LocalDate au,
         OffsetDateTime accordeeLe,
         Canal canal,
         MandataireView mandataire,
-        @Nullable OffsetDateTime revoqueeLe,
+
+        @Schema(
+                description = "Quand le mandant l’a révoquée\u00a0; null s’il ne l’a pas fait",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        OffsetDateTime revoqueeLe,
 
         @Schema(description = "Comment elle a pris fin\u00a0; absent tant qu’elle est en cours")
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,5 +1,6 @@
 package fr.procuration.web.problem;
 
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -24,6 +25,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 @ApiResponse(
         responseCode = "429",
         description = "trop-de-demandes, avec Retry-After",
+        headers =
+                @Header(
+                        name = "Retry-After",
+                        description = "Dans combien de secondes réessayer",
+                        schema = @Schema(type = "integer", example = "5")),
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
         responseCode = "500",
@@ -32,5 +38,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 @ApiResponse(
         responseCode = "503",
         description = "service-indisponible, avec Retry-After",
+        headers =
+                @Header(
+                        name = "Retry-After",
+                        description = "Dans combien de secondes réessayer",
+                        schema = @Schema(type = "integer", example = "5")),
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public @interface ProblemsOfAnyCall {}

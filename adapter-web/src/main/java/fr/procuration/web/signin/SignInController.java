@@ -1,10 +1,7 @@
 package fr.procuration.web.signin;
 
 import fr.procuration.web.account.AccountProvider;
-import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemKind;
-import fr.procuration.web.problem.ProblemsOfABody;
-import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -26,11 +23,7 @@ import io.micronaut.security.authentication.Authenticator;
 import io.micronaut.security.authentication.UsernamePasswordCredentials;
 import io.micronaut.security.authentication.provider.HttpRequestAuthenticationProvider;
 import io.micronaut.security.rules.SecurityRule;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -40,9 +33,9 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Opens a session, a cookie that carries the account's token; only where the service knows accounts of its own. */
+@Hidden
 @Controller("/connexion")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ProblemsOfAnyCall
 @Requires(beans = HttpRequestAuthenticationProvider.class)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
@@ -65,23 +58,6 @@ class SignInController {
 
     @Post
     @Status(HttpStatus.SEE_OTHER)
-    @Operation(operationId = "seConnecter", summary = "Ouvrir une session", tags = "Session")
-    @ApiResponse(
-            responseCode = "303",
-            description = "Session ouverte",
-            headers = {
-                @Header(name = "Location", schema = @Schema(type = "string")),
-                @Header(name = "Set-Cookie", schema = @Schema(type = "string"))
-            })
-    @ApiResponse(
-            responseCode = "401",
-            description = "identifiants-incorrects",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "formulaire-invalide",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ProblemsOfABody
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.ALL)
     HttpResponse<Void> signIn(HttpRequest<?> request, @Body SignInForm form) {

@@ -4,7 +4,6 @@ import fr.procuration.web.http.FormToken;
 import fr.procuration.web.http.RequestCanal;
 import fr.procuration.web.http.connection.RequestSource;
 import fr.procuration.web.http.connection.RequestSources;
-import fr.procuration.web.problem.ProblemsOfAnyCall;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -21,10 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.token.cookie.AccessTokenCookieConfiguration;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Closes the session. A browser proves by the token of the form that its user wants it; a program that states no origin needs
  * none.
  */
+@Hidden
 @Controller("/deconnexion")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@ProblemsOfAnyCall
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignOutController {
 
@@ -61,14 +57,6 @@ class SignOutController {
 
     @Post
     @Status(HttpStatus.SEE_OTHER)
-    @Operation(operationId = "seDeconnecter", summary = "Fermer la session", tags = "Session")
-    @ApiResponse(
-            responseCode = "303",
-            description = "Session fermée",
-            headers = {
-                @Header(name = "Location", schema = @Schema(type = "string")),
-                @Header(name = "Set-Cookie", schema = @Schema(type = "string"))
-            })
     @Consumes(MediaType.ALL)
     @Produces(MediaType.ALL)
     HttpResponse<Void> signOut(HttpRequest<?> request, @Body @Nullable Map<String, String> form) {

@@ -40,6 +40,8 @@ record Access(Set<String> roles) {
             GET  /oauth/callback/{name}                           *
             POST /oauth/deconnexion/{name}                        *
             GET  /deconnexion/fournisseur                         *
+            GET  /openapi/procuration.yml                         *
+            GET  /openapi/procuration.json                        *
 
             GET  /api/consultations                               ASSURE
             GET  /api/procurations                                ASSURE
