@@ -52,6 +52,7 @@ class CheckPageController {
     private final ReceiveMandataire receive;
     private final RenounceProcuration renounce;
     private final DeskMapper mapper;
+    private final CarriedPanel panels;
 
     CheckPageController(
             DeskScreens screens,
@@ -60,7 +61,9 @@ class CheckPageController {
             CheckIdentity check,
             ReceiveMandataire receive,
             RenounceProcuration renounce,
-            DeskMapper mapper) {
+            DeskMapper mapper,
+            CarriedPanel panels) {
+        this.panels = panels;
         this.screens = screens;
         this.token = token;
         this.errors = errors;
@@ -127,7 +130,16 @@ class CheckPageController {
         }
         Nir mandant = checkable.mandant();
         OpenedAppointment opened = OpenedAppointment.of(form);
-        FilePage unanswered = new FilePage(mandant.formatted(), null, null, List.of(), typed, wrong, null, opened);
+        FilePage unanswered = new FilePage(
+                mandant.formatted(),
+                null,
+                panels.open(form.getOrDefault(CarriedPanel.FIELD, ""), agent, mandant),
+                List.of(),
+                typed,
+                wrong,
+                null,
+                opened,
+                null);
         if (!wrong.isEmpty()) {
             return screens.file(request, agent, unanswered).status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -162,6 +174,7 @@ class CheckPageController {
                 typed.filledIn(checked.document()),
                 Errors.NONE,
                 conforming ? VisitId.random().value().toString() : null,
+                null,
                 null);
     }
 

@@ -15,8 +15,10 @@ import java.util.List;
 public final class DeskScreens {
 
     private final Frames frames;
+    private final CarriedPanel panels;
 
-    DeskScreens(Frames frames) {
+    DeskScreens(Frames frames, CarriedPanel panels) {
+        this.panels = panels;
         this.frames = frames;
     }
 
@@ -29,7 +31,14 @@ public final class DeskScreens {
         String title = page.verdict() == null
                 ? "Erreur – Pièce d’identité"
                 : page.verdict().title();
-        return frames.page(request, "desk/fiche", screen(request, title, agent), page);
+        return frames.page(request, "desk/fiche", screen(request, title, agent), carrying(page, agent));
+    }
+
+    private FilePage carrying(FilePage page, Agent agent) {
+        MandatairePanel panel = page.panel();
+        return panel == null || page.document() == null
+                ? page
+                : page.carrying(panels.close(agent, page.nir(), panel));
     }
 
     MutableHttpResponse<?> end(HttpRequest<?> request, Agent agent, EndPage page) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong with it
  * @param visit the visit that can begin, null unless the document conforms
  * @param opened the appointment from which the file was opened, null if it was not
+ * @param carried the panel as the form of the document carries it, null before it is shown
  */
 public record FilePage(
         String nir,
@@ -24,28 +25,34 @@ public record FilePage(
         @Nullable TypedDocument document,
         Errors errors,
         @Nullable String visit,
-        @Nullable OpenedAppointment opened) {
+        @Nullable OpenedAppointment opened,
+        @Nullable String carried) {
 
     static FilePage of(String nir, VerdictBox verdict) {
-        return new FilePage(nir, verdict, null, List.of(), null, Errors.NONE, null, null);
+        return new FilePage(nir, verdict, null, List.of(), null, Errors.NONE, null, null, null);
     }
 
     /** Whether the next thing to do is to scan or type the document. */
     public boolean awaitsDocument() {
-        return panel != null && compared.isEmpty();
+        return panel != null && compared.isEmpty() && errors.isEmpty();
     }
 
     FilePage with(MandatairePanel shown, TypedDocument toCheck) {
-        return new FilePage(nir, verdict, shown, compared, toCheck, errors, visit, opened);
+        return new FilePage(nir, verdict, shown, compared, toCheck, errors, visit, opened, carried);
     }
 
     FilePage because(VerdictBox refusal) {
-        return new FilePage(nir, refusal, panel, compared, document, errors, visit, opened);
+        return new FilePage(nir, refusal, panel, compared, document, errors, visit, opened, carried);
     }
 
     /** The same, opened from an appointment. */
     FilePage from(@Nullable OpenedAppointment appointment) {
-        return new FilePage(nir, verdict, panel, compared, document, errors, visit, appointment);
+        return new FilePage(nir, verdict, panel, compared, document, errors, visit, appointment, carried);
+    }
+
+    /** The same, whose form carries the panel. */
+    FilePage carrying(String sealedPanel) {
+        return new FilePage(nir, verdict, panel, compared, document, errors, visit, opened, sealedPanel);
     }
 
     @Override

@@ -8,12 +8,15 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.port.JournalEntry;
+import fr.procuration.port.driven.Consultations;
+import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
 import fr.procuration.port.fixture.Nirs;
+import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryProcurations;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
@@ -247,6 +250,24 @@ class DeskPageIT {
                 .contains("value=\"L3FEVRE\"", "value=\"31/02/1980\"", "Cette date n’existe pas", "href=\"#prenoms\"")
                 .contains("par exemple 11/02/2034")
                 .contains("<option value=\"F\" selected>");
+    }
+
+    @Test
+    void shows_the_panel_beside_a_document_that_was_typed_wrong_and_beside_no_other() {
+        grantToSandrine();
+        String nir = mandant.nir().value();
+        String panel = DeskForms.hidden(desk.send("/medialog", "nir", nir), "panneau");
+        String[] wrong = {"nir", nir, "panneau", panel, "nom", "LEFEVRE", "prenoms", "S", "dateNaissance", "32/01/1980"};
+        int consultations = Traced.about(SERVICE.bean(Consultations.class), mandant.nir()).size();
+
+        assertThat(lines(desk.send("/medialog/piece", wrong))).contains("Nom de famille: Lefèvre");
+        assertThat(Traced.about(SERVICE.bean(Consultations.class), mandant.nir())).hasSize(consultations);
+        wrong[1] = Nirs.FRANCOISE.value();
+        assertThat(desk.send("/medialog/piece", wrong).body()).doesNotContain("Lefèvre");
+        wrong[1] = nir;
+        assertThat(new DeskForms(SERVICE, Agents.LYON).send("/medialog/piece", wrong).body()).doesNotContain("Lefèvre");
+        SERVICE.clock().advance(Duration.ofMinutes(15));
+        assertThat(desk.send("/medialog/piece", wrong).body()).doesNotContain("Lefèvre");
     }
 
     @Test

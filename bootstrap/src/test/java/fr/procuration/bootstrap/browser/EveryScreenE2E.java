@@ -43,6 +43,11 @@ class EveryScreenE2E {
     }
 
     @Test
+    void has_no_error_that_a_second_judge_can_find() {
+        assertThat(CodeSniffer.errorsOn(page)).isEmpty();
+    }
+
+    @Test
     void is_valid_html() {
         assertThat(HtmlErrors.of(shown.source().text())).isEmpty();
     }
