@@ -199,7 +199,7 @@ class DeskPageIT {
         Answer renounced = desk.send("/medialog/renonciation", document("LEFEVRE", "SANDRINE", ""));
 
         assertThat(renounced.body())
-                .contains("Renonciation enregistrée", "16\u00A0décembre 2025 à")
+                .contains("Renonciation enregistrée", "16\u00A0décembre\u00a02025 à")
                 .doesNotContain("Le rendez-vous peut commencer");
         assertThat(SERVICE.bean(InMemoryProcurations.class)
                         .running(mandant.nir(), granted.validity().from()))
@@ -301,7 +301,7 @@ class DeskPageIT {
 
         assertThat(page.body())
                 .contains("Identité à vérifier", "<p>Pièce expirée le 15/12/2025.</p>", "n’est pas complète")
-                .contains("Pièce&nbsp;: février 1980", "<bdi>LEFEVRE</bdi>, nom d’usage <bdi>D’AUBIGNE</bdi>");
+                .contains("Pièce&nbsp;: février\u00a01980", "<bdi>LEFEVRE</bdi>, nom d’usage <bdi>D’AUBIGNE</bdi>");
     }
 
     @Test

@@ -51,7 +51,7 @@ class EndPageIT {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Fin enregistrée", "16\u00A0décembre 2025 à")
+                .contains("Fin enregistrée", "16\u00A0décembre\u00a02025 à")
                 .contains(blocked ? "jusqu’à la levée du blocage" : "peut donner une autre procuration")
                 .doesNotContain(mandant.nir().formatted());
         assertThat(store().latest(mandant.nir()).orElseThrow().end()).isEqualTo(new End(Instants.GUIDE, reason));

@@ -36,7 +36,7 @@ class AppointmentLetterTest {
         String text = text(letter(kind, true, Optional.of(Sites.REUNION)));
 
         assertThat(text)
-                .contains("vendredi\u00a019\u00a0décembre 2025 à 13\u00a0h\u00a000 (heure de La Réunion)")
+                .contains("vendredi 19\u00a0décembre\u00a02025 à 13\u00a0h\u00a000 (heure de La Réunion)")
                 .contains(Sites.REUNION.name(), Sites.REUNION.address(), "Suivi de dossier")
                 .doesNotContainIgnoringCase("martin")
                 .doesNotContain("http", MANDANT.nir().value());

@@ -140,10 +140,13 @@ class KioskE2E {
     }
 
     @Test
-    void its_question_leads_nowhere_else_whoever_asked(Visitors visitors) {
+    void its_question_leads_to_no_other_place(Visitors visitors) {
         Page page = visitors.somebody().page();
-        for (String other : List.of("https://exemple.fr//ailleurs?a", "https://exemple.fr/?canal=bms")) {
-            page.navigate("/encore" + KIOSK, new Page.NavigateOptions().setReferer(other));
+        page.navigate("/informations" + KIOSK);
+        String origin = page.url().replaceFirst("(https?://[^/]+).*", "$1");
+        for (String path : List.of("//exemple.fr/" + KIOSK, "/informations", "/introuvable?canal=autre")) {
+            page.navigate(origin + path);
+            page.evaluate("() => { location.href = '/encore?canal=bms'; }");
             assertThat(page.locator("main a").getByText("Continuer")).hasAttribute("href", "/" + KIOSK);
         }
     }

@@ -1,8 +1,6 @@
 package fr.procuration.web.pages.own;
 
 import fr.procuration.web.http.RequestCanal;
-import fr.procuration.web.http.connection.RequestSource;
-import fr.procuration.web.http.connection.RequestSources;
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.pages.frame.Tab;
@@ -19,8 +17,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The question of a kiosk without JavaScript, before its session ends by itself. */
@@ -31,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StillThereController {
 
-    private final Frames frames;
-    private final RequestSources sources;
+    /** What follows the origin; two slashes would name another one. */
+    private static final Pattern OF_THE_KIOSK = Pattern.compile(
+            "https?://[^/]+(/(?!/)[\\w./?=&%:+~-]*\\b" + RequestCanal.KIOSK_QUERY + "\\b[\\w./?=&%:+~-]*)");
 
-    StillThereController(Frames frames, RequestSources sources) {
+    private final Frames frames;
+
+    StillThereController(Frames frames) {
         this.frames = frames;
-        this.sources = sources;
     }
 
     @Get("/encore")
@@ -48,13 +49,12 @@ class StillThereController {
         return frames.page(request, "compte/encore", screen, back(request));
     }
 
-    /** The page that asked, if it was one of this service. */
-    private String back(HttpRequest<?> request) {
+    /** The page that asked. */
+    private static String back(HttpRequest<?> request) {
         return Optional.ofNullable(request.getHeaders().get(HttpHeaders.REFERER))
-                .filter(page -> sources.of(request) == RequestSource.OWN_PAGE)
-                .map(URI::create)
-                .filter(page -> page.getRawQuery() != null && !page.getRawPath().startsWith("//"))
-                .map(page -> page.getRawPath() + "?" + page.getRawQuery())
+                .map(OF_THE_KIOSK::matcher)
+                .filter(Matcher::matches)
+                .map(page -> page.group(1))
                 .orElse("/" + RequestCanal.query(true));
     }
 }
