@@ -44,7 +44,8 @@ final class CarriedPanel {
     }
 
     /** Nothing if there is none, or it is not good here. */
-    @Nullable MandatairePanel open(String text, Agent agent, Nir mandant) {
+    @Nullable
+    MandatairePanel open(String text, Agent agent, Nir mandant) {
         return seal.open(PURPOSE, text, Carried.class)
                 .filter(carried -> carried.agent().equals(agent.id())
                         && carried.nir().equals(mandant.formatted())

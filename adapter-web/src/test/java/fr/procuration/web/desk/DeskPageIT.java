@@ -257,15 +257,21 @@ class DeskPageIT {
         grantToSandrine();
         String nir = mandant.nir().value();
         String panel = DeskForms.hidden(desk.send("/medialog", "nir", nir), "panneau");
-        String[] wrong = {"nir", nir, "panneau", panel, "nom", "LEFEVRE", "prenoms", "S", "dateNaissance", "32/01/1980"};
-        int consultations = Traced.about(SERVICE.bean(Consultations.class), mandant.nir()).size();
+        String[] wrong = {"nir", nir, "panneau", panel, "nom", "LEFEVRE", "prenoms", "S", "dateNaissance", "32/01/1980"
+        };
+        int consultations =
+                Traced.about(SERVICE.bean(Consultations.class), mandant.nir()).size();
 
         assertThat(lines(desk.send("/medialog/piece", wrong))).contains("Nom de famille: Lefèvre");
-        assertThat(Traced.about(SERVICE.bean(Consultations.class), mandant.nir())).hasSize(consultations);
+        assertThat(Traced.about(SERVICE.bean(Consultations.class), mandant.nir()))
+                .hasSize(consultations);
         wrong[1] = Nirs.FRANCOISE.value();
         assertThat(desk.send("/medialog/piece", wrong).body()).doesNotContain("Lefèvre");
         wrong[1] = nir;
-        assertThat(new DeskForms(SERVICE, Agents.LYON).send("/medialog/piece", wrong).body()).doesNotContain("Lefèvre");
+        assertThat(new DeskForms(SERVICE, Agents.LYON)
+                        .send("/medialog/piece", wrong)
+                        .body())
+                .doesNotContain("Lefèvre");
         SERVICE.clock().advance(Duration.ofMinutes(15));
         assertThat(desk.send("/medialog/piece", wrong).body()).doesNotContain("Lefèvre");
     }

@@ -12,8 +12,7 @@ import java.util.List;
 /** What HTML_CodeSniffer has to say about a page, by its rules for WCAG 2, AA: a second opinion beside that of axe. */
 final class CodeSniffer {
 
-    private static final Path SCRIPT =
-            Path.of("target", "npm-html_codesniffer", "package", "build", "HTMLCS.js");
+    private static final Path SCRIPT = Path.of("target", "npm-html_codesniffer", "package", "build", "HTMLCS.js");
 
     private static final String ERRORS = """
             () => new Promise((resolve, reject) => HTMLCS.process("WCAG2AA", document, () => resolve(HTMLCS.getMessages()
@@ -25,7 +24,9 @@ final class CodeSniffer {
     /** A line for each error. */
     @SuppressWarnings("unchecked")
     static List<String> errorsOn(Page page) {
-        assumeThat(SCRIPT).as("the npm package html_codesniffer, which the build fetches").exists();
+        assumeThat(SCRIPT)
+                .as("the npm package html_codesniffer, which the build fetches")
+                .exists();
         try {
             page.evaluate(Files.readString(SCRIPT) + "; window.HTMLCS = HTMLCS; undefined");
         } catch (IOException e) {

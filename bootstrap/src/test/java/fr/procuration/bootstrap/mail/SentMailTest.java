@@ -108,7 +108,9 @@ class SentMailTest {
                 .doesNotContain("http", "nicolas", "1991", "naissance");
         assertThat(text.replace(Mailers.START, "")).doesNotContain("https:", "http:");
         if (content instanceof MessageContent.OfAppointment) {
-            assertThat(text).contains("19\u00a0décembre\u00a02025", "La Réunion").doesNotContainIgnoringCase("françoise");
+            assertThat(text)
+                    .contains("19\u00a0décembre\u00a02025", "La Réunion")
+                    .doesNotContainIgnoringCase("françoise");
         } else if (!(content instanceof MessageContent.Code)) {
             assertThat(text).contains("N.\u00a0MARTIN");
         }

@@ -48,7 +48,8 @@ class CertifyingIT {
         assertThat(sent.header("Location")).contains(STEP_2 + "?dates");
         assertThat(given()).isEmpty();
         Answer again = get(STEP_2 + "?dates");
-        assertThat(again.body()).contains("Les dates ont changé", "du <span class=\"nowrap\">" + French.date(next.toLocalDate()));
+        assertThat(again.body())
+                .contains("Les dates ont changé", "du <span class=\"nowrap\">" + French.date(next.toLocalDate()));
         assertThat(send(form(again)).header("Location")).endsWith("/confirmation");
         assertThat(given())
                 .singleElement()
