@@ -3,7 +3,7 @@
 
 const KEPT = "procuration-@version@";
 const PAGE = "/hors-ligne";
-const FILES = [PAGE, "/static/style.css", "/static/procuration.js", "/static/icone.svg"];
+const FILES = [PAGE, @files@];
 
 self.addEventListener("install", (event) => {
   const fresh = FILES.map((file) => new Request(file, { cache: "reload", credentials: "omit" }));
@@ -24,6 +24,10 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const request = event.request;
   const path = new URL(request.url).pathname;
+  // The desk is no application of theirs.
+  if (path.startsWith("/medialog")) {
+    return;
+  }
   if (request.mode === "navigate") {
     event.respondWith(fetch(request).catch(() => caches.match(PAGE)));
   } else if (request.method === "GET" && FILES.includes(path)) {

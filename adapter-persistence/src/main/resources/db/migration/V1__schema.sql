@@ -494,6 +494,7 @@ create table kept_page (
 );
 
 create index kept_page_of_owner on kept_page (owner, expires_at);
+create index kept_page_expiry on kept_page (expires_at);
 
 -- Logout tokens that were used: each works once (OpenID Connect Back-Channel Logout 1.0, 2.6).
 create table logout_token (

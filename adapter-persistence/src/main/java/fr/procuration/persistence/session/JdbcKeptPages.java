@@ -13,8 +13,8 @@ import java.util.Optional;
 record JdbcKeptPages(KeptPageRepository pages) implements KeptPages {
 
     @Override
-    public void keep(Digest name, Digest owner, String sealed, Instant expiry) {
-        translated(() -> pages.keep(name.hex(), owner.hex(), sealed, expiry, MOST));
+    public void keep(Digest name, Digest owner, String sealed, Instant now, Instant expiry) {
+        translated(() -> pages.keep(name.hex(), owner.hex(), sealed, now, expiry, MOST));
     }
 
     @Override

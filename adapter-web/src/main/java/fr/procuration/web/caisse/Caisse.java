@@ -33,9 +33,9 @@ public record Caisse(String name, @Nullable Logo logo, Particulars particulars, 
      *
      * @param address where it is, on one line
      * @param director who answers for what is published
-     * @param host who runs the machines, and where
-     * @param contact how people reach it
-     * @param dataProtection how people reach its data protection officer
+     * @param host who runs the machines: name, address, telephone
+     * @param contact how people reach it, by telephone at least
+     * @param dataProtection how people reach it, by telephone at leasts data protection officer
      */
     public record Particulars(
             @Nullable String address,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The panel of a file in the form of its document, sealed: typed wrong, the document is shown again beside it without another
- * look-up. It is good for a quarter of an hour, for the same agent and number.
+ * look-up. It is good for a quarter of an hour after the look-up, for the same agent, desk and number.
  */
 @Singleton
 final class CarriedPanel {
@@ -30,7 +30,7 @@ final class CarriedPanel {
     }
 
     /** What is sealed. */
-    record Carried(String agent, String nir, long until, MandatairePanel panel) {
+    record Carried(String agent, String site, String nir, long until, MandatairePanel panel) {
 
         @Override
         public String toString() {
@@ -40,7 +40,7 @@ final class CarriedPanel {
 
     String close(Agent agent, String nir, MandatairePanel panel) {
         long until = now().plus(GOOD).toEpochMilli();
-        return seal.close(PURPOSE, new Carried(agent.id(), nir, until, panel));
+        return seal.close(PURPOSE, new Carried(agent.id(), agent.site(), nir, until, panel));
     }
 
     /** Nothing if there is none, or it is not good here. */
@@ -48,6 +48,7 @@ final class CarriedPanel {
     MandatairePanel open(String text, Agent agent, Nir mandant) {
         return seal.open(PURPOSE, text, Carried.class)
                 .filter(carried -> carried.agent().equals(agent.id())
+                        && carried.site().equals(agent.site())
                         && carried.nir().equals(mandant.formatted())
                         && carried.until() > now().toEpochMilli())
                 .map(Carried::panel)

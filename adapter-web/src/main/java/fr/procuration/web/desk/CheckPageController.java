@@ -130,16 +130,18 @@ class CheckPageController {
         }
         Nir mandant = checkable.mandant();
         OpenedAppointment opened = OpenedAppointment.of(form);
+        String carried = form.getOrDefault(CarriedPanel.FIELD, "");
+        MandatairePanel panel = panels.open(carried, agent, mandant);
         FilePage unanswered = new FilePage(
                 mandant.formatted(),
                 null,
-                panels.open(form.getOrDefault(CarriedPanel.FIELD, ""), agent, mandant),
+                panel,
                 List.of(),
                 typed,
                 wrong,
                 null,
                 opened,
-                null);
+                panel == null ? null : carried);
         if (!wrong.isEmpty()) {
             return screens.file(request, agent, unanswered).status(HttpStatus.UNPROCESSABLE_ENTITY);
         }

@@ -38,13 +38,21 @@ public final class TypedAccount {
     /** Keeps what was typed in a request. */
     public void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(ATTRIBUTE, String.class)
-                .ifPresent(
-                        typed -> response.cookie(Cookie.of(safety.ofHost(SessionEnd.TYPED), seal.close(PURPOSE, typed))
-                                .path("/")
-                                .httpOnly(true)
-                                .secure(safety.secure())
-                                .sameSite(SameSite.Lax)
-                                .maxAge(KEPT)));
+                .ifPresent(typed -> response.cookie(
+                        cookie(seal.close(PURPOSE, typed)).maxAge(KEPT)));
+    }
+
+    /** What was shown is not shown again, to whoever comes next. */
+    public void forget(MutableHttpResponse<?> response) {
+        response.cookie(cookie("").maxAge(0));
+    }
+
+    private Cookie cookie(String value) {
+        return Cookie.of(safety.ofHost(SessionEnd.TYPED), value)
+                .path("/")
+                .httpOnly(true)
+                .secure(safety.secure())
+                .sameSite(SameSite.Lax);
     }
 
     /** What was typed a moment ago, empty if nothing was. */

@@ -70,7 +70,7 @@ final class RefusalAudit implements Ordered {
     /** Most answers pass on the thread they come on; only who notes something waits for the database, on another. */
     @ResponseFilter
     CompletionStage<MutableHttpResponse<?>> note(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        int status = DecidedStatus.of(request, response);
+        int status = DecidedStatus.of(response);
         Problem problem = response.body() instanceof Problem told ? told : null;
         if (isRefusal(request, status, problem)) {
             String outcome = problem == null ? Integer.toString(status) : status + " " + problem.code();

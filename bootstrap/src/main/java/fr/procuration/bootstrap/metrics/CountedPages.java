@@ -9,8 +9,8 @@ import java.util.Optional;
 record CountedPages(KeptPages pages, FailureCounters failures) implements KeptPages {
 
     @Override
-    public void keep(Digest name, Digest owner, String sealed, Instant expiry) {
-        failures.counting(() -> pages.keep(name, owner, sealed, expiry));
+    public void keep(Digest name, Digest owner, String sealed, Instant now, Instant expiry) {
+        failures.counting(() -> pages.keep(name, owner, sealed, now, expiry));
     }
 
     @Override

@@ -71,6 +71,15 @@ class AuditE2E {
     }
 
     @Test
+    void who_may_not_see_pages_of_the_desk_is_refused_those_that_answered_forms_too() throws SQLException {
+        Caller jean = Caller.signedIn(service.address(), "170067511405243", "jean");
+        assertThat(jean.get("/medialog/resultats/0").statusCode()).isEqualTo(403);
+
+        assertThat(trail("action like '%resultats%'"))
+                .containsExactly("REFUS local jean 127.0.0.1 GET /medialog/resultats/{name}, 403 acces-refuse");
+    }
+
+    @Test
     void a_change_for_a_page_of_another_origin_is_noted_by_its_route() throws SQLException {
         Caller alexis = Caller.signedIn(service.address(), "191047505612369", "alexis");
         assertThat(alexis.post("/api/procurations", Bodies.NICOLAS, "Sec-Fetch-Site", "same-site")

@@ -146,7 +146,7 @@ final class Life {
         Sessions sessions = service.context().getBean(Sessions.class);
         Digest subject = Digest.ofSubject("local", "somebody");
         KeptPages pages = service.context().getBean(KeptPages.class);
-        pages.keep(Digest.ofPage("one"), subject, "sealed", Instant.EPOCH);
+        pages.keep(Digest.ofPage("one"), subject, "sealed", Instant.EPOCH, Instant.EPOCH);
         pages.find(Digest.ofPage("one"), subject, Instant.EPOCH);
         sessions.open(subject, Instant.EPOCH);
         sessions.endAll(subject, Instant.EPOCH);

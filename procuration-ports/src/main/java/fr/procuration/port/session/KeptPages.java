@@ -14,14 +14,15 @@ public interface KeptPages {
     int MOST = 50;
 
     /**
-     * Keeps a page.
+     * Keeps a page, and deletes some that have expired.
      *
      * @param name of the identifier in its address
      * @param owner the account that sent the form
      * @param sealed the page, which nobody can read or alter without the keys
+     * @param now the instant of the answer
      * @param expiry from when on it is shown no more
      */
-    void keep(Digest name, Digest owner, String sealed, Instant expiry);
+    void keep(Digest name, Digest owner, String sealed, Instant now, Instant expiry);
 
     /**
      * A page.

@@ -30,7 +30,7 @@ public abstract class KeptPagesContract {
 
     @Test
     void shows_a_page_as_often_as_asked_until_it_expires() {
-        pages().keep(name, owner, "sealed", EXPIRY);
+        pages().keep(name, owner, "sealed", NOW, EXPIRY);
 
         assertThat(pages().find(name, owner, NOW)).contains("sealed");
         assertThat(pages().find(name, owner, EXPIRY.minusMillis(1))).contains("sealed");
@@ -39,7 +39,7 @@ public abstract class KeptPagesContract {
 
     @Test
     void shows_nobody_the_page_of_another_account() {
-        pages().keep(name, owner, "sealed", EXPIRY);
+        pages().keep(name, owner, "sealed", NOW, EXPIRY);
 
         assertThat(pages().find(name, account(), NOW)).isEmpty();
         assertThat(pages().find(Digest.ofPage("another"), owner, NOW)).isEmpty();
@@ -47,11 +47,11 @@ public abstract class KeptPagesContract {
 
     @Test
     void keeps_the_newest_of_an_account_and_all_of_the_others() {
-        pages().keep(name, account(), "of another", EXPIRY);
+        pages().keep(name, account(), "of another", NOW, EXPIRY);
         List<Digest> kept = IntStream.rangeClosed(0, KeptPages.MOST)
                 .mapToObj(number -> {
                     Digest page = Digest.ofPage(owner.hex() + number);
-                    pages().keep(page, owner, "page " + number, EXPIRY.plusSeconds(number));
+                    pages().keep(page, owner, "page " + number, NOW, EXPIRY.plusSeconds(number));
                     return page;
                 })
                 .toList();

@@ -17,7 +17,7 @@ public final class InMemoryKeptPages implements KeptPages {
     private record Page(Digest name, String sealed, Instant expiry) {}
 
     @Override
-    public void keep(Digest name, Digest owner, String sealed, Instant expiry) {
+    public void keep(Digest name, Digest owner, String sealed, Instant now, Instant expiry) {
         pages.compute(owner, (account, before) -> {
             Deque<Page> kept = before == null ? new ArrayDeque<>() : new ArrayDeque<>(before);
             kept.addFirst(new Page(name, sealed, expiry));

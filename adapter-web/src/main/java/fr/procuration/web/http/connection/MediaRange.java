@@ -20,7 +20,9 @@ record MediaRange(String type, String subtype, BigDecimal weight) {
     private static final String ANY = "*";
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
     private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*+\"";
-    private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|" + QUOTED + ")++");
+    /** With a quote that is not closed the rest of the header goes: nothing is looked at twice. */
+    private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|" + QUOTED + "|\".*+)++", Pattern.DOTALL);
+
     private static final Pattern RANGE =
             Pattern.compile("\\s*+(?:(" + TOKEN + ")/(" + TOKEN + ")|\\*)\\s*+(;.*+)?", Pattern.DOTALL);
     private static final Pattern PARAMETER =

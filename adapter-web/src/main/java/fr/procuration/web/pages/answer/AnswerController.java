@@ -51,8 +51,10 @@ class AnswerController {
 
     private MutableHttpResponse<?> page(Authentication account, String name) {
         AnsweredPage page = pages.find(account, name).orElseThrow(ProblemKind.PAGE_EXPIRED::exception);
-        return HttpResponse.status(HttpStatus.valueOf(page.status()))
+        MutableHttpResponse<String> again = HttpResponse.status(HttpStatus.valueOf(page.status()))
                 .body(page.html())
                 .contentType(HTML);
+        DecidedStatus.ofPageShownAgain(again);
+        return again;
     }
 }

@@ -32,22 +32,37 @@ final class AnsweredPages {
         this.clock = clock;
     }
 
+    /** What is sealed: a page in the row of another name, account or time is none. */
+    private record Kept(String name, String owner, long until, AnsweredPage page) {
+
+        @Override
+        public String toString() {
+            return "Kept[masked]";
+        }
+    }
+
     /** The name under which the page is kept. */
     String keep(Authentication account, AnsweredPage page) {
         byte[] bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         String name = HexFormat.of().formatHex(bytes);
-        pages.keep(
-                Digest.ofPage(name),
-                AccountProvider.subject(account),
-                seal.closeLarge(PURPOSE, page),
-                now().plus(KEPT));
+        Digest owner = AccountProvider.subject(account);
+        Instant now = now();
+        Instant until = now.plus(KEPT);
+        String sealed = seal.closeLarge(PURPOSE, new Kept(name, owner.hex(), until.toEpochMilli(), page));
+        pages.keep(Digest.ofPage(name), owner, sealed, now, until);
         return name;
     }
 
     Optional<AnsweredPage> find(Authentication account, String name) {
-        return pages.find(Digest.ofPage(name), AccountProvider.subject(account), now())
-                .flatMap(kept -> seal.open(PURPOSE, kept, AnsweredPage.class));
+        Digest owner = AccountProvider.subject(account);
+        Instant now = now();
+        return pages.find(Digest.ofPage(name), owner, now)
+                .flatMap(kept -> seal.open(PURPOSE, kept, Kept.class))
+                .filter(kept -> kept.name().equals(name)
+                        && kept.owner().equals(owner.hex())
+                        && kept.until() > now.toEpochMilli())
+                .map(Kept::page);
     }
 
     private Instant now() {

@@ -42,8 +42,9 @@ class ApplicationController {
     /** Browsers ask again at each start whether it has changed. */
     @Get("/application.js")
     @Produces("text/javascript; charset=utf-8")
-    HttpResponse<String> worker() {
-        return HttpResponse.ok(application.worker()).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    HttpResponse<String> worker(HttpRequest<?> request) {
+        String page = String.valueOf(offline(request).body());
+        return HttpResponse.ok(application.worker(page)).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     @Get("/hors-ligne")

@@ -3,6 +3,7 @@ package fr.procuration.web.pages.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.procuration.web.caisse.Caisse;
+import fr.procuration.web.caisse.Logo;
 import io.micronaut.core.io.ResourceResolver;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What browsers ask of a service that can be installed (W3C Web Application Manifest, Service Workers). */
 @Singleton
@@ -23,14 +26,24 @@ final class InstalledApplication {
     private static final String FOLDER = "classpath:application/";
 
     /** What the page without a network is made of; the worker keeps these files and that page, and nothing else. */
-    private static final List<String> KEPT = List.of("style.css", "procuration.js", "icone.svg");
+    private static final List<String> KEPT =
+            List.of("/static/style.css", "/static/procuration.js", "/static/icone.svg");
 
     private final String manifest;
-    private final String worker;
+    private final String script;
+    private final List<String> kept;
+    private final byte[] looks;
 
     InstalledApplication(Caisse caisse, ObjectMapper json, ResourceResolver resources) throws JsonProcessingException {
-        this.manifest = json.writeValueAsString(manifest(caisse.name()));
-        this.worker = read(resources, FOLDER + "service-worker.js").replace("@version@", version(resources));
+        this.manifest = json.writeValueAsString(manifest());
+        this.script = read(resources, FOLDER + "service-worker.js");
+        this.kept = Stream.concat(KEPT.stream(), caisse.logo() == null ? Stream.empty() : Stream.of("/logo"))
+                .toList();
+        this.looks = Stream.concat(
+                        KEPT.stream().map(file -> read(resources, "classpath:" + file.substring(1))),
+                        Stream.ofNullable(caisse.logo()).map(Logo::base64))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** In JSON. */
@@ -38,17 +51,22 @@ final class InstalledApplication {
         return manifest;
     }
 
-    /** The script of the worker, of another name at each change of what it keeps. */
-    String worker() {
-        return worker;
+    /**
+     * The script of the worker, another one at each change of what it keeps.
+     *
+     * @param page what it shows without a network
+     */
+    String worker(String page) {
+        String files = kept.stream().map(file -> '"' + file + '"').collect(Collectors.joining(", "));
+        return script.replace("@version@", version(page)).replace("@files@", files);
     }
 
-    private static Map<String, Object> manifest(String caisse) {
+    private static Map<String, Object> manifest() {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("id", "/");
         manifest.put("name", "Procuration en ligne");
         manifest.put("short_name", "Procuration");
-        manifest.put("description", "Être représenté(e) à l’accueil de son assurance maladie. " + caisse + ".");
+        manifest.put("description", "Être représenté(e) à l’accueil de son assurance maladie.");
         manifest.put("lang", "fr");
         manifest.put("start_url", "/");
         manifest.put("scope", "/");
@@ -69,12 +87,11 @@ final class InstalledApplication {
         return Map.of("src", "/static/" + file, "sizes", sizes, "type", type, "purpose", purpose);
     }
 
-    private static String version(ResourceResolver resources) {
+    private String version(String page) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            KEPT.forEach(file ->
-                    sha.update(read(resources, "classpath:static/" + file).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest(), 0, 8);
+            sha.update(looks);
+            return HexFormat.of().formatHex(sha.digest(page.getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("no SHA-256", e);
         }

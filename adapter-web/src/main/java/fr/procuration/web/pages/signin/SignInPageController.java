@@ -61,7 +61,11 @@ class SignInPageController {
         SignInRefusal refusal = SignInRefusal.of(refus);
         String account = refusal == SignInRefusal.TYPED ? typed.read(request) : "";
         SignIn model = SignIn.of(SignInPaths.isForAgents(request), account, refusal, interrompue != null, ways);
-        return frames.page(request, "compte/connexion", Screen.open(model.title()), model);
+        MutableHttpResponse<?> page = frames.page(request, "compte/connexion", Screen.open(model.title()), model);
+        if (!account.isEmpty()) {
+            typed.forget(page);
+        }
+        return page;
     }
 
     /** The last page. Arriving ends no session: one that is still open is ended by a button. */

@@ -14,14 +14,17 @@ public final class Retention {
     private final Period procurations;
     private final Period consultations;
     private final Period appointments;
+    private final Period audit;
 
     Retention(
             @Property(name = "procuration.retention.procurations", defaultValue = "P5Y") Period procurations,
             @Property(name = "procuration.retention.traces", defaultValue = "P1Y") Period consultations,
-            @Property(name = "procuration.retention.appointments", defaultValue = "P3M") Period appointments) {
+            @Property(name = "procuration.retention.appointments", defaultValue = "P3M") Period appointments,
+            @Property(name = "procuration.retention.audit", defaultValue = "P1Y") Period audit) {
         this.procurations = procurations;
         this.consultations = consultations;
         this.appointments = appointments;
+        this.audit = audit;
     }
 
     /** After its end. */
@@ -37,6 +40,11 @@ public final class Retention {
     /** After its hour. */
     public String appointments() {
         return words(appointments);
+    }
+
+    /** Of sign-ins, and of what was changed from where. */
+    public String audit() {
+        return words(audit);
     }
 
     static String words(Period period) {

@@ -79,6 +79,12 @@ class AcceptedTypesTest {
         assertThat(TYPES.of(List.of("text/html;q=" + weight))).contains("text/html");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html, \"", "text/html;a=\"b,c\", \"\\\"*/*", "text/html;a=\"b, application/json"})
+    void a_quote_that_is_not_closed_takes_the_rest_of_the_header(String header) {
+        assertThat(TYPES.of(List.of(header))).contains("text/html");
+    }
+
     @Test
     void all_headers_count() {
         assertThat(TYPES.of(List.of("text/html;q=0.5", "application/json"))).contains("application/json, text/html");
