@@ -61,6 +61,9 @@ class PathsOfAdaptersTest {
     }
 
     private static Stream<String> named(Path source) {
+        if (source.toString().endsWith(".png")) {
+            return Stream.empty();
+        }
         try {
             List<String> paths = PATH.matcher(Files.readString(source))
                     .results()

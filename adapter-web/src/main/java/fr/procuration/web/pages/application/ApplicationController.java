@@ -44,7 +44,7 @@ class ApplicationController {
     @Produces("text/javascript; charset=utf-8")
     HttpResponse<String> worker(HttpRequest<?> request) {
         String page = String.valueOf(offline(request).body());
-        return HttpResponse.ok(application.worker(page)).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return HttpResponse.ok(application.worker(page));
     }
 
     @Get("/hors-ligne")
