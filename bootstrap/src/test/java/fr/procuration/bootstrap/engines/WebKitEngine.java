@@ -115,9 +115,12 @@ final class WebKitEngine implements Engine {
 
     @Override
     public void close() {
-        session.close();
-        driver.close();
-        display.close();
+        try {
+            session.close();
+        } finally {
+            driver.close();
+            display.close();
+        }
     }
 
     private String element(String css) {
