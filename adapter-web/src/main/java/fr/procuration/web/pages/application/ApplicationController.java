@@ -2,7 +2,6 @@ package fr.procuration.web.pages.application;
 
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -23,8 +22,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ApplicationController {
 
-    private static final String HOUR = "public, max-age=3600";
-
     private final InstalledApplication application;
     private final Frames frames;
 
@@ -36,7 +33,7 @@ class ApplicationController {
     @Get("/application.webmanifest")
     @Produces("application/manifest+json; charset=utf-8")
     HttpResponse<String> manifest() {
-        return HttpResponse.ok(application.manifest()).header(HttpHeaders.CACHE_CONTROL, HOUR);
+        return HttpResponse.ok(application.manifest());
     }
 
     /** Browsers ask again at each start whether it has changed. */
