@@ -36,7 +36,9 @@ public final class DeskScreens {
 
     private FilePage carrying(FilePage page, Agent agent) {
         MandatairePanel panel = page.panel();
-        return panel == null || page.document() == null || page.carried() != null ? page : page.carrying(panels.close(agent, page.nir(), panel));
+        return panel == null || page.document() == null || page.carried() != null
+                ? page
+                : page.carrying(panels.close(agent, page.nir(), panel));
     }
 
     MutableHttpResponse<?> end(HttpRequest<?> request, Agent agent, EndPage page) {

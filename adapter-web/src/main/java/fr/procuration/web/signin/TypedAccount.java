@@ -38,8 +38,8 @@ public final class TypedAccount {
     /** Keeps what was typed in a request. */
     public void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
         request.getAttribute(ATTRIBUTE, String.class)
-                .ifPresent(typed -> response.cookie(
-                        cookie(seal.close(PURPOSE, typed)).maxAge(KEPT)));
+                .ifPresent(typed ->
+                        response.cookie(cookie(seal.close(PURPOSE, typed)).maxAge(KEPT)));
     }
 
     /** What was shown is not shown again, to whoever comes next. */

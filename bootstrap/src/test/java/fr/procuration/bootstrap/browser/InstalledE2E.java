@@ -22,7 +22,7 @@ class InstalledE2E {
 
     @Test
     void a_browser_finds_nothing_that_speaks_against_installing_it(Visitors visitors) {
-        Page page = visitors.stranger().page();
+        Page page = visitors.stranger(Visitors.installing()).page();
         page.navigate("/connexion");
         ready(page);
 
@@ -36,7 +36,7 @@ class InstalledE2E {
 
     @Test
     void without_a_network_a_page_says_what_can_be_done(Visitors visitors) {
-        Visitor mandant = visitors.somebody();
+        Visitor mandant = visitors.somebody(Visitors.installing());
         mandant.givesElsewhere();
         Page page = mandant.page();
         page.navigate("/informations");
@@ -57,7 +57,7 @@ class InstalledE2E {
 
     @Test
     void what_is_given_from_the_application_is_recorded_as_given_on_a_telephone(Visitors visitors) {
-        Visitor mandant = visitors.somebody();
+        Visitor mandant = visitors.somebody(Visitors.installing());
         standalone(mandant.page());
         new Demande(mandant.page()).give(Typed.SANDRINE);
 
@@ -66,7 +66,7 @@ class InstalledE2E {
 
     @Test
     void it_opens_where_one_was_and_a_browser_does_not(Visitors visitors) {
-        Visitor mandant = visitors.somebody();
+        Visitor mandant = visitors.somebody(Visitors.installing());
         standalone(mandant.page());
         mandant.page().navigate(Demande.STEP_1);
         mandant.page().locator("#nom").waitFor();

@@ -2,7 +2,6 @@ package fr.procuration.bootstrap.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -23,11 +22,7 @@ record Shown(
             }
         });
         context.onRequest(request -> loaded.add(request.url()));
-        context.onRequestFailed(request -> {
-            if (!isTakenOver(request)) {
-                complaints.add(request.url() + ": " + request.failure());
-            }
-        });
+        context.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
         context.onWebError(error -> complaints.add(error.error()));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -37,12 +32,5 @@ record Shown(
         Page page = screen.show(visitor);
         return new Shown(
                 page, page.url(), pages.getLast(), context.cookies(), List.copyOf(loaded), List.copyOf(complaints));
-    }
-
-    /** After a redirect the worker of the application asks in the place of the browser, which gives its own request up. */
-    private static boolean isTakenOver(Request request) {
-        return request.isNavigationRequest()
-                && request.redirectedFrom() != null
-                && request.failure().equals("net::ERR_ABORTED");
     }
 }

@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
 import java.util.ArrayList;
@@ -95,6 +96,11 @@ final class Visitors implements AutoCloseable {
         return shown.computeIfAbsent(screen, it -> Shown.to(it.visitor(this), it));
     }
 
+    /** A device on which the application can be installed. */
+    static NewContextOptions installing() {
+        return desktop().setServiceWorkers(ServiceWorkerPolicy.ALLOW);
+    }
+
     static NewContextOptions desktop() {
         return new NewContextOptions().setViewportSize(1280, 900);
     }
@@ -111,6 +117,10 @@ final class Visitors implements AutoCloseable {
     private Visitor visitor(
             NewContextOptions device, String nir, @Nullable String token, String mandant, String agent) {
         String address = stage.address().toString();
+        if (device.serviceWorkers == null) {
+            // A worker for each of many visitors, who stay for one page, only takes time.
+            device.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        }
         BrowserContext context =
                 stage.browser().newContext(device.setBaseURL(address).setLocale("fr-FR"));
         open.add(context);

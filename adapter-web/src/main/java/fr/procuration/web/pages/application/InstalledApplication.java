@@ -35,7 +35,7 @@ final class InstalledApplication {
     private final byte[] looks;
 
     InstalledApplication(Caisse caisse, ObjectMapper json, ResourceResolver resources) throws JsonProcessingException {
-        this.manifest = json.writeValueAsString(manifest());
+        this.manifest = json.writeValueAsString(described());
         this.script = read(resources, FOLDER + "service-worker.js");
         this.kept = Stream.concat(KEPT.stream(), caisse.logo() == null ? Stream.empty() : Stream.of("/logo"))
                 .toList();
@@ -61,7 +61,7 @@ final class InstalledApplication {
         return script.replace("@version@", version(page)).replace("@files@", files);
     }
 
-    private static Map<String, Object> manifest() {
+    private static Map<String, Object> described() {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("id", "/");
         manifest.put("name", "Procuration en ligne");
