@@ -70,7 +70,8 @@ begin
     grant select, insert, update (position) on notifier_cursor to "${application}";
     grant select, insert, update (state, expires_at) on look_up_bucket to "${application}";
     grant select, insert on opened_session, ended_session, logout_token to "${application}";
-    grant select, insert, delete on kept_page to "${application}";
+    -- Whoever deletes locks first, so as not to wait for others who do.
+    grant select, insert, update (expires_at), delete on kept_page to "${application}";
     grant select, insert, update (ended_at) on ended_subject to "${application}";
     grant select, insert, update (seen_at), delete on instance_key to "${application}";
     grant select, insert, update (written_at) on key_history to "${application}";

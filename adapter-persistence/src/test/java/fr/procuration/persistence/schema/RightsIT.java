@@ -146,7 +146,7 @@ class RightsIT {
                         "journal_leaf: select",
                         "journal_place: insert, select",
                         "kept_answer: insert, select",
-                        "kept_page: delete, insert, select",
+                        "kept_page: delete, insert, select, update (expires_at)",
                         "key_in_use: insert, select",
                         "key_history: insert, select, update (written_at)",
                         "last_run: select",
