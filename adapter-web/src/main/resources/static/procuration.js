@@ -230,7 +230,7 @@
     let counting;
     let left;
     // Where nobody is signed in there is nothing to end unless somebody has typed.
-    const due = () => !idle.dataset.typed || [...document.querySelectorAll("main input")].some((field) => field.value);
+    const due = () => !idle.dataset.typed || [...document.querySelectorAll("main input:not([type=hidden])")].some((field) => field.value);
     const show = () => {
       shown.textContent = left;
       if (left === most || left === most / 2) {

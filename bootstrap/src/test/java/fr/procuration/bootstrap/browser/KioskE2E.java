@@ -10,6 +10,8 @@ import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kiosk (BMS) of the accueil: the same service, which ends by itself. */
 @InBrowser
@@ -174,6 +176,21 @@ class KioskE2E {
         page = visitors.somebody().page();
         page.navigate(Demande.STEP_1);
         assertThat(page.locator(".keys")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/aide", "/mentions-legales", "/donnees-personnelles", "/accessibilite"})
+    void the_texts_for_everybody_end_the_session_of_who_reads_them_too(String text, Visitors visitors) {
+        Visitor reader = visitors.somebody();
+        Page page = reader.page();
+        page.navigate(text + "?canal=bms");
+
+        assertThat(page.locator("header")).containsText("M. Jean DUPONT");
+        assertThat(page.locator("dialog[data-idle]:not([data-typed])")).hasCount(1);
+        assertThat(page.locator("dialog[data-idle] input[name=csrfToken]")).hasCount(1);
+        reader.losesSession();
+        page.navigate(text + "?canal=bms");
+        assertThat(page.locator("dialog[data-typed=only]")).hasCount(1);
     }
 
     @Test

@@ -30,6 +30,18 @@ public record Screen(
         return withoutLinks(title, null, null);
     }
 
+    /** A screen for everybody; who is signed in sees their name, can sign out, and on a kiosk is asked whether they are there. */
+    public static Screen forEverybody(String title, @Nullable Authentication account) {
+        return account == null
+                ? open(title)
+                : withoutLinks(
+                        title,
+                        null,
+                        MandantOfAccount.of(account)
+                                .map(mandant -> French.name(mandant.identite()))
+                                .orElseGet(account::getName));
+    }
+
     /** Who has several pages has links to them. */
     public static Screen ofDesk(String title, Agent agent, Collection<String> roles) {
         List<Link> links = new ArrayList<>();

@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -121,7 +122,7 @@ class SignInPageController {
     }
 
     @Get("/accessibilite")
-    MutableHttpResponse<?> accessibility(HttpRequest<?> request) {
-        return frames.page(request, "accessibilite", Screen.open("Accessibilité"));
+    MutableHttpResponse<?> accessibility(HttpRequest<?> request, @Nullable Authentication account) {
+        return frames.page(request, "accessibilite", Screen.forEverybody("Accessibilité", account));
     }
 }

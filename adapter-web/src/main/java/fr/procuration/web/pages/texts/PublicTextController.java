@@ -13,9 +13,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The texts for everybody, signed in or not. */
 @Hidden
@@ -36,22 +38,22 @@ class PublicTextController {
     }
 
     @Get("/mentions-legales")
-    MutableHttpResponse<?> legalNotice(HttpRequest<?> request) {
-        return text(request, PublicText.MENTIONS_LEGALES);
+    MutableHttpResponse<?> legalNotice(HttpRequest<?> request, @Nullable Authentication account) {
+        return text(request, account, PublicText.MENTIONS_LEGALES);
     }
 
     @Get("/donnees-personnelles")
-    MutableHttpResponse<?> personalData(HttpRequest<?> request) {
-        return text(request, PublicText.DONNEES_PERSONNELLES);
+    MutableHttpResponse<?> personalData(HttpRequest<?> request, @Nullable Authentication account) {
+        return text(request, account, PublicText.DONNEES_PERSONNELLES);
     }
 
     @Get("/aide")
-    MutableHttpResponse<?> help(HttpRequest<?> request) {
-        return text(request, PublicText.AIDE);
+    MutableHttpResponse<?> help(HttpRequest<?> request, @Nullable Authentication account) {
+        return text(request, account, PublicText.AIDE);
     }
 
-    private MutableHttpResponse<?> text(HttpRequest<?> request, PublicText text) {
-        Screen screen = Screen.open(text.title());
+    private MutableHttpResponse<?> text(HttpRequest<?> request, @Nullable Authentication account, PublicText text) {
+        Screen screen = Screen.forEverybody(text.title(), account);
         return caisse.wording(text)
                 .<MutableHttpResponse<?>>map(sections ->
                         frames.page(request, "textes/texte", screen, new PublicTextPage(caisse, kept, sections)))
