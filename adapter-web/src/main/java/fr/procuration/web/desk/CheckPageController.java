@@ -28,7 +28,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -131,17 +130,9 @@ class CheckPageController {
         Nir mandant = checkable.mandant();
         OpenedAppointment opened = OpenedAppointment.of(form);
         String carried = form.getOrDefault(CarriedPanel.FIELD, "");
-        MandatairePanel panel = panels.open(carried, agent, mandant);
-        FilePage unanswered = new FilePage(
-                mandant.formatted(),
-                null,
-                panel,
-                List.of(),
-                typed,
-                wrong,
-                null,
-                opened,
-                panel == null ? null : carried);
+        FilePage unanswered = FilePage.unanswered(mandant.formatted(), typed, wrong)
+                .carrying(panels.open(carried, agent, mandant), carried)
+                .from(opened);
         if (!wrong.isEmpty()) {
             return screens.file(request, agent, unanswered).status(HttpStatus.UNPROCESSABLE_ENTITY);
         }

@@ -38,7 +38,7 @@ public final class DeskScreens {
         MandatairePanel panel = page.panel();
         return panel == null || page.document() == null || page.carried() != null
                 ? page
-                : page.carrying(panels.close(agent, page.nir(), panel));
+                : page.carrying(panel, panels.close(agent, page.nir(), panel));
     }
 
     MutableHttpResponse<?> end(HttpRequest<?> request, Agent agent, EndPage page) {

@@ -32,6 +32,11 @@ public record FilePage(
         return new FilePage(nir, verdict, null, List.of(), null, Errors.NONE, null, null, null);
     }
 
+    /** The file with the document as it was typed, before it is compared. */
+    static FilePage unanswered(String nir, TypedDocument document, Errors errors) {
+        return new FilePage(nir, null, null, List.of(), document, errors, null, null, null);
+    }
+
     /** Whether the next thing to do is to scan or type the document. */
     public boolean awaitsDocument() {
         return panel != null && compared.isEmpty() && errors.isEmpty();
@@ -50,9 +55,11 @@ public record FilePage(
         return new FilePage(nir, verdict, panel, compared, document, errors, visit, appointment, carried);
     }
 
-    /** The same, whose form carries the panel. */
-    FilePage carrying(String sealedPanel) {
-        return new FilePage(nir, verdict, panel, compared, document, errors, visit, opened, sealedPanel);
+    /** The same with a panel, which its form carries; without one if there is none. */
+    FilePage carrying(@Nullable MandatairePanel shown, String sealedPanel) {
+        return shown == null
+                ? this
+                : new FilePage(nir, verdict, shown, compared, document, errors, visit, opened, sealedPanel);
     }
 
     @Override

@@ -72,6 +72,7 @@ class KioskMeasuresE2E {
                         page.locator(
                                 "a[href*='/documents'], a[href*='/contact'], a[href*='/mes-connexions'], a[href^=http], a[href*='.ics']"))
                 .hasCount(0);
-        assertThat(page.locator("footer a")).hasCount(page.locator("footer a[href$='canal=bms']").count());
+        assertThat(page.locator("footer a"))
+                .hasCount(page.locator("footer a[href$='canal=bms']").count());
     }
 }
