@@ -73,6 +73,22 @@ class BackAndForwardE2E {
         assertThat(page.locator("dialog[open]")).hasCount(0);
     }
 
+    /** As when a browser shows the page that it has kept; the one of the tests keeps none. */
+    @Test
+    void a_page_that_the_browser_kept_is_asked_for_again(Visitors visitors) {
+        Visitor mandant = visitors.somebody();
+        String given = mandant.givesElsewhere();
+        Page page = mandant.page();
+        page.navigate("/demarches/procuration");
+        page.locator("a[data-dialog]").click();
+        mandant.revokesElsewhere(given);
+
+        page.evaluate("() => { dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); }");
+
+        assertThat(page.locator("body")).not().containsText("Vous avez actuellement une procuration en cours");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+    }
+
     @Test
     void a_refused_code_leaves_the_number_to_its_owner(Visitors visitors) {
         Page page = visitors.stranger().page();
@@ -85,7 +101,7 @@ class BackAndForwardE2E {
         assertThat(page.locator("#identifiant")).hasValue("2 55 08 14 168 025 38");
         assertThat(page.locator("#code")).hasValue("");
         Assertions.assertThat(page.url()).doesNotContain("255", "2%20");
-        page.navigate("/connexion");
+        page.navigate("/connexion?refus=");
         assertThat(page.locator("#identifiant")).hasValue("");
     }
 }

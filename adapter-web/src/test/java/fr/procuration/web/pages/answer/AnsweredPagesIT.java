@@ -9,13 +9,18 @@ import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Traced;
+import fr.procuration.port.session.Digest;
+import fr.procuration.port.session.KeptPages;
+import fr.procuration.web.account.AccountProvider;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +87,29 @@ final class AnsweredPagesIT {
         assertThat(page(address, Agents.PARIS).status()).isEqualTo(200);
         SERVICE.clock().advance(Duration.ofSeconds(1));
         assertIsGone(page(address, Agents.PARIS));
+    }
+
+    /** As by somebody who writes the table, and has no keys. */
+    @Test
+    void a_page_in_the_row_of_another_name_account_or_time_is_none() {
+        String address = lookUp(mandant.nir().value()).header("Location");
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        KeptPages pages = SERVICE.bean(KeptPages.class);
+        String kept = pages.find(Digest.ofPage(name), subject(Agents.PARIS), Instants.GUIDE)
+                .orElseThrow();
+        Instant later = Instants.GUIDE.plus(Duration.ofDays(1));
+
+        pages.keep(Digest.ofPage("other"), subject(Agents.PARIS), kept, Instants.GUIDE, later);
+        assertIsGone(page("/medialog/resultats/other", Agents.PARIS));
+        pages.keep(Digest.ofPage(name), subject(Agents.LYON), kept, Instants.GUIDE, later);
+        assertIsGone(page(address, Agents.LYON));
+        pages.keep(Digest.ofPage(name), subject(Agents.PARIS), kept, Instants.GUIDE, later);
+        SERVICE.clock().advance(Duration.ofMinutes(15));
+        assertIsGone(page(address, Agents.PARIS));
+    }
+
+    private static Digest subject(Agent agent) {
+        return Digest.ofSubject(AccountProvider.LOCAL, agent.id());
     }
 
     private static void assertIsGone(Answer page) {
