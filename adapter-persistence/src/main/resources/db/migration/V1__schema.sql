@@ -47,7 +47,7 @@ create table procuration (
     constraint procuration_id_unique unique (mandant, part, id),
     constraint procuration_number_from_1 check (number >= 1),
     constraint procuration_sequence_from_1 check (sequence >= 1),
-    constraint procuration_canal_known check (canal in ('WEB', 'MOBILE', 'BMS')),
+    constraint procuration_canal_named check (canal ~ '^[A-Z][A-Z0-9_]{0,29}$'),
     constraint procuration_ends_after_grant check (granted_at < ends_at),
     constraint procuration_ended_within check (ended_at >= granted_at and ended_at < ends_at),
     constraint procuration_end_has_reason check ((ended_at is null) = (end_reason is null)),

@@ -89,7 +89,7 @@ public final class ManyProcurations {
     private static final Name[] GIVEN_NAMES = IntStream.range(0, GIVEN.length)
             .mapToObj(each -> new Name(GIVEN[each]))
             .toArray(Name[]::new);
-    private static final Canal[] CANALS = Canal.values();
+    private static final List<Canal> CANALS = Canal.OF_THE_GUIDE;
 
     private static final int EVERY_FOURTH = 4;
     private static final int TENTHS = 10;
@@ -437,7 +437,7 @@ public final class ManyProcurations {
     }
 
     private static Canal canal(long person) {
-        return CANALS[(int) ((mixed(person, 4) >>> 1) % CANALS.length)];
+        return CANALS.get((int) ((mixed(person, 4) >>> 1) % CANALS.size()));
     }
 
     private static Identite identity(long person, int role) {

@@ -2,7 +2,6 @@ package fr.procuration.persistence.journal;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.procuration.domain.Canal;
 import fr.procuration.domain.EndReason;
 import fr.procuration.domain.appointment.AppointmentEvent;
 import fr.procuration.domain.appointment.AppointmentState;
@@ -34,7 +33,7 @@ record FeedRow(
         UUID id,
         Instant endsAt,
         @Nullable Integer number,
-        @Nullable Canal canal,
+        @Nullable String canal,
         @Nullable Instant grantedAt,
         @jakarta.annotation.Nullable byte[] mandataireData,
         @jakarta.annotation.Nullable byte[] mandantData,

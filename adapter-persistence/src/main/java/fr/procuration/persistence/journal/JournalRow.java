@@ -19,7 +19,7 @@ record JournalRow(
         @Nullable EndReason reason,
         UUID id,
         int number,
-        Canal canal,
+        String canal,
         Instant grantedAt,
         Instant endsAt,
         byte[] mandataireData,
@@ -29,7 +29,7 @@ record JournalRow(
         @Nullable UUID visit) {
 
     ProcurationPlace place() {
-        return new ProcurationPlace(id, number, canal, grantedAt, endsAt);
+        return new ProcurationPlace(id, number, new Canal(canal), grantedAt, endsAt);
     }
 
     /** What happened. */

@@ -61,7 +61,7 @@ record SealedProcurations(Vault vault) implements SealedTable {
         return new ProcurationPlace(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
-                Canal.valueOf(row.getString("canal")),
+                new Canal(row.getString("canal")),
                 instant(row, "granted_at"),
                 instant(row, "ends_at"));
     }

@@ -33,7 +33,7 @@ record LeasedRow(
         @jakarta.annotation.Nullable byte[] proofData,
         @Nullable UUID procuration,
         @Nullable Integer number,
-        @Nullable Canal canal,
+        @Nullable String canal,
         @Nullable Instant grantedAt,
         @Nullable Instant endsAt,
         @jakarta.annotation.Nullable byte[] mandataireData) {
@@ -43,7 +43,7 @@ record LeasedRow(
         ProcurationPlace place = new ProcurationPlace(
                 requireNonNull(procuration),
                 requireNonNull(number),
-                requireNonNull(canal),
+                new Canal(requireNonNull(canal)),
                 validity.from(),
                 validity.until());
         Mandataire mandataire = data.openMandataire(requireNonNull(mandataireData), place);

@@ -26,7 +26,7 @@ record ProcurationRow(
         @Id UUID mandant,
         @Id int number,
         UUID id,
-        Canal canal,
+        String canal,
         Instant grantedAt,
         Instant endsAt,
         @Nullable Instant endedAt,
@@ -47,7 +47,7 @@ record ProcurationRow(
                 row.getObject("mandant", UUID.class),
                 row.getInt("number"),
                 row.getObject("id", UUID.class),
-                Canal.valueOf(row.getString("canal")),
+                row.getString("canal"),
                 row.getObject("granted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 instant(row, "ended_at"),
@@ -90,11 +90,11 @@ record ProcurationRow(
                 && hash != null
                 && JournalHash.matches(
                         previous,
-                        ChainedEntry.grant(part, mandant, sequence, number, id, grantedAt, canal.name(), endsAt),
+                        ChainedEntry.grant(part, mandant, sequence, number, id, grantedAt, canal, endsAt),
                         hash);
     }
 
     ProcurationPlace place() {
-        return new ProcurationPlace(id, number, canal, grantedAt, endsAt);
+        return new ProcurationPlace(id, number, new Canal(canal), grantedAt, endsAt);
     }
 }

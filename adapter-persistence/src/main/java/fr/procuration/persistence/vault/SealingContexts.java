@@ -28,7 +28,7 @@ public final class SealingContexts {
         }
 
         private AssociatedData column(String column) {
-            return AssociatedData.of(column, id, number, canal, stored(grantedAt), stored(endsAt));
+            return AssociatedData.of(column, id, number, canal.name(), stored(grantedAt), stored(endsAt));
         }
     }
 

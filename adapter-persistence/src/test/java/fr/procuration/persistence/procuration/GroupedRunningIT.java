@@ -134,7 +134,7 @@ class GroupedRunningIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "alter table procuration drop constraint procuration_canal_known;"
+                "alter table procuration drop constraint procuration_canal_named;"
                         + "update procuration set canal = 'FAX' where id = '%s'",
                 "alter table procuration alter granted_at drop not null;"
                         + "update procuration set granted_at = null, ended_at = '2026-01-01', end_reason = 'DECES' where id = '%s'",

@@ -98,7 +98,7 @@ class SchemaIT {
             procuration_id_unique           | update procuration set id = '00000000-0000-0000-0000-000000000000'
             procuration_number_from_1       | update procuration set number = 0 where number = 2
             procuration_sequence_from_1     | update procuration set sequence = 0 where number = 2
-            procuration_canal_known         | update procuration set canal = 'POSTE'
+            procuration_canal_named         | update procuration set canal = 'Poste'
             procuration_ends_after_grant    | update procuration set ends_at = granted_at
             procuration_ended_within        | update procuration set ended_at = ends_at, end_reason = 'REVOCATION'
             procuration_ended_within        | update procuration set ended_at = granted_at - interval '1 microsecond', end_reason = 'DECES'

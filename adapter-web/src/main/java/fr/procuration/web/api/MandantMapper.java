@@ -27,7 +27,7 @@ interface MandantMapper {
     @Mapping(target = "du", source = "procuration.validity", qualifiedByName = "firstDay")
     @Mapping(target = "au", source = "procuration.validity", qualifiedByName = "lastDay")
     @Mapping(target = "accordeeLe", source = "procuration.validity.from")
-    @Mapping(target = "canal", source = "procuration.canal")
+    @Mapping(target = "canal", source = "procuration.canal.name")
     @Mapping(target = "mandataire", source = "procuration.mandataire.identite")
     @Mapping(target = "revoqueeLe", source = ".", qualifiedByName = "revokedAt")
     @Mapping(target = "fin", source = ".", qualifiedByName = "end")

@@ -5,6 +5,8 @@ import fr.procuration.web.problem.ProblemsOfABody;
 import fr.procuration.web.problem.Replay;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,6 +16,12 @@ import java.util.UUID;
 
 /** Documents the calls about procurations. */
 final class ProcurationCalls {
+
+    /** How the document says that values may be added to a set. */
+    static final String OPEN_SET = "x-extensible-enum";
+
+    /** Those of the guide; a caisse may add others. */
+    static final String CANALS = "[\"WEB\",\"MOBILE\",\"BMS\"]";
 
     private ProcurationCalls() {}
 
@@ -109,8 +117,14 @@ final class ProcurationCalls {
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"WEB", "MOBILE", "BMS"},
-                            defaultValue = "WEB"))
+                            defaultValue = "WEB",
+                            extensions =
+                                    @Extension(
+                                            properties =
+                                                    @ExtensionProperty(
+                                                            name = OPEN_SET,
+                                                            value = CANALS,
+                                                            parseValue = true))))
     @interface ByCanal {}
 
     @Parameter(

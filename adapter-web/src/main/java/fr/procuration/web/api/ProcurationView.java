@@ -1,8 +1,9 @@
 package fr.procuration.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.procuration.domain.Canal;
 import fr.procuration.domain.State;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +18,19 @@ record ProcurationView(
         @Schema(description = "Le premier jour") LocalDate du,
         @Schema(description = "Le dernier jour") LocalDate au,
         OffsetDateTime accordeeLe,
-        Canal canal,
+
+        @Schema(
+                description = "Par où elle est donnée",
+                example = "WEB",
+                extensions =
+                        @Extension(
+                                properties =
+                                        @ExtensionProperty(
+                                                name = ProcurationCalls.OPEN_SET,
+                                                value = ProcurationCalls.CANALS,
+                                                parseValue = true)))
+        String canal,
+
         MandataireView mandataire,
 
         @Schema(

@@ -20,14 +20,13 @@ import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.web.http.AcceptedCanals;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,14 +36,17 @@ import java.util.stream.Collectors;
 public final class MeteredUseCases {
 
     private final Map<Canal, Counter> grants;
+    private final Counter grantsElsewhere;
     private final Counter revocations;
     private final VerdictCounters verdicts;
     private final FailureCounters failures;
     private final FeedReading reading;
 
-    MeteredUseCases(MeterRegistry registry, FeedReading reading, FailureCounters failures) {
-        this.grants = Arrays.stream(Canal.values())
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), canal -> grants(registry, canal)));
+    MeteredUseCases(MeterRegistry registry, AcceptedCanals canals, FeedReading reading, FailureCounters failures) {
+        this.grants = canals.all().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), canal -> grants(registry, canal.name().toLowerCase(Locale.ROOT))));
+        this.grantsElsewhere = grants(registry, "autre");
         this.revocations = Counter.builder("procuration.revocations")
                 .description("Revocations that were answered")
                 .register(registry);
@@ -53,17 +55,17 @@ public final class MeteredUseCases {
         this.reading = reading;
     }
 
-    private static Counter grants(MeterRegistry registry, Canal canal) {
+    private static Counter grants(MeterRegistry registry, String canal) {
         return Counter.builder("procuration.grants")
                 .description("Grants that were answered, retries with the same key included")
-                .tag("canal", canal.name().toLowerCase(Locale.ROOT))
+                .tag("canal", canal)
                 .register(registry);
     }
 
     public GrantProcuration grants(GrantProcuration useCase) {
         return command -> failures.counted(() -> {
             var granted = useCase.grant(command);
-            Objects.requireNonNull(grants.get(command.declaration().canal())).increment();
+            grants.getOrDefault(command.declaration().canal(), grantsElsewhere).increment();
             return granted;
         });
     }

@@ -24,7 +24,6 @@ record SchemaNames(String type, String name, String description, boolean open) {
                     open("EndReason", "MotifDeFin", "Pourquoi une procuration a pris fin"),
                     open("Requester", "Demandeur", "Qui demande quelque chose pour un rendez-vous"),
                     open("Match", "Concordance", "Si un champ de la pièce concorde"),
-                    open("Canal", "Canal", "Par où une procuration est donnée"),
                     closed("Civilite", "Civilite", "La civilité"),
                     closed("EndView", "Fin", "Le premier instant où la procuration ne compte plus, et pourquoi"),
                     closed("CallerRequest", "AssureAuTelephone", "L’assuré qui appelle, comme il se nomme"),

@@ -39,7 +39,7 @@ class MeasuresE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.on(EmbeddedDatabase.fresh(), folder, Map.of("PROCURATION_METRICS_DELAY", "200ms"));
+        service = ServiceProcess.on(EmbeddedDatabase.fresh(), folder, Map.of("PROCURATION_METRICS_DELAY", "200ms", "PROCURATION_CANALS", "FRANCE_SERVICES,COURRIER"));
         Caller francoise = Caller.signedIn(service.address(), Bodies.FRANCOISE, "francoise");
         Caller paris = Caller.signedIn(service.address(), "agent.paris", "accueil");
         JsonNode given = Caller.json(francoise.post("/api/procurations", Bodies.NICOLAS));
@@ -60,6 +60,9 @@ class MeasuresE2E {
         assertThat(exported())
                 .contains(
                         "procuration_grants_total{canal=\"web\"} 1.0",
+                        "procuration_grants_total{canal=\"france_services\"} 0.0",
+                        "procuration_grants_total{canal=\"courrier\"} 0.0",
+                        "procuration_grants_total{canal=\"autre\"} 0.0",
                         "procuration_refusals_total{reason=\"procuration-en-cours\"} 1.0",
                         "procuration_revocations_total 1.0",
                         "procuration_lookups_total{verdict=\"represente\"} 1.0",
