@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * Many callers who want an appointment on 19 December 2025, of whom each asks for another slot that is free when the one they want is
- * taken, until they have one or are told that there is none.
+ * taken, until they have one or are told that there is none; who is put off asks again.
  */
 public final class Rush {
 
@@ -26,6 +27,7 @@ public final class Rush {
     public static final int PLACES = 200;
 
     private static final int SLOTS = 20;
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final OffsetDateTime OPENING = OffsetDateTime.parse("2025-12-19T08:00:00+01:00");
 
     private final List<URI> instances;
@@ -95,6 +97,11 @@ public final class Rush {
         List<Long> nanos = new ArrayList<>();
         while (true) {
             HttpResponse<String> answer = timed(caller, wish(site, motif, start), nanos);
+            if (answer.statusCode() == 503) {
+                // Too much at once for this machine: who is told so asks again.
+                Thread.sleep(AGAIN);
+                continue;
+            }
             JsonNode next = Caller.json(answer).path("creneaux");
             if (answer.statusCode() != 409 || next.isEmpty()) {
                 return new Told(answer.statusCode(), next.size(), nanos);
