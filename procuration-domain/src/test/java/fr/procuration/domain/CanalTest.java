@@ -21,7 +21,19 @@ class CanalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "web", "Web", "_WEB", "1A", "FRANCE SERVICES", "WEB\n", "É", "A234567890123456789012345678901"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "web",
+                "Web",
+                "_WEB",
+                "1A",
+                "FRANCE SERVICES",
+                "WEB\n",
+                "É",
+                "A234567890123456789012345678901"
+            })
     void refuses_what_is_no_name(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Canal(name))

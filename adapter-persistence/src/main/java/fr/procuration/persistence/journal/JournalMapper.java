@@ -1,5 +1,6 @@
 package fr.procuration.persistence.journal;
 
+import fr.procuration.domain.Canal;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.ProcurationEvent;
@@ -67,6 +68,10 @@ interface JournalMapper {
     @Mapping(target = "from", source = "grantedAt")
     @Mapping(target = "until", source = "endsAt")
     Validity validity(JournalRow row);
+
+    default Canal canal(String name) {
+        return new Canal(name);
+    }
 
     default ProcurationId id(UUID value) {
         return new ProcurationId(value);

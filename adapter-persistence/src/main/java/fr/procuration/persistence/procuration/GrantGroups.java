@@ -79,7 +79,7 @@ class GrantGroups {
         parameters.bytes(each -> each.entry().nirData());
         parameters.integers(each -> each.procuration().number());
         parameters.uuids(each -> each.procuration().id());
-        parameters.texts(each -> each.procuration().canal().name());
+        parameters.texts(each -> each.procuration().canal());
         parameters.instants(each -> each.procuration().grantedAt());
         parameters.instants(each -> each.procuration().endsAt());
         parameters.bytes(each -> each.procuration().mandantData());

@@ -1,5 +1,6 @@
 package fr.procuration.persistence.procuration;
 
+import fr.procuration.domain.Canal;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Procuration;
@@ -67,6 +68,14 @@ interface ProcurationMapper {
     @Mapping(target = "from", source = "grantedAt")
     @Mapping(target = "until", source = "endsAt")
     Validity validity(ProcurationRow row);
+
+    default Canal canal(String name) {
+        return new Canal(name);
+    }
+
+    default String text(Canal canal) {
+        return canal.name();
+    }
 
     default ProcurationId id(UUID value) {
         return new ProcurationId(value);

@@ -45,7 +45,8 @@ public final class MeteredUseCases {
     MeteredUseCases(MeterRegistry registry, AcceptedCanals canals, FeedReading reading, FailureCounters failures) {
         this.grants = canals.all().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), canal -> grants(registry, canal.name().toLowerCase(Locale.ROOT))));
+                        Function.identity(),
+                        canal -> grants(registry, canal.name().toLowerCase(Locale.ROOT))));
         this.grantsElsewhere = grants(registry, "autre");
         this.revocations = Counter.builder("procuration.revocations")
                 .description("Revocations that were answered")

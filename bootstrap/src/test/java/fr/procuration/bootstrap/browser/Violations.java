@@ -21,8 +21,7 @@ public final class Violations {
      */
     public static List<String> on(Page page) {
         return new AxeBuilder(page)
-                .options(ONLY_VIOLATIONS)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(ONLY_VIOLATIONS).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getNodes())
                         .toList();
     }

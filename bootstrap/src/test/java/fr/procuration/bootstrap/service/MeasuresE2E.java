@@ -39,7 +39,10 @@ class MeasuresE2E {
 
     @BeforeAll
     static void start() {
-        service = ServiceProcess.on(EmbeddedDatabase.fresh(), folder, Map.of("PROCURATION_METRICS_DELAY", "200ms", "PROCURATION_CANALS", "FRANCE_SERVICES,COURRIER"));
+        service = ServiceProcess.on(
+                EmbeddedDatabase.fresh(),
+                folder,
+                Map.of("PROCURATION_METRICS_DELAY", "200ms", "PROCURATION_CANALS", "FRANCE_SERVICES,COURRIER"));
         Caller francoise = Caller.signedIn(service.address(), Bodies.FRANCOISE, "francoise");
         Caller paris = Caller.signedIn(service.address(), "agent.paris", "accueil");
         JsonNode given = Caller.json(francoise.post("/api/procurations", Bodies.NICOLAS));

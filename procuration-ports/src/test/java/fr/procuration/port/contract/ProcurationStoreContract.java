@@ -73,8 +73,7 @@ public abstract class ProcurationStoreContract {
     @ParameterizedTest
     @ValueSource(strings = {"WEB", "MOBILE", "BMS", "FRANCE_SERVICES", "A23456789012345678901234567890"})
     void keeps_the_canal_also_of_others_than_the_guide_knows(String name) {
-        Procuration granted =
-                recordGrant(new Declaration(mandant, Mandataires.NICOLAS, true, new Canal(name)));
+        Procuration granted = recordGrant(new Declaration(mandant, Mandataires.NICOLAS, true, new Canal(name)));
 
         assertThat(store().latest(mandant.nir())).contains(granted);
     }
