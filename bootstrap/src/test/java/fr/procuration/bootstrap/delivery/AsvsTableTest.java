@@ -23,8 +23,7 @@ class AsvsTableTest {
     @BeforeAll
     static void find_the_tests() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            tests = files.filter(file ->
-                            file.toString().endsWith(".java") && file.toString().contains("/src/test/"))
+            tests = files.filter(file -> file.toString().matches(".*/(src/test|testkit/src)/.*\\.java"))
                     .collect(Collectors.toMap(
                             file -> file.getFileName().toString().replace(".java", ""), file -> file, (a, b) -> a));
         }

@@ -27,7 +27,7 @@ final class ProductionClassesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "jar:file:/repository/procuration-ports-1.0.0-tests.jar!/fr/procuration/port/fixture/Nirs.class",
+                "jar:file:/repository/adapter-web-1.0.0-tests.jar!/fr/procuration/web/WebServer.class",
                 "file:/target/classes/fr/procuration/web/$DeskController$Definition.class",
                 "file:/target/classes/fr/procuration/web/$DeskController$Definition$Exec.class",
                 "file:/target/classes/fr/procuration/web/$AskedView$Introspection.class",

@@ -6,11 +6,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import java.util.regex.Pattern;
 
-/** The classes that people wrote and that run in production: no test, and nothing a framework generated. */
+/** The classes that people wrote and that run in production: no test, nothing of this
+ * kit, and nothing a framework generated. */
 public final class ProductionClasses {
 
-    /** Maven's test-jars, this one among them. */
     private static final Pattern TEST_JAR = Pattern.compile(".*-tests\\.jar!.*");
+
+    private static final String TESTKIT = whereThisClassIs();
 
     /** Micronaut's bean definitions, introspections and interceptors; MapStruct's mappers. */
     private static final Pattern GENERATED =
@@ -32,6 +34,14 @@ public final class ProductionClasses {
     }
 
     static boolean isWrittenForProduction(Location location) {
-        return !location.matches(TEST_JAR) && !location.matches(GENERATED);
+        return !location.matches(TEST_JAR)
+                && !location.matches(GENERATED)
+                && !location.asURI().toString().startsWith(TESTKIT);
+    }
+
+    private static String whereThisClassIs() {
+        String path = ProductionClasses.class.getName().replace('.', '/') + ".class";
+        String here = String.valueOf(ProductionClasses.class.getResource("/" + path));
+        return here.substring(0, here.length() - path.length());
     }
 }
