@@ -3,22 +3,17 @@ package fr.procuration.usecase;
 import fr.procuration.domain.Agent;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
-import fr.procuration.domain.Paris;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
-import fr.procuration.domain.VisitId;
-import fr.procuration.domain.document.IdentityMatch;
 import fr.procuration.domain.document.PresentedDocument;
-import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.domain.zone.Layout;
 import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.LookUpLimits;
-import fr.procuration.port.driven.ProcurationStore;
-import fr.procuration.port.driving.CheckedIdentity;
+import fr.procuration.port.driven.RunningProcurations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,13 +24,13 @@ final class Desk {
     /** How far back a line is looked for: more would be a new line, which is no harm. */
     private static final int LATEST_READ = 50;
 
-    private final ProcurationStore store;
+    private final RunningProcurations procurations;
     private final Consultations consultations;
     private final LookUpLimits limits;
     private final Clock clock;
 
-    Desk(ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
-        this.store = store;
+    Desk(RunningProcurations procurations, Consultations consultations, LookUpLimits limits, Clock clock) {
+        this.procurations = procurations;
         this.consultations = consultations;
         this.limits = limits;
         this.clock = clock;
@@ -53,7 +48,7 @@ final class Desk {
     }
 
     Optional<Procuration> running(Nir mandant, Agent agent, Instant now) {
-        Optional<Procuration> running = store.running(mandant, now).filter(latest -> latest.countsAt(now));
+        Optional<Procuration> running = procurations.running(mandant, now).filter(latest -> latest.countsAt(now));
         if (running.isEmpty()) {
             foundNobody(agent);
         }
@@ -81,13 +76,5 @@ final class Desk {
     void record(Nir mandant, PresentedDocument document, Agent agent, Instant now, Outcome outcome) {
         Layout zone = document.zoneRead().orElse(null);
         consultations.record(new Consultation(mandant, agent, now, outcome, zone));
-    }
-
-    /** Compares, and records for the mandant that somebody else was there. */
-    CheckedIdentity compare(PresentedDocument document, Procuration running, Agent agent, Instant now) {
-        Identite declared = running.mandataire().identite();
-        IdentityMatch match = document.compareWith(declared, Paris.dayOf(now));
-        running.mismatch(match, agent, VisitId.random(), now).ifPresent(store::record);
-        return new CheckedIdentity(running.mandataire(), running.validity(), document.beside(declared), match);
     }
 }

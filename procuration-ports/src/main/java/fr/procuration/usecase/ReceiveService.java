@@ -20,11 +20,13 @@ final class ReceiveService implements ReceiveMandataire {
 
     private final Desk desk;
     private final ProcurationStore store;
+    private final DocumentCheck documents;
     private final Appointments appointments;
 
     ReceiveService(Desk desk, ProcurationStore store, Appointments appointments) {
         this.desk = desk;
         this.store = store;
+        this.documents = new DocumentCheck(store);
         this.appointments = appointments;
     }
 
@@ -61,7 +63,7 @@ final class ReceiveService implements ReceiveMandataire {
     }
 
     private Reply receive(Query query, Procuration running, Instant now) {
-        CheckedIdentity checked = desk.compare(query.document(), running, query.agent(), now);
+        CheckedIdentity checked = documents.compare(query.document(), running, query.agent(), now);
         Optional<Change> reception = running.receive(checked.match(), query.agent(), query.visit(), now);
         if (reception.isEmpty()) {
             return Reply.of(new NotConforming(checked));

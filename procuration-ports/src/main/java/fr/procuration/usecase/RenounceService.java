@@ -17,10 +17,12 @@ final class RenounceService implements RenounceProcuration {
 
     private final Desk desk;
     private final ProcurationStore store;
+    private final DocumentCheck documents;
 
     RenounceService(Desk desk, ProcurationStore store) {
         this.desk = desk;
         this.store = store;
+        this.documents = new DocumentCheck(store);
     }
 
     @Override
@@ -46,7 +48,7 @@ final class RenounceService implements RenounceProcuration {
     }
 
     private Answer renounce(Query query, Procuration procuration, Instant now) {
-        CheckedIdentity checked = desk.compare(query.document(), procuration, query.agent(), now);
+        CheckedIdentity checked = documents.compare(query.document(), procuration, query.agent(), now);
         if (checked.match().overall() != Match.CONFORME) {
             return new NotConforming(checked);
         }

@@ -13,6 +13,7 @@ import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.RunningProcurations;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.ChangeAppointment;
@@ -73,14 +74,14 @@ public final class UseCases {
 
     /** Finding who may represent a person. */
     public static LookUpMandataire lookUpMandataire(
-            ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
-        return new LookUpService(new Desk(store, consultations, limits, toMicroseconds(clock)));
+            RunningProcurations procurations, Consultations consultations, LookUpLimits limits, Clock clock) {
+        return new LookUpService(new Desk(procurations, consultations, limits, toMicroseconds(clock)));
     }
 
     /** Comparing an identity document. */
     public static CheckIdentity checkIdentity(
             ProcurationStore store, Consultations consultations, LookUpLimits limits, Clock clock) {
-        return new CheckService(new Desk(store, consultations, limits, toMicroseconds(clock)));
+        return new CheckService(new Desk(store, consultations, limits, toMicroseconds(clock)), store);
     }
 
     /** Receiving the mandataire. */

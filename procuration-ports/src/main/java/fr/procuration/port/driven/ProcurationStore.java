@@ -7,7 +7,6 @@ import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.VisitId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.IdempotencyKey;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * when the store cannot be reached, and {@link fr.procuration.port.DamagedDataException} when a state and the journal
  * contradict each other.
  */
-public interface ProcurationStore {
+public interface ProcurationStore extends RunningProcurations {
 
     /**
      * The latest procuration of a mandant, whatever its state.
@@ -29,16 +28,6 @@ public interface ProcurationStore {
      * @return the one with the highest number, or nothing if they never gave one
      */
     Optional<Procuration> latest(Nir mandant);
-
-    /**
-     * The latest procuration of a mandant, unless it has ended, is over at an instant, or begins later than clocks can differ
-     * ({@link fr.procuration.domain.ClockSkew}): what the desk looks for. It takes as long for somebody who never gave one as for somebody whose procurations are all past.
-     *
-     * @param mandant whose
-     * @param now the instant
-     * @return the one with the highest number, if it counts at that instant
-     */
-    Optional<Procuration> running(Nir mandant, Instant now);
 
     /**
      * One procuration of a mandant.
