@@ -1,0 +1,2 @@
+/** A channel of another team: the telephone, on Spring Boot. */
+package com.example.telephone;
