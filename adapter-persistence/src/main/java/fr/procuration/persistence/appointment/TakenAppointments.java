@@ -37,9 +37,7 @@ class TakenAppointments {
     AppointmentOutcome take(Appointee of, Site site, PlannedChange change, @Nullable IdempotencyKey key) {
         Appointment appointment = change.change().appointment();
         MandantEntry entry = data.entry(of.nir(), MandantReferences.next(appointment.takenAt()));
-        byte[] name = data.seal(
-                of.name(),
-                SealingContexts.name(appointment.id().value(), of.nir().value()));
+        byte[] name = sealedName(of, appointment);
         Taken taken = write(entry, change, site.desks(), key, name);
         return switch (taken.outcome()) {
             case RECORDED -> new AppointmentOutcome.Recorded();
@@ -48,6 +46,12 @@ class TakenAppointments {
             case FULL -> new AppointmentOutcome.Full();
             case OUTDATED -> throw new IllegalStateException("an appointment that is taken has no change before");
         };
+    }
+
+    private byte[] sealedName(Appointee of, Appointment appointment) {
+        return data.seal(
+                of.name(),
+                SealingContexts.name(appointment.id().value(), of.nir().value()));
     }
 
     /** Again if somebody else entered the mandant in the same moment. */

@@ -73,9 +73,13 @@ final class MandantClaims {
         return switch (isMissing("gender") ? "unspecified" : text("gender")) {
             case "female" -> Civilite.MADAME;
             case "male" -> Civilite.MONSIEUR;
-            case "unspecified" -> nir.value().startsWith("1") ? Civilite.MONSIEUR : Civilite.MADAME;
+            case "unspecified" -> asNumbered(nir);
             default -> throw new IllegalArgumentException("gender: none that the provider documents");
         };
+    }
+
+    private static Civilite asNumbered(Nir nir) {
+        return nir.value().startsWith("1") ? Civilite.MONSIEUR : Civilite.MADAME;
     }
 
     /**

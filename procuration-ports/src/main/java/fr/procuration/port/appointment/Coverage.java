@@ -5,6 +5,7 @@ import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.appointment.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,18 @@ public record Coverage(boolean covers, @Nullable LocalDate until) {
             return NONE;
         }
         return new Coverage(!latest.validity().isOverAt(slot.start()), latest.lastDay());
+    }
+
+    /**
+     * Whether the mandataire is to come, and could not.
+     *
+     * @param appointment the appointment
+     * @param given the procurations of the mandant, in any order
+     * @return true if it was said that the mandataire comes, and none of these counts when it begins
+     */
+    public static boolean isMissing(Appointment appointment, Collection<Procuration> given) {
+        Instant start = appointment.slot().start();
+        return appointment.represented() && given.stream().noneMatch(each -> each.countsAt(start));
     }
 
     /**

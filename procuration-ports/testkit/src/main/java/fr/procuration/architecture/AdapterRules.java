@@ -2,6 +2,9 @@ package fr.procuration.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ final class AdapterRules {
     static List<ArchRule> of(Layout layout) {
         return Stream.of(
                         layout.drivingAdapters().stream().flatMap(adapter -> ofDriving(adapter, layout).stream()),
+                        layout.drivingAdapters().stream().flatMap(adapter -> DecisionRules.of(adapter, layout).stream()),
                         layout.drivenAdapters().stream().flatMap(adapter -> ofDriven(adapter, layout).stream()),
                         Stream.of(onlyTheStoreKnowsSql(layout)))
                 .flatMap(rules -> rules)
@@ -24,9 +28,22 @@ final class AdapterRules {
         return List.of(
                 knowsNoUseCase(adapter, layout),
                 knowsNoOtherAdapter(adapter, layout),
-                forbidden(adapter, layout.drivenPorts())
-                        .as(adapter + " uses no driven port")
+                noClasses()
+                        .that()
+                        .resideInAPackage(adapter)
+                        .should()
+                        .dependOnClassesThat(areDriven(layout))
+                        .as(adapter + " uses no driven port, and nothing that is one")
                         .because("who asks the hexagon asks through its driving ports, or goes around its rules"));
+    }
+
+    /** Also a store of the channel's own: by what it implements, wherever it is. */
+    private static DescribedPredicate<JavaClass> areDriven(Layout layout) {
+        PackageMatcher ports = PackageMatcher.of(layout.drivenPorts());
+        return DescribedPredicate.describe(
+                "are driven ports or implement one",
+                each -> ports.matches(each.getPackageName())
+                        || each.getAllRawInterfaces().stream().anyMatch(port -> ports.matches(port.getPackageName())));
     }
 
     static List<ArchRule> ofDriven(String adapter, Layout layout) {
@@ -61,9 +78,12 @@ final class AdapterRules {
     }
 
     private static ArchRule knowsNoOtherAdapter(String adapter, Layout layout) {
-        String[] others = layout.adapters().stream()
-                .filter(other -> !other.equals(adapter))
-                .toArray(String[]::new);
+        return knowsNone(adapter, layout.adapters());
+    }
+
+    /** Of the adapters, an adapter knows only itself. */
+    static ArchRule knowsNone(String adapter, List<String> adapters) {
+        String[] others = adapters.stream().filter(other -> !other.equals(adapter)).toArray(String[]::new);
         return forbidden(adapter, others)
                 .as(adapter + " knows no other adapter")
                 .because("each can then be replaced, or left out, alone");

@@ -2,7 +2,9 @@ package fr.procuration.architecture;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules that keep the hexagon whole. They are checked on {@link ProductionClasses}; each says why it stands.
@@ -34,20 +36,33 @@ public final class ArchitectureRules {
         return together(
                 PresenceRules.of(PROCURATION.hexagon()),
                 HexagonRules.of(PROCURATION),
-                HabitRules.of(PROCURATION.root()));
+                HabitRules.of(PROCURATION.root(), RouteAccess.ANNOTATED));
+    }
+
+    /**
+     * The rules of an adapter that asks the hexagon, such as a channel, whose routes say by annotations who may call them.
+     *
+     * @param adapter its package
+     * @return the rules
+     */
+    public static List<ArchRule> ofDrivingAdapter(String adapter) {
+        return ofDrivingAdapter(adapter, RouteAccess.ANNOTATED);
     }
 
     /**
      * The rules of an adapter that asks the hexagon, such as a channel.
      *
      * @param adapter its package
+     * @param access where it says who may call its routes; with a filter chain, the package that makes it is to be among the classes
+     *     that are checked
      * @return the rules
      */
-    public static List<ArchRule> ofDrivingAdapter(String adapter) {
+    public static List<ArchRule> ofDrivingAdapter(String adapter, RouteAccess access) {
         return together(
                 PresenceRules.of(List.of(adapter + "..")),
                 AdapterRules.ofDriving(adapter + "..", PROCURATION),
-                HabitRules.of(adapter));
+                DecisionRules.of(adapter + "..", PROCURATION),
+                HabitRules.of(adapter, access));
     }
 
     /**
@@ -60,7 +75,27 @@ public final class ArchitectureRules {
         return together(
                 PresenceRules.of(List.of(adapter + "..")),
                 AdapterRules.ofDriven(adapter + "..", PROCURATION),
-                HabitRules.of(adapter));
+                HabitRules.of(adapter, RouteAccess.ANNOTATED));
+    }
+
+    /**
+     * The rules of several adapters of one team, which are to know no other of them.
+     *
+     * @param driving the packages of those that ask the hexagon
+     * @param driven the packages of those that serve it
+     * @param access where those that ask say who may call their routes
+     * @return the rules
+     */
+    public static List<ArchRule> ofAdapters(Collection<String> driving, Collection<String> driven, RouteAccess access) {
+        List<String> all = Stream.concat(driving.stream(), driven.stream())
+                .map(adapter -> adapter + "..")
+                .toList();
+        return Stream.of(
+                        driving.stream().flatMap(adapter -> ofDrivingAdapter(adapter, access).stream()),
+                        driven.stream().flatMap(adapter -> ofDrivenAdapter(adapter).stream()),
+                        all.stream().map(adapter -> AdapterRules.knowsNone(adapter, all)))
+                .flatMap(rules -> rules)
+                .toList();
     }
 
     static List<ArchRule> of(Layout layout) {
@@ -70,7 +105,7 @@ public final class ArchitectureRules {
                 PresenceRules.of(List.of(layout.bootstrap())),
                 HexagonRules.of(layout),
                 AdapterRules.of(layout),
-                HabitRules.of(layout.root()));
+                HabitRules.of(layout.root(), RouteAccess.ANNOTATED));
     }
 
     @SafeVarargs

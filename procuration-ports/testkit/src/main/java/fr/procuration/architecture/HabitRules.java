@@ -3,12 +3,16 @@ package fr.procuration.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Set;
@@ -16,21 +20,18 @@ import java.util.Set;
 /** What holds in every package of ours, and of those who plug into it. */
 final class HabitRules {
 
-    private static final DescribedPredicate<JavaAnnotation<?>> CONTROLLER =
-            named("a controller", "Controller", "RestController");
-    private static final DescribedPredicate<JavaAnnotation<?>> ACCESS =
-            named("who may call", "Secured", "RolesAllowed", "PermitAll", "DenyAll", "PreAuthorize");
     private static final DescribedPredicate<JavaClass> INNER_PARTS = DescribedPredicate.describe(
             "are controllers, rows, repositories or mappers",
-            each -> each.getSimpleName().matches(".+(Controller|Row|Repository|Mapper)")
-                    || each.isAnnotatedWith(CONTROLLER));
+            each -> !RouteRules.hasToBePublic(each)
+                    && (each.getSimpleName().matches(".+(Controller|Row|Repository|Mapper)")
+                            || RouteRules.isController(each)));
 
-    private static final DescribedPredicate<JavaAnnotation<?>> INJECTION =
-            named("an injection annotation", "Inject", "Autowired", "Resource", "Value", "Property");
+    private static final DescribedPredicate<JavaAnnotation<?>> INJECTION = RouteRules.named(
+            "an injection annotation", Set.of("Inject", "Autowired", "Resource", "Value", "Property"));
 
     private HabitRules() {}
 
-    static List<ArchRule> of(String root) {
+    static List<ArchRule> of(String root, RouteAccess access) {
         String all = root + "..";
         return List.of(
                 classes()
@@ -40,18 +41,10 @@ final class HabitRules {
                         .should()
                         .notBePublic()
                         .allowEmptyShould(true)
-                        .as("controllers, rows, repositories and mappers are not public")
-                        .because("nobody outside the adapter has anything to do with them"),
-                classes()
-                        .that()
-                        .resideInAPackage(all)
-                        .and()
-                        .areAnnotatedWith(CONTROLLER)
-                        .should()
-                        .beAnnotatedWith(ACCESS)
-                        .allowEmptyShould(true)
-                        .as("controllers say who may call them")
-                        .because("a route of which nobody has said it is one that nobody has thought about"),
+                        .as("controllers, rows, repositories and mappers are not public, but for resources of Jakarta REST")
+                        .because("nobody outside the adapter has anything to do with them; Jakarta REST calls what is public"),
+                RouteRules.of(root, access),
+                SecrecyRules.of(root),
                 noClasses()
                         .that()
                         .resideInAPackage(all)
@@ -85,8 +78,19 @@ final class HabitRules {
                         .allowEmptyShould(true)
                         .as("nobody has fields injected")
                         .because("what a class needs stands in its constructor"),
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .resideInAPackage(all)
+                        .and()
+                        .haveNameStartingWith("set")
+                        .should()
+                        .beMetaAnnotatedWith(INJECTION)
+                        .allowEmptyShould(true)
+                        .as("nobody is injected by setters")
+                        .because("what a class needs stands in its constructor"),
                 SlicesRuleDefinition.slices()
-                        .matching(root + ".(**)")
+                        .assignedFrom(new PackagesOf(root))
                         .should()
                         .beFreeOfCycles()
                         .allowEmptyShould(true)
@@ -94,10 +98,18 @@ final class HabitRules {
                         .because("a part that knows what knows it cannot be understood alone"));
     }
 
-    /** By their simple names, so that the annotations of every framework count. */
-    private static DescribedPredicate<JavaAnnotation<?>> named(String description, String... names) {
-        return DescribedPredicate.describe(
-                description,
-                annotation -> Set.of(names).contains(annotation.getRawType().getSimpleName()));
+    /** One slice a package, the root among them. */
+    private record PackagesOf(String root) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass each) {
+            String name = each.getPackageName();
+            return PackageMatcher.of(root + "..").matches(name) ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of " + root;
+        }
     }
 }

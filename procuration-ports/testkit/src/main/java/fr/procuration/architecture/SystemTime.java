@@ -3,6 +3,7 @@ package fr.procuration.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ final class SystemTime {
             return target instanceof AccessTarget.CodeUnitAccessTarget made
                     && made.getName().equals("<init>")
                     && made.getRawParameterTypes().isEmpty();
+        }
+        if (target.getOwner().isAssignableTo(Calendar.class)) {
+            return name.equals("getInstance") || name.equals("<init>");
         }
         return target.getOwner().getPackageName().startsWith("java.time")
                 && (name.equals("now") || name.startsWith("system") || name.startsWith("tick"));

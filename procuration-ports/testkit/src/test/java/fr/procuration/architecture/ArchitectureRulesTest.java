@@ -30,7 +30,11 @@ final class ArchitectureRulesTest {
             offence("ports know no use case", "PortKnowsAUseCase"),
             offence(LAYOUT.root() + ".web.. knows no use case", "WebKnowsAUseCase"),
             offence(LAYOUT.root() + ".web.. knows no other adapter", "WebKnowsAnAdapter"),
-            offence(LAYOUT.root() + ".web.. uses no driven port", "WebUsesADrivenPort"),
+            offence(LAYOUT.root() + ".web.. uses no driven port", "WebUsesADrivenPort", "UsesAStoreOfItsOwn"),
+            offence(LAYOUT.root() + ".web.. asks no procuration for a decision", "AsksForADecision.counts("),
+            offence(LAYOUT.root() + ".medialog.. asks no procuration for a decision", "MedialogAsksForADecision"),
+            offence(LAYOUT.root() + ".web.. compares no time with a procuration's", "WritesARuleAnew.counts("),
+            offence(LAYOUT.root() + ".medialog.. compares no time with a procuration's", "MedialogWritesARuleAnew"),
             offence(LAYOUT.root() + ".medialog.. knows no use case", "MedialogKnowsAUseCase"),
             offence(LAYOUT.root() + ".medialog.. knows no other adapter", "MedialogKnowsAnAdapter"),
             offence(LAYOUT.root() + ".medialog.. uses no driven port", "MedialogUsesADrivenPort"),
@@ -45,7 +49,17 @@ final class ArchitectureRulesTest {
                     "PublicMapper",
                     "PublicRow",
                     "PublicRepository"),
-            offence("controllers say who may call them", "OpenDesk"),
+            offence(
+                    "controllers say who may call them",
+                    "OpenDesk",
+                    "OpenComposedDesk",
+                    "HalfOpenDesk",
+                    "OpenResource",
+                    "BuiltDesk"),
+            offence(
+                    "nobody unwraps a NIR beside a logger or an exception",
+                    "TellsANumber.toALog(",
+                    "TellsANumber.inAMessage("),
             offence(
                     "nobody asks the system for the time",
                     "AsksTheTime.ofAnInstant()",
@@ -55,11 +69,14 @@ final class ArchitectureRulesTest {
                     "AsksTheTime.inMilliseconds()",
                     "AsksTheTime.inNanoseconds()",
                     "AsksTheTime.asADate()",
-                    "AsksTheTime.asADateByReference()"),
+                    "AsksTheTime.asADateByReference()",
+                    "AsksTheTime.asACalendar()",
+                    "AsksTheTime.asAGregorianCalendar()"),
             offence("nobody prints to the console", "Prints.toOut()", "Prints.toErr()", "Prints.aTrace("),
             offence("nobody throws generic exceptions", "ThrowsAnything"),
             offence("nobody has fields injected", "HasAFieldInjected.web"),
-            offence("packages know each other in one direction", "MedialogKnowsAnAdapter", "UseCaseKnowsAnAdapter"),
+            offence("nobody is injected by setters", "HasASetterInjected.setWeb("),
+            offence("packages know each other in one direction", "MedialogKnowsAnAdapter", "UseCaseKnowsAnAdapter", "KnowsTheRoot"),
             offence(LAYOUT.root() + ".bootstrap.. contains classes", LAYOUT.bootstrap()));
 
     @ParameterizedTest

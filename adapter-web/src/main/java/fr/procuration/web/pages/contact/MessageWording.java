@@ -6,6 +6,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.appointment.PersonName;
+import fr.procuration.port.appointment.Coverage;
 import fr.procuration.port.message.Message;
 import fr.procuration.port.message.MessageContent;
 import fr.procuration.port.message.MessageKind;
@@ -39,11 +40,11 @@ public final class MessageWording {
     private static Optional<MessageContent> content(Message message, Mandant mandant, Collection<Procuration> given) {
         Appointment appointment = message.appointment();
         if (appointment != null) {
-            boolean uncovered = appointment.represented()
-                    && given.stream()
-                            .noneMatch(each -> each.countsAt(appointment.slot().start()));
             return Optional.of(new MessageContent.OfAppointment(
-                    message.kind(), appointment, PersonName.of(mandant.identite()), uncovered));
+                    message.kind(),
+                    appointment,
+                    PersonName.of(mandant.identite()),
+                    Coverage.isMissing(appointment, given)));
         }
         return given.stream()
                 .filter(each -> message.kind() != MessageKind.CODE && each.id().equals(message.procuration()))

@@ -3,7 +3,9 @@ package fr.procuration.architecture.offender.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Calendar;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.function.Supplier;
 
 /** Each method asks for the time in another way. */
@@ -40,5 +42,13 @@ final class AsksTheTime {
 
     Supplier<Date> asADateByReference() {
         return Date::new;
+    }
+
+    Calendar asACalendar() {
+        return Calendar.getInstance();
+    }
+
+    Calendar asAGregorianCalendar() {
+        return new GregorianCalendar();
     }
 }

@@ -1,0 +1,5 @@
+/** Identities. */
+@NullMarked
+package fr.procuration.architecture.offender.domain.identity;
+
+import org.jspecify.annotations.NullMarked;
