@@ -1,7 +1,7 @@
 package fr.procuration.persistence.journal;
 
-import fr.procuration.domain.Canal;
 import fr.procuration.domain.Agent;
+import fr.procuration.domain.Canal;
 import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.ProcurationEvent.Ended;

@@ -116,7 +116,7 @@ final class ProcurationCalls {
             description = "Par où la procuration est donnée",
             schema =
                     @Schema(
-                            type = "string",
+                            implementation = String.class,
                             defaultValue = "WEB",
                             extensions =
                                     @Extension(

@@ -17,7 +17,8 @@ final class AdapterRules {
     static List<ArchRule> of(Layout layout) {
         return Stream.of(
                         layout.drivingAdapters().stream().flatMap(adapter -> ofDriving(adapter, layout).stream()),
-                        layout.drivingAdapters().stream().flatMap(adapter -> DecisionRules.of(adapter, layout).stream()),
+                        layout.drivingAdapters().stream()
+                                .flatMap(adapter -> DecisionRules.of(adapter, layout).stream()),
                         layout.drivenAdapters().stream().flatMap(adapter -> ofDriven(adapter, layout).stream()),
                         Stream.of(onlyTheStoreKnowsSql(layout)))
                 .flatMap(rules -> rules)
@@ -83,7 +84,8 @@ final class AdapterRules {
 
     /** Of the adapters, an adapter knows only itself. */
     static ArchRule knowsNone(String adapter, List<String> adapters) {
-        String[] others = adapters.stream().filter(other -> !other.equals(adapter)).toArray(String[]::new);
+        String[] others =
+                adapters.stream().filter(other -> !other.equals(adapter)).toArray(String[]::new);
         return forbidden(adapter, others)
                 .as(adapter + " knows no other adapter")
                 .because("each can then be replaced, or left out, alone");

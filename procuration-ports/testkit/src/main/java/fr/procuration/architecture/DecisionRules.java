@@ -64,11 +64,13 @@ final class DecisionRules {
 
         @Override
         public void check(JavaCodeUnit method, ConditionEvents events) {
-            if (targets(method).anyMatch(this::isOfAProcuration) && targets(method).anyMatch(CompareNoTime::compares)) {
-                events.add(SimpleConditionEvent.violated(
-                        method,
-                        method.getFullName()
-                                + " compares times where it reads those of a procuration: ask ViewProcurations or LookUpMandataire"));
+            if (targets(method).anyMatch(this::isOfAProcuration)
+                    && targets(method).anyMatch(CompareNoTime::compares)) {
+                events.add(
+                        SimpleConditionEvent.violated(
+                                method,
+                                method.getFullName()
+                                        + " compares times where it reads those of a procuration: ask ViewProcurations or LookUpMandataire"));
             }
         }
 

@@ -26,8 +26,8 @@ final class HabitRules {
                     && (each.getSimpleName().matches(".+(Controller|Row|Repository|Mapper)")
                             || RouteRules.isController(each)));
 
-    private static final DescribedPredicate<JavaAnnotation<?>> INJECTION = RouteRules.named(
-            "an injection annotation", Set.of("Inject", "Autowired", "Resource", "Value", "Property"));
+    private static final DescribedPredicate<JavaAnnotation<?>> INJECTION =
+            RouteRules.named("an injection annotation", Set.of("Inject", "Autowired", "Resource", "Value", "Property"));
 
     private HabitRules() {}
 
@@ -41,8 +41,10 @@ final class HabitRules {
                         .should()
                         .notBePublic()
                         .allowEmptyShould(true)
-                        .as("controllers, rows, repositories and mappers are not public, but for resources of Jakarta REST")
-                        .because("nobody outside the adapter has anything to do with them; Jakarta REST calls what is public"),
+                        .as(
+                                "controllers, rows, repositories and mappers are not public, but for resources of Jakarta REST")
+                        .because(
+                                "nobody outside the adapter has anything to do with them; Jakarta REST calls what is public"),
                 RouteRules.of(root, access),
                 SecrecyRules.of(root),
                 noClasses()

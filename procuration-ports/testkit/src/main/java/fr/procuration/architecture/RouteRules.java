@@ -26,13 +26,7 @@ final class RouteRules {
             named("a controller", Set.of("Controller", "RestController", "Path"));
 
     private static final Set<String> ACCESSES = new TreeSet<>(Set.of(
-            "Authenticated",
-            "DenyAll",
-            "PermitAll",
-            "PermissionsAllowed",
-            "PreAuthorize",
-            "RolesAllowed",
-            "Secured"));
+            "Authenticated", "DenyAll", "PermitAll", "PermissionsAllowed", "PreAuthorize", "RolesAllowed", "Secured"));
     private static final DescribedPredicate<JavaAnnotation<?>> ACCESS = named("who may call", ACCESSES);
     private static final DescribedPredicate<JavaAnnotation<?>> ROUTE = DescribedPredicate.describe(
             "a route",
@@ -100,7 +94,8 @@ final class RouteRules {
             if (buildsRoutes(each)) {
                 events.add(SimpleConditionEvent.violated(
                         each,
-                        each.getName() + " builds routes, which carry no annotation: this rule cannot tell who may call them."
+                        each.getName()
+                                + " builds routes, which carry no annotation: this rule cannot tell who may call them."
                                 + " Let a filter chain say so, and ask for RouteAccess.FILTER_CHAIN"));
             }
             if (!isController(each) || saysWho(each)) {

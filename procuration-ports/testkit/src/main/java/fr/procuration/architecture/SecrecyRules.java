@@ -44,10 +44,11 @@ final class SecrecyRules {
         public void check(JavaCodeUnit method, ConditionEvents events) {
             boolean unwraps = targets(method).anyMatch(UnwrapNoNumberBesideALog::unwraps);
             if (unwraps && targets(method).anyMatch(UnwrapNoNumberBesideALog::tells)) {
-                events.add(SimpleConditionEvent.violated(
-                        method,
-                        method.getFullName() + " unwraps a NIR (" + UNWRAPPING
-                                + ") in the method that logs or throws: log nothing of it, or unwrap it in a method of its own"));
+                events.add(
+                        SimpleConditionEvent.violated(
+                                method,
+                                method.getFullName() + " unwraps a NIR (" + UNWRAPPING
+                                        + ") in the method that logs or throws: log nothing of it, or unwrap it in a method of its own"));
             }
         }
 

@@ -76,7 +76,11 @@ final class ArchitectureRulesTest {
             offence("nobody throws generic exceptions", "ThrowsAnything"),
             offence("nobody has fields injected", "HasAFieldInjected.web"),
             offence("nobody is injected by setters", "HasASetterInjected.setWeb("),
-            offence("packages know each other in one direction", "MedialogKnowsAnAdapter", "UseCaseKnowsAnAdapter", "KnowsTheRoot"),
+            offence(
+                    "packages know each other in one direction",
+                    "MedialogKnowsAnAdapter",
+                    "UseCaseKnowsAnAdapter",
+                    "KnowsTheRoot"),
             offence(LAYOUT.root() + ".bootstrap.. contains classes", LAYOUT.bootstrap()));
 
     @ParameterizedTest
