@@ -1,5 +1,6 @@
 package fr.procuration.architecture;
 
+import static fr.procuration.architecture.RouteAccess.ANNOTATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 final class AdaptersOfOthersTest {
 
     private static final String CHANNEL = "com.example.telephone";
+    private static final String OFFENDERS = "fr.procuration.architecture.offender";
     private static final String STORE = "fr.procuration.port.memory";
 
     @Test
@@ -42,6 +44,34 @@ final class AdaptersOfOthersTest {
     }
 
     @Test
+    void routes_behind_a_filter_chain_need_no_annotation_and_the_chain() {
+        assertThat(broken(ArchitectureRules.ofDrivingAdapter(OFFENDERS + ".web", RouteAccess.FILTER_CHAIN), OFFENDERS))
+                .noneMatch(rule -> rule.startsWith("controllers say who may call them"))
+                .anyMatch(rule -> rule.startsWith("a filter chain says who may call the routes of " + OFFENDERS + ".web"));
+        assertThat(broken(
+                        ArchitectureRules.ofDrivingAdapter(OFFENDERS + ".web", RouteAccess.FILTER_CHAIN),
+                        OFFENDERS,
+                        "com.example.chain"))
+                .noneMatch(rule -> rule.startsWith("a filter chain says"));
+    }
+
+    @Test
+    void adapters_of_one_team_know_no_other_of_them() {
+        List<ArchRule> rules = ArchitectureRules.ofAdapters(
+                List.of(OFFENDERS + ".web", OFFENDERS + ".medialog"), List.of(OFFENDERS + ".persistence"), ANNOTATED);
+
+        assertThat(broken(rules, OFFENDERS))
+                .contains(
+                        knowsAnother(".web"),
+                        knowsAnother(".medialog"),
+                        knowsAnother(".persistence"));
+    }
+
+    private static String knowsAnother(String adapter) {
+        return OFFENDERS + adapter + ".. knows no other adapter, because each can then be replaced, or left out, alone";
+    }
+
+    @Test
     void a_package_that_is_not_there_breaks_the_rules() {
         JavaClasses classes = new ClassFileImporter().importPackages(CHANNEL);
         List<ArchRule> rules = ArchitectureRules.ofDrivingAdapter("com.example.nowhere");
@@ -50,8 +80,8 @@ final class AdaptersOfOthersTest {
                 .hasMessageContaining("com.example.nowhere.. contains no class");
     }
 
-    private static List<String> broken(List<ArchRule> rules, String adapter) {
-        JavaClasses classes = new ClassFileImporter().importPackages(adapter);
+    private static List<String> broken(List<ArchRule> rules, String... packages) {
+        JavaClasses classes = new ClassFileImporter().importPackages(packages);
         return rules.stream()
                 .filter(rule -> rule.evaluate(classes).hasViolation())
                 .map(ArchRule::getDescription)

@@ -31,7 +31,13 @@ class CallController {
      * @param nir the number of the insured person, with or without its key
      * @param contact {@code TELEPHONE} for the call itself, {@code ACCUEIL} if it prepares a visit at the desk
      */
-    record Question(String nir, Contact contact) {}
+    record Question(String nir, Contact contact) {
+
+        @Override
+        public String toString() {
+            return "Question[masked]";
+        }
+    }
 
     @PostMapping
     Verdict ask(@RequestBody Question question, Principal adviser, HttpServletRequest request) {

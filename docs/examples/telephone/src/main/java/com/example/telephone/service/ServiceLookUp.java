@@ -23,7 +23,17 @@ public final class ServiceLookUp implements LookUpMandataire {
         this.service = service;
     }
 
-    record Question(String nir, String contact) {}
+    record Question(String nir, String contact) {
+
+        static Question of(Query query) {
+            return Question.of(query);
+        }
+
+        @Override
+        public String toString() {
+            return "Question[masked]";
+        }
+    }
 
     @Override
     public Answer lookUp(Query query) {
