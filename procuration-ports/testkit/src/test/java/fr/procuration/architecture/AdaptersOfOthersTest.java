@@ -45,7 +45,8 @@ final class AdaptersOfOthersTest {
     void routes_behind_a_filter_chain_need_no_annotation_and_the_chain() {
         assertThat(broken(ArchitectureRules.ofDrivingAdapter(OFFENDERS + ".web", RouteAccess.FILTER_CHAIN), OFFENDERS))
                 .noneMatch(rule -> rule.startsWith("controllers say who may call them"))
-                .anyMatch(rule -> rule.startsWith("a filter chain says who may call the routes of " + OFFENDERS + ".web"));
+                .anyMatch(rule ->
+                        rule.startsWith("a filter chain says who may call the routes of " + OFFENDERS + ".web"));
         assertThat(broken(
                         ArchitectureRules.ofDrivingAdapter(OFFENDERS + ".web", RouteAccess.FILTER_CHAIN),
                         OFFENDERS,
@@ -59,10 +60,7 @@ final class AdaptersOfOthersTest {
                 List.of(OFFENDERS + ".web", OFFENDERS + ".medialog"), List.of(OFFENDERS + ".persistence"), ANNOTATED);
 
         assertThat(broken(rules, OFFENDERS))
-                .contains(
-                        knowsAnother(".web"),
-                        knowsAnother(".medialog"),
-                        knowsAnother(".persistence"));
+                .contains(knowsAnother(".web"), knowsAnother(".medialog"), knowsAnother(".persistence"));
     }
 
     private static String knowsAnother(String adapter) {

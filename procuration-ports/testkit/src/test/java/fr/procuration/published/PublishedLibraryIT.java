@@ -50,7 +50,8 @@ final class PublishedLibraryIT {
         resolve("procuration-testkit");
 
         assertThat(named(".jar"))
-                .contains("procuration-testkit", "junit-jupiter-api", "junit-jupiter-engine", "assertj-core", "archunit")
+                .contains(
+                        "procuration-testkit", "junit-jupiter-api", "junit-jupiter-engine", "assertj-core", "archunit")
                 .noneMatch(name -> name.contains("micronaut") || name.contains("mockito"));
         assertThat(named(".pom")).noneMatch(name -> name.contains("micronaut") || name.equals("procuration"));
     }
@@ -61,10 +62,12 @@ final class PublishedLibraryIT {
 
         assertThat(pom.getElementsByTagName("parent").getLength()).isZero();
         assertThat(pom.getElementsByTagName("dependencyManagement").getLength()).isZero();
-        assertThat(texts(pom.getElementsByTagName("dependency"))).singleElement().satisfies(only -> assertThat(only)
-                .contains("org.jspecify"));
-        assertThat(texts(pom.getElementsByTagName("license"))).singleElement().satisfies(only -> assertThat(only)
-                .contains("Apache-2.0"));
+        assertThat(texts(pom.getElementsByTagName("dependency")))
+                .singleElement()
+                .satisfies(only -> assertThat(only).contains("org.jspecify"));
+        assertThat(texts(pom.getElementsByTagName("license")))
+                .singleElement()
+                .satisfies(only -> assertThat(only).contains("Apache-2.0"));
     }
 
     @Test
@@ -102,7 +105,9 @@ final class PublishedLibraryIT {
             DefaultArtifact root = new DefaultArtifact("fr.procuration", artifact, classifier, "jar", VERSION);
             CollectRequest wanted = new CollectRequest(
                     new Dependency(root, "compile"),
-                    List.of(repository("deployed", DEPLOYED), repository("others", OF_OTHERS.toUri().toString())));
+                    List.of(
+                            repository("deployed", DEPLOYED),
+                            repository("others", OF_OTHERS.toUri().toString())));
             return system.resolveDependencies(session, new DependencyRequest(wanted, null))
                     .getArtifactResults()
                     .get(0)
@@ -112,8 +117,10 @@ final class PublishedLibraryIT {
     }
 
     private Document pom(String artifact) throws Exception {
-        try (Stream<Path> deployed = Files.list(
-                Path.of(URI.create(DEPLOYED)).resolve("fr/procuration").resolve(artifact).resolve(VERSION))) {
+        try (Stream<Path> deployed = Files.list(Path.of(URI.create(DEPLOYED))
+                .resolve("fr/procuration")
+                .resolve(artifact)
+                .resolve(VERSION))) {
             Path pom = deployed.filter(file -> file.toString().endsWith(".pom"))
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
@@ -125,7 +132,7 @@ final class PublishedLibraryIT {
     private List<String> named(String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(empty)) {
             return files.filter(file -> file.toString().endsWith(suffix))
-                    .map(file -> file.getParent().getParent().getFileName().toString())
+                    .map(file -> file.getName(file.getNameCount() - 3).toString())
                     .distinct()
                     .sorted()
                     .toList();
