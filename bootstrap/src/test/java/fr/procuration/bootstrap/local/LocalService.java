@@ -12,17 +12,40 @@ import java.util.Map;
 /** Runs the service on this machine, with a PostgreSQL of its own whose data survive a restart. */
 public final class LocalService {
 
+    /**
+     * The JDBC URL of the owner of a database that runs already, so that several instances can share it; otherwise one is opened
+     * in the folder.
+     */
+    private static final String RUNNING_DATABASE = System.getProperty("procuration.local.database", "");
+
     private LocalService() {}
 
     /**
-     * Starts database and service, and says where they are. Ctrl-C stops both.
+     * Starts database and service, and says where they are. Ctrl-C stops both. Ends with 1 and a line that says why if the port
+     * is taken or another instance has the folder.
      *
      * @param args passed on to Micronaut
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] args) {
         Path folder = Path.of(System.getProperty("procuration.local.folder", ".local"));
-        String owner = database(folder);
+        try {
+            if (RUNNING_DATABASE.isEmpty()) {
+                InstanceLock.take(folder);
+            }
+            ServerPort.chosenBy(args).requireFree();
+        } catch (CannotStartException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        start(args, folder);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void start(String[] args, Path folder) {
+        String owner = RUNNING_DATABASE.isEmpty()
+                ? EmbeddedDatabase.open(folder.resolve("postgres")).jdbcUrl()
+                : RUNNING_DATABASE;
         ApplicationRole.createOn(owner);
         ApplicationContext context = Micronaut.build(args)
                 .deduceEnvironment(false)
@@ -44,18 +67,6 @@ public final class LocalService {
                 owner,
                 "flyway.datasources.owner.placeholders.application",
                 ApplicationRole.NAME);
-    }
-
-    /**
-     * The JDBC URL of the owner: in {@code -Dprocuration.local.database} for a database that runs already, so that several
-     * instances can share it; otherwise of the one that is opened in the folder.
-     */
-    private static String database(Path folder) {
-        String running = System.getProperty("procuration.local.database", "");
-        if (!running.isEmpty()) {
-            return running;
-        }
-        return EmbeddedDatabase.open(folder.resolve("postgres")).jdbcUrl();
     }
 
     /** A clock that was set on purpose is not compared with the database's, unless that is asked for too. */
