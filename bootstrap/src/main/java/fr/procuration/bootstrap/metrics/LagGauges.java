@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class LagGauges {
     private final FeedReading reading;
     private final long oldestNanos;
     private final Map<String, OfNotifier> notifiers = new ConcurrentHashMap<>();
+
+    /** Gauges stay when their notifier goes, or when the database does not answer. */
+    private final Set<String> registered = ConcurrentHashMap.newKeySet();
+
     private volatile double feed = Double.NaN;
     private volatile long read;
 
@@ -61,12 +66,15 @@ final class LagGauges {
     }
 
     private void keep(OfNotifier now) {
-        boolean isKnown = notifiers.put(now.notifier(), now) != null;
-        if (isKnown) {
-            return;
+        notifiers.put(now.notifier(), now);
+        if (registered.add(now.notifier())) {
+            gauge(
+                    "procuration.notification.lag.entries",
+                    "Entries that a notifier was not told",
+                    now,
+                    OfNotifier::entries);
+            gauge("procuration.notification.lag.seconds", "Age of the oldest of them", now, OfNotifier::seconds);
         }
-        gauge("procuration.notification.lag.entries", "Entries that a notifier was not told", now, OfNotifier::entries);
-        gauge("procuration.notification.lag.seconds", "Age of the oldest of them", now, OfNotifier::seconds);
     }
 
     private void gauge(String name, String description, OfNotifier of, ToDoubleFunction<OfNotifier> value) {
