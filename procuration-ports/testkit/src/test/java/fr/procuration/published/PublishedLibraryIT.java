@@ -32,6 +32,9 @@ final class PublishedLibraryIT {
 
     private static final String VERSION = System.getProperty("published.version");
     private static final String DEPLOYED = System.getProperty("published.repository");
+    private static final String CENTRAL = "https://repo.maven.apache.org/maven2";
+
+    /** The local repository of who builds, which has most of it. */
     private static final Path OF_OTHERS = Path.of(System.getProperty("published.others"));
 
     @TempDir
@@ -107,7 +110,8 @@ final class PublishedLibraryIT {
                     new Dependency(root, "compile"),
                     List.of(
                             repository("deployed", DEPLOYED),
-                            repository("others", OF_OTHERS.toUri().toString())));
+                            repository("others", OF_OTHERS.toUri().toString()),
+                            repository("central", CENTRAL)));
             return system.resolveDependencies(session, new DependencyRequest(wanted, null))
                     .getArtifactResults()
                     .get(0)
