@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Some of the consultations about a person. Consultations of one instant are never divided between two pages.
  *
- * @param consultations the latest first
+ * @param consultations the latest by {@link Consultation#at()} first; those of one instant in no order
  * @param older before which instant there are older ones; nothing if there are none
  */
 public record ConsultationPage(List<Consultation> consultations, Optional<Instant> older) {

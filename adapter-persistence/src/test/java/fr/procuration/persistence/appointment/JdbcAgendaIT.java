@@ -33,4 +33,19 @@ final class JdbcAgendaIT extends AgendaContract {
     protected Feed feed() {
         return INSTANCES.get(Feed.class);
     }
+
+    @Override
+    protected Agenda another() {
+        return INSTANCES.other().get(Agenda.class);
+    }
+
+    @Override
+    protected void breakDown() {
+        INSTANCES.breakDown();
+    }
+
+    @Override
+    protected void failHalfway() {
+        INSTANCES.failOn("message");
+    }
 }

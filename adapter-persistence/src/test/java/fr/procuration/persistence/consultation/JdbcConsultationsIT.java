@@ -15,4 +15,14 @@ final class JdbcConsultationsIT extends ConsultationsContract {
     protected Consultations consultations() {
         return INSTANCES.get(Consultations.class);
     }
+
+    @Override
+    protected Consultations another() {
+        return INSTANCES.other().get(Consultations.class);
+    }
+
+    @Override
+    protected void breakDown() {
+        INSTANCES.breakDown();
+    }
 }

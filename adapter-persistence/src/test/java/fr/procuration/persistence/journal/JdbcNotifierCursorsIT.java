@@ -15,4 +15,14 @@ final class JdbcNotifierCursorsIT extends NotifierCursorsContract {
     protected NotifierCursors cursors() {
         return INSTANCES.get(NotifierCursors.class);
     }
+
+    @Override
+    protected NotifierCursors another() {
+        return INSTANCES.other().get(NotifierCursors.class);
+    }
+
+    @Override
+    protected void breakDown() {
+        INSTANCES.breakDown();
+    }
 }

@@ -1,58 +1,52 @@
 package fr.procuration.persistence.message;
 
-import fr.procuration.persistence.embedded.EmbeddedDatabase;
-import fr.procuration.persistence.service.Instance;
-import fr.procuration.persistence.service.Sql;
+import fr.procuration.persistence.service.TwoInstances;
 import fr.procuration.port.contract.OutboxContract;
 import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two instances keep the promises together. */
 final class JdbcOutboxIT extends OutboxContract {
 
-    private static final Sql SQL = new Sql(EmbeddedDatabase.fresh());
-    private static final List<Instance> INSTANCES = List.of(Instance.on(SQL.jdbcUrl()), Instance.on(SQL.jdbcUrl()));
-    private static final AtomicInteger TURN = new AtomicInteger();
-
-    @AfterAll
-    static void close() {
-        INSTANCES.forEach(Instance::close);
-    }
+    @RegisterExtension
+    static final TwoInstances INSTANCES = new TwoInstances();
 
     @BeforeEach
     void empty_the_outbox() {
-        SQL.execute("delete from message");
+        INSTANCES.sql().execute("delete from message");
     }
 
     @Override
     protected Outbox outbox() {
-        return of(Outbox.class);
+        return INSTANCES.get(Outbox.class);
     }
 
     @Override
     protected Contacts contacts() {
-        return of(Contacts.class);
+        return INSTANCES.get(Contacts.class);
     }
 
     @Override
     protected ProcurationStore store() {
-        return of(ProcurationStore.class);
+        return INSTANCES.get(ProcurationStore.class);
     }
 
     @Override
     protected Journal journal() {
-        return of(Journal.class);
+        return INSTANCES.get(Journal.class);
     }
 
-    private static <T> T of(Class<T> port) {
-        return INSTANCES
-                .get(Math.floorMod(TURN.getAndIncrement(), INSTANCES.size()))
-                .get(port);
+    @Override
+    protected Outbox another() {
+        return INSTANCES.other().get(Outbox.class);
+    }
+
+    @Override
+    protected void breakDown() {
+        INSTANCES.breakDown();
     }
 }

@@ -15,4 +15,14 @@ final class JdbcSatisfactionAnswersIT extends SatisfactionAnswersContract {
     protected SatisfactionAnswers answers() {
         return INSTANCES.get(SatisfactionAnswers.class);
     }
+
+    @Override
+    protected SatisfactionAnswers another() {
+        return INSTANCES.other().get(SatisfactionAnswers.class);
+    }
+
+    @Override
+    protected void breakDown() {
+        INSTANCES.breakDown();
+    }
 }

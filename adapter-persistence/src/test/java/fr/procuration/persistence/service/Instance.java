@@ -6,6 +6,7 @@ import static fr.procuration.port.fixture.Sites.REUNION;
 import fr.procuration.persistence.appointment.Sites;
 import fr.procuration.persistence.embedded.ApplicationRole;
 import fr.procuration.persistence.embedded.CitusCluster;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.embedded.TestKeysets;
 import fr.procuration.persistence.vault.Vault;
 import io.micronaut.context.ApplicationContext;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 
 /** One instance of the service, as far as the database goes: beans and a pool of its own, with the application's role. */
 public final class Instance implements AutoCloseable {
@@ -38,6 +40,16 @@ public final class Instance implements AutoCloseable {
     /** It does not wait long for a connection. */
     public static Instance impatient(String jdbcUrl) {
         return with(jdbcUrl, 10, Duration.ofMillis(250));
+    }
+
+    /** Its database is gone. */
+    public static Instance withoutDatabase() {
+        Assumptions.assumeFalse(CitusCluster.isGiven(), "a cluster is not dropped");
+        String jdbcUrl = EmbeddedDatabase.fresh();
+        Instance instance = impatient(jdbcUrl);
+        String name = jdbcUrl.replaceFirst(".*/(copy_\\d+).*", "$1");
+        new Sql(jdbcUrl.replace(name, "postgres")).execute("drop database " + name + " with (force)");
+        return instance;
     }
 
     /** It takes its database for a cluster. */

@@ -32,7 +32,7 @@ public interface Consultations {
      * @param mandant whose record was looked at
      * @param before only consultations that are older; {@link ConsultationPage#LATEST} to begin
      * @param most how many, at least 1; more if several are of the instant of the last
-     * @return the latest first
+     * @return the latest by {@link Consultation#at()} first, in whatever order they were recorded; those of one instant in no order
      * @throws fr.procuration.port.UnavailableException if they cannot be read
      */
     ConsultationPage about(Nir mandant, Instant before, int most);

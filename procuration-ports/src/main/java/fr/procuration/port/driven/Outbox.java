@@ -41,7 +41,7 @@ public interface Outbox {
      * The messages of a mandant.
      *
      * @param mandant whose
-     * @return the newest first; those whose time has not come are not among them
+     * @return those that tell of the latest first, by when it happened; those whose time has not come are not among them
      */
     List<Message> messagesOf(Nir mandant);
 }

@@ -60,7 +60,7 @@ public interface ProcurationStore extends RunningProcurations {
      * What happened at desks with the procurations of a mandant: receptions and mismatches.
      *
      * @param mandant whose procurations
-     * @return the latest first
+     * @return the latest by {@link ProcurationEvent#at()} first, in whatever order they were recorded; those of one instant in no order
      */
     List<ProcurationEvent> visits(Nir mandant);
 

@@ -1,6 +1,7 @@
 package fr.procuration.port.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
@@ -37,11 +38,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every agenda promises. The sites are those of {@link Sites}; each test asks for a week of its own. */
-public abstract class AgendaContract {
+public abstract class AgendaContract extends AdapterContract {
 
     private static final int CROWD = 64;
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
@@ -55,6 +58,13 @@ public abstract class AgendaContract {
      * @return the adapter under test, with {@link Sites#PARIS} and {@link Sites#REUNION}
      */
     protected abstract Agenda agenda();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract Agenda another();
 
     /**
      * The store that records receptions.
@@ -76,6 +86,14 @@ public abstract class AgendaContract {
      * @return the feed of the same data
      */
     protected abstract Feed feed();
+
+    /**
+     * Makes every change fail when a part of it is written, to the end of the test: after the appointment and before its event or its
+     * messages, or in whichever order the agenda writes them. What can be read stays so. Without it the test of such changes is skipped.
+     */
+    protected void failHalfway() {
+        Assumptions.abort("nothing makes a change of this agenda fail halfway");
+    }
 
     /** An hour at which nobody has taken an appointment yet, for data that outlive a test. */
     @BeforeEach
@@ -104,6 +122,10 @@ public abstract class AgendaContract {
 
     private AppointmentOutcome take(Mandant who, PlannedChange wish) {
         return agenda().take(Appointments.of(who), Sites.PARIS, wish, null);
+    }
+
+    private Agenda agendaOf(int each) {
+        return each % 2 == 0 ? agenda() : another();
     }
 
     private int places(Instant start) {
@@ -135,7 +157,8 @@ public abstract class AgendaContract {
 
     @Test
     void gives_the_last_places_to_as_many_as_there_are_of_many_at_once() {
-        List<AppointmentOutcome> outcomes = Crowd.of(CROWD, each -> take(Mandants.random(), wish(ten)));
+        List<AppointmentOutcome> outcomes = Crowd.of(
+                CROWD, each -> agendaOf(each).take(Appointments.of(Mandants.random()), Sites.PARIS, wish(ten), null));
 
         assertThat(outcomes).filteredOn(Recorded.class::isInstance).hasSize(Sites.PARIS.desks());
         assertThat(outcomes).filteredOn(Full.class::isInstance).hasSize(CROWD - Sites.PARIS.desks());
@@ -146,7 +169,7 @@ public abstract class AgendaContract {
         Site vast = Sites.parisWith(CROWD);
 
         List<AppointmentOutcome> outcomes =
-                Crowd.of(CROWD, each -> agenda().take(Appointments.of(mandant), vast, wish(ten), null));
+                Crowd.of(CROWD, each -> agendaOf(each).take(Appointments.of(mandant), vast, wish(ten), null));
 
         assertThat(outcomes).filteredOn(Recorded.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Open.class::isInstance).hasSize(CROWD - 1);
@@ -182,7 +205,7 @@ public abstract class AgendaContract {
     void takes_once_of_many_at_once_with_one_key() {
         IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
         List<AppointmentOutcome> outcomes =
-                Crowd.of(CROWD, each -> agenda().take(Appointments.of(mandant), Sites.PARIS, wish(ten), key));
+                Crowd.of(CROWD, each -> agendaOf(each).take(Appointments.of(mandant), Sites.PARIS, wish(ten), key));
 
         assertThat(outcomes).filteredOn(Recorded.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Answered.class::isInstance).hasSize(CROWD - 1);
@@ -263,6 +286,16 @@ public abstract class AgendaContract {
     }
 
     @Test
+    void lists_those_of_a_mandant_the_one_that_begins_last_first() {
+        Appointment far = move(taken(), ten.plus(HALF_AN_HOUR));
+        agenda().record(Appointments.told(far.cancel(Actor.MANDANT, now()).orElseThrow()));
+        Appointment near = taken();
+
+        assertThat(agenda().of(mandant.nir())).extracting(Appointment::id).containsExactly(far.id(), near.id());
+        assertThat(another().of(mandant.nir())).extracting(Appointment::id).containsExactly(far.id(), near.id());
+    }
+
+    @Test
     void closes_an_appointment_together_with_the_reception() {
         Appointment first = taken();
         Change grant = Changes.grant(mandant);
@@ -289,13 +322,50 @@ public abstract class AgendaContract {
         assertThat(state(first)).isEqualTo(AppointmentState.PRIS);
     }
 
-    private PlannedChange honoured(Appointment appointment) {
-        return Appointments.untold(appointment
+    @Test
+    void of_a_change_that_fails_halfway_nothing_stays() {
+        Appointment first = taken();
+        Change grant = Changes.grant(mandant);
+        store().record(grant);
+        FeedPosition told = end();
+        Mandant other = Mandants.random();
+        Instant later = ten.plus(HALF_AN_HOUR);
+        AppointmentChange moved =
+                first.move(Sites.PARIS, later, Actor.MANDANT, now()).orElseThrow();
+        AppointmentChange cancelled = first.cancel(Actor.MANDANT, now()).orElseThrow();
+        failHalfway();
+
+        assertFails(() -> take(other, wish(ten)));
+        assertFails(() -> agenda().move(Sites.PARIS, Appointments.told(moved)));
+        assertFails(() -> agenda().record(Appointments.told(cancelled)));
+        assertFails(() -> agenda().honour(Appointments.told(closing(first)), Changes.reception(grant.procuration())));
+
+        for (Agenda each : List.of(agenda(), another())) {
+            assertThat(each.of(mandant.nir())).containsExactly(first);
+            assertThat(each.of(other.nir())).isEmpty();
+            assertThat(each.freeSlots(Sites.PARIS, ten, later.plusSeconds(1)))
+                    .extracting(FreeSlot::places)
+                    .containsExactly(Sites.PARIS.desks() - 1, Sites.PARIS.desks());
+        }
+        assertThat(store().visits(mandant.nir())).isEmpty();
+        assertThat(feed().changesAfter(told, 10)).isEmpty();
+    }
+
+    private static void assertFails(ThrowingCallable change) {
+        assertThatThrownBy(change).isInstanceOf(RuntimeException.class);
+    }
+
+    private static PlannedChange honoured(Appointment appointment) {
+        return Appointments.untold(closing(appointment));
+    }
+
+    private static AppointmentChange closing(Appointment appointment) {
+        return appointment
                 .honour(
                         Sites.PARIS,
                         Actor.agent(Agents.PARIS),
                         appointment.slot().start())
-                .orElseThrow());
+                .orElseThrow();
     }
 
     private AppointmentState state(Appointment appointment) {
@@ -405,6 +475,17 @@ public abstract class AgendaContract {
         take(mandant, later);
 
         assertThat(agenda().representedOf(entryOf(revocation))).isEmpty();
+    }
+
+    @Test
+    void every_method_tells_of_an_outage() {
+        Change reception = Changes.reception(Changes.grant(mandant).procuration());
+        breakDown();
+
+        EveryMethod.of(Agenda.class)
+                .except("sites")
+                .with(Change.class, reception)
+                .tellsOfAnOutage(agenda());
     }
 
     @Test

@@ -8,8 +8,6 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.State;
 import fr.procuration.port.driven.Clock;
-import fr.procuration.port.driven.Journal;
-import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.GrantProcuration.Command;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -32,33 +30,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Of requests made at the same moment one changes something, and the others are answered as if they came later. */
-public abstract class ConcurrentChangesContract {
+abstract class ConcurrentChangesContract extends StoreContract {
 
     private final Mandant mandant = Mandants.random();
     private final AtomicLong ticks = new AtomicLong();
     /** Shows another instant to everybody who asks, so that equal answers are one answer. */
     private final Clock clock = () -> Instants.GUIDE.plus(ticks.incrementAndGet(), ChronoUnit.MICROS);
 
-    /**
-     * The store.
-     *
-     * @return the adapter under test
-     */
-    protected abstract ProcurationStore store();
-
-    /**
-     * The journal the store writes.
-     *
-     * @return the journal on the same data
-     */
-    protected abstract Journal journal();
-
     @Test
     void of_64_grants_at_once_one_succeeds_and_63_are_refused() {
         JournalReader reader = JournalReader.atTheEndOf(journal());
         Command command = new Command(Declarations.by(mandant), null);
 
-        List<Optional<Refusal>> answers = Crowd.of(64, each -> Refusals.of(() -> grant().grant(command)));
+        List<Optional<Refusal>> answers =
+                Crowd.of(64, each -> Refusals.of(() -> grant(each).grant(command)));
 
         assertThat(answers).filteredOn(Optional::isEmpty).hasSize(1);
         assertThat(answers)
@@ -76,7 +61,8 @@ public abstract class ConcurrentChangesContract {
         JournalReader reader = JournalReader.atTheEndOf(journal());
 
         List<ProcurationSnapshot> answers = Crowd.of(
-                64, each -> revoke().revoke(mandant.nir(), grant.procuration().id()));
+                64,
+                each -> revoke(each).revoke(mandant.nir(), grant.procuration().id()));
 
         ProcurationSnapshot recorded =
                 new ProcurationSnapshot(store().latest(mandant.nir()).orElseThrow(), State.REVOQUEE);
@@ -94,7 +80,7 @@ public abstract class ConcurrentChangesContract {
                 .toList();
 
         List<Boolean> recorded = Crowd.of(
-                64, each -> store().record(Changes.end(grant.procuration(), reasons.get(each % reasons.size()))));
+                64, each -> storeOf(each).record(Changes.end(grant.procuration(), reasons.get(each % reasons.size()))));
 
         assertThat(recorded).filteredOn(first -> first).hasSize(1);
         assertThat(reader.rest()).hasSize(1);
@@ -109,7 +95,7 @@ public abstract class ConcurrentChangesContract {
         JournalReader reader = JournalReader.atTheEndOf(journal());
 
         List<Boolean> recorded = Crowd.of(
-                16, each -> store().record(Changes.mismatch(grant.procuration(), Agents.PARIS, Instants.GUIDE)));
+                16, each -> storeOf(each).record(Changes.mismatch(grant.procuration(), Agents.PARIS, Instants.GUIDE)));
 
         assertThat(recorded).filteredOn(first -> first).hasSize(1);
         assertThat(reader.rest()).hasSize(1);
@@ -121,7 +107,7 @@ public abstract class ConcurrentChangesContract {
         Command command = new Command(Declarations.by(mandant), IdempotencyKeys.random());
 
         List<ProcurationSnapshot> answers =
-                Crowd.of(32, each -> grant().grant(command).given());
+                Crowd.of(32, each -> grant(each).grant(command).given());
 
         ProcurationSnapshot recorded =
                 new ProcurationSnapshot(store().latest(mandant.nir()).orElseThrow(), State.EN_COURS);
@@ -136,18 +122,19 @@ public abstract class ConcurrentChangesContract {
 
         List<ProcurationSnapshot> answers = Crowd.of(
                 32,
-                each -> grant().grant(new Command(Declarations.by(Mandants.random()), IdempotencyKeys.random()))
+                each -> grant(each)
+                        .grant(new Command(Declarations.by(Mandants.random()), IdempotencyKeys.random()))
                         .given());
 
         assertThat(answers).extracting(ProcurationSnapshot::state).containsOnly(State.EN_COURS);
         assertThat(reader.rest()).hasSize(32);
     }
 
-    private GrantProcuration grant() {
-        return UseCases.grantProcuration(store(), clock);
+    private GrantProcuration grant(int each) {
+        return UseCases.grantProcuration(storeOf(each), clock);
     }
 
-    private RevokeProcuration revoke() {
-        return UseCases.revokeProcuration(store(), clock);
+    private RevokeProcuration revoke(int each) {
+        return UseCases.revokeProcuration(storeOf(each), clock);
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every trace stays, and is found by the number it is about. */
-public abstract class ConsultationsContract {
+public abstract class ConsultationsContract extends AdapterContract {
 
     private final Nir mandant = Nirs.random();
 
@@ -36,6 +36,13 @@ public abstract class ConsultationsContract {
      * @return the adapter under test
      */
     protected abstract Consultations consultations();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract Consultations another();
 
     @Test
     void has_none_about_a_person_nobody_looked_at() {
@@ -65,12 +72,20 @@ public abstract class ConsultationsContract {
     }
 
     @Test
-    void gives_the_latest_first() {
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(Consultations.class).tellsOfAnOutage(consultations());
+    }
+
+    @Test
+    void gives_the_latest_first_in_whatever_order_they_were_recorded() {
         Consultation second = look(Agents.LYON, Instants.GUIDE.plusSeconds(2));
         Consultation first = look(Agents.PARIS, Instants.GUIDE.plusSeconds(1));
         Consultation third = look(Agents.PARIS, Instants.GUIDE.plusSeconds(3));
 
         assertThat(Traced.about(consultations(), mandant)).containsExactly(third, second, first);
+        assertThat(Traced.about(another(), mandant)).containsExactly(third, second, first);
     }
 
     @Test
@@ -151,7 +166,9 @@ public abstract class ConsultationsContract {
                 16,
                 each -> IntStream.range(0, 30)
                         .mapToObj(second -> look(
-                                new Agent("agent." + each, "CPAM", "10.75.0.1"), Instants.GUIDE.plusSeconds(second)))
+                                each % 2 == 0 ? consultations() : another(),
+                                new Agent("agent." + each, "CPAM", "10.75.0.1"),
+                                Instants.GUIDE.plusSeconds(second)))
                         .toList());
 
         assertThat(Traced.about(consultations(), mandant))
@@ -171,8 +188,12 @@ public abstract class ConsultationsContract {
     }
 
     private Consultation look(Agent agent, Instant at) {
+        return look(consultations(), agent, at);
+    }
+
+    private Consultation look(Consultations instance, Agent agent, Instant at) {
         Consultation trace = new Consultation(mandant, agent, at, Outcome.REPRESENTE);
-        consultations().record(trace);
+        instance.record(trace);
         return trace;
     }
 }

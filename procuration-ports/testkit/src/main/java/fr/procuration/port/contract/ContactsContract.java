@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An address counts once its account or its code proves it; a code proves one address, a few times, for a while. */
-public abstract class ContactsContract {
+public abstract class ContactsContract extends AdapterContract {
 
     private static final Instant NOW = Instants.GUIDE;
 
@@ -36,6 +36,13 @@ public abstract class ContactsContract {
      * @return the adapter under test
      */
     protected abstract Contacts contacts();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract Contacts another();
 
     /**
      * Where codes wait to be sent.
@@ -100,7 +107,11 @@ public abstract class ContactsContract {
     void sixteen_tries_at_once_are_five() {
         ask(NOW);
 
-        assertThat(Crowd.of(16, each -> contacts().attempt(mandant, NOW).isPresent()))
+        assertThat(Crowd.of(
+                        16,
+                        each -> (each % 2 == 0 ? contacts() : another())
+                                .attempt(mandant, NOW)
+                                .isPresent()))
                 .filteredOn(tried -> tried)
                 .hasSize(AddressProof.MOST_TRIES);
     }
@@ -137,6 +148,13 @@ public abstract class ContactsContract {
 
         assertThat(contacts().request(mandant, proof(NOW.plusSeconds(60)))).isFalse();
         assertThat(contacts().request(mandant, proof(NOW.plusSeconds(3600)))).isTrue();
+    }
+
+    @Test
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(Contacts.class).tellsOfAnOutage(contacts());
     }
 
     @Test

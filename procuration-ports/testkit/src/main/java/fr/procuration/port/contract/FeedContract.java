@@ -11,7 +11,6 @@ import fr.procuration.port.FeedMark;
 import fr.procuration.port.FeedPosition;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driven.Feed;
-import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
@@ -26,7 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The feed is the journal without receptions, with whose each change is. */
-public abstract class FeedContract {
+abstract class FeedContract extends StoreContract {
 
     private static final int WRITERS = 8;
     private static final int READERS = 2;
@@ -34,27 +33,6 @@ public abstract class FeedContract {
     private static final int PAGE = 7;
 
     private final Mandant mandant = Mandants.random();
-
-    /**
-     * The store that writes the journal.
-     *
-     * @return the store on the same data
-     */
-    protected abstract ProcurationStore store();
-
-    /**
-     * The journal.
-     *
-     * @return the journal of the same data
-     */
-    protected abstract Journal journal();
-
-    /**
-     * The feed.
-     *
-     * @return the adapter under test
-     */
-    protected abstract Feed feed();
 
     @Test
     void tells_of_grants_and_revocations_and_of_no_reception() {
@@ -158,9 +136,11 @@ public abstract class FeedContract {
 
         Crowd.of(
                 WRITERS + READERS,
-                each -> each < WRITERS ? written.add(write(writing)) : read.add(follow(start, writing)));
+                each -> each < WRITERS
+                        ? written.add(write(storeOf(each), writing))
+                        : read.add(follow(feedOf(each), start, writing)));
 
-        List<FeedEntry> settled = follow(start, new AtomicInteger());
+        List<FeedEntry> settled = follow(feed(), start, new AtomicInteger());
         assertThat(settled)
                 .extracting(FeedContract::event)
                 .containsExactlyInAnyOrderElementsOf(
@@ -174,15 +154,16 @@ public abstract class FeedContract {
     }
 
     /** Grants, receptions and revocations; what it returns is without the receptions. */
-    private List<ProcurationEvent> write(AtomicInteger writing) {
+    private static List<ProcurationEvent> write(ProcurationStore store, AtomicInteger writing) {
         List<ProcurationEvent> changes = new ArrayList<>();
         try {
             for (int i = 0; i < MANDANTS_OF_EACH; i++) {
-                Change grant = recorded(Changes.grant(Mandants.random()));
-                recorded(Changes.reception(grant.procuration()));
-                recorded(Changes.reception(grant.procuration()));
+                Change grant = recorded(store, Changes.grant(Mandants.random()));
+                recorded(store, Changes.reception(grant.procuration()));
+                recorded(store, Changes.reception(grant.procuration()));
                 changes.add(grant.event());
-                changes.add(recorded(Changes.revocation(grant.procuration())).event());
+                changes.add(
+                        recorded(store, Changes.revocation(grant.procuration())).event());
             }
         } finally {
             writing.decrementAndGet();
@@ -191,14 +172,14 @@ public abstract class FeedContract {
     }
 
     /** Reads until a read that began after the last writer had finished finds nothing. */
-    private List<FeedEntry> follow(FeedPosition start, AtomicInteger writing) {
+    private static List<FeedEntry> follow(Feed feed, FeedPosition start, AtomicInteger writing) {
         List<FeedEntry> seen = new ArrayList<>();
         FeedPosition place = start;
         boolean over;
         List<FeedEntry> page;
         do {
             over = writing.get() == 0;
-            page = feed().changesAfter(place, PAGE);
+            page = feed.changesAfter(place, PAGE);
             for (FeedEntry entry : page) {
                 assertThat(entry.place()).isGreaterThan(place);
                 place = entry.place();
@@ -218,10 +199,5 @@ public abstract class FeedContract {
 
     private static ProcurationEvent event(FeedEntry entry) {
         return ((FeedEvent.OfProcuration) entry.event()).event();
-    }
-
-    private Change recorded(Change change) {
-        assertThat(store().record(change)).isTrue();
-        return change;
     }
 }

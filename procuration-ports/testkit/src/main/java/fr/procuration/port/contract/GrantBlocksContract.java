@@ -6,9 +6,7 @@ import fr.procuration.domain.EndReason;
 import fr.procuration.domain.GrantBlock;
 import fr.procuration.domain.GrantBlock.Lifting;
 import fr.procuration.domain.Mandant;
-import fr.procuration.port.driven.GrantBlocks;
 import fr.procuration.port.driven.GrantOutcome;
-import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
@@ -17,26 +15,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** While a number is blocked nothing is granted for it. */
-public abstract class GrantBlocksContract {
+abstract class GrantBlocksContract extends StoreContract {
 
     private static final GrantBlock DEATH = new GrantBlock(EndReason.DECES, Instants.GUIDE);
     private static final Instant LATER = Instants.GUIDE.plusSeconds(3_600);
 
     private final Mandant mandant = Mandants.random();
-
-    /**
-     * The blocks.
-     *
-     * @return the adapter under test
-     */
-    protected abstract GrantBlocks blocks();
-
-    /**
-     * The store that keeps to them.
-     *
-     * @return a store on the same data
-     */
-    protected abstract ProcurationStore store();
 
     @Test
     void there_is_none_at_first() {
@@ -97,6 +81,15 @@ public abstract class GrantBlocksContract {
         assertThat(store().grant(next, null)).isEqualTo(new GrantOutcome.Blocked());
         blocks().lift(mandant.nir(), Lifting.ERREUR, Agents.PARIS, LATER);
         assertThat(store().grant(next, null)).isEqualTo(new GrantOutcome.Recorded(next.procuration()));
+    }
+
+    @Test
+    void what_one_instance_blocks_another_does_not_grant() {
+        blocks().record(mandant.nir(), DEATH, Agents.PARIS);
+
+        assertThat(another().grant(Changes.grant(mandant), null)).isEqualTo(new GrantOutcome.Blocked());
+        blocks().lift(mandant.nir(), Lifting.ERREUR, Agents.PARIS, LATER);
+        assertThat(another().grant(Changes.grant(mandant), null)).isInstanceOf(GrantOutcome.Recorded.class);
     }
 
     @Test

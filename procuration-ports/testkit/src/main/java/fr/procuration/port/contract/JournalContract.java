@@ -17,25 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Who follows the positions of the journal sees every change once, in order, whoever writes meanwhile. */
-public abstract class JournalContract {
+abstract class JournalContract extends StoreContract {
 
     private static final int WRITERS = 16;
     private static final int READERS = 2;
     private static final int MANDANTS_OF_EACH = 20;
-
-    /**
-     * The store that writes the journal.
-     *
-     * @return the store on the same data
-     */
-    protected abstract ProcurationStore store();
-
-    /**
-     * The journal.
-     *
-     * @return the adapter under test
-     */
-    protected abstract Journal journal();
 
     @Test
     void tells_what_was_recorded_in_its_order_as_soon_as_it_is() {
@@ -91,12 +77,12 @@ public abstract class JournalContract {
 
         Crowd.of(WRITERS + READERS, each -> {
             if (each < WRITERS) {
-                List<ProcurationEvent> mine = write(writing);
+                List<ProcurationEvent> mine = write(storeOf(each), writing);
                 synchronized (written) {
                     written.addAll(mine);
                 }
             } else {
-                List<JournalEntry> seen = follow(start, writing);
+                List<JournalEntry> seen = follow(journalOf(each), start, writing);
                 synchronized (read) {
                     read.add(seen);
                 }
@@ -112,13 +98,14 @@ public abstract class JournalContract {
                         .hasExactlyElementsOfTypes(ProcurationEvent.Granted.class, ProcurationEvent.Ended.class));
     }
 
-    private List<ProcurationEvent> write(AtomicInteger writing) {
+    private static List<ProcurationEvent> write(ProcurationStore store, AtomicInteger writing) {
         List<ProcurationEvent> events = new ArrayList<>();
         try {
             for (int i = 0; i < MANDANTS_OF_EACH; i++) {
-                Change grant = recorded(Changes.grant(Mandants.random()));
+                Change grant = recorded(store, Changes.grant(Mandants.random()));
                 events.add(grant.event());
-                events.add(recorded(Changes.revocation(grant.procuration())).event());
+                events.add(
+                        recorded(store, Changes.revocation(grant.procuration())).event());
             }
         } finally {
             writing.decrementAndGet();
@@ -127,8 +114,8 @@ public abstract class JournalContract {
     }
 
     /** Reads until a read that began after the last writer had finished finds nothing. */
-    private List<JournalEntry> follow(long start, AtomicInteger writing) {
-        JournalReader reader = JournalReader.from(journal(), start);
+    private static List<JournalEntry> follow(Journal journal, long start, AtomicInteger writing) {
+        JournalReader reader = JournalReader.from(journal, start);
         List<JournalEntry> seen = new ArrayList<>();
         boolean over;
         List<JournalEntry> page;
@@ -138,10 +125,5 @@ public abstract class JournalContract {
             seen.addAll(page);
         } while (!over || !page.isEmpty());
         return seen;
-    }
-
-    private Change recorded(Change change) {
-        assertThat(store().record(change)).isTrue();
-        return change;
     }
 }

@@ -7,9 +7,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Refusal;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.GrantOutcome;
-import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
-import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
@@ -23,27 +21,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The first answer under a key stays, and is written together with the grant it answers. */
-public abstract class KeptAnswersContract {
+abstract class KeptAnswersContract extends StoreContract {
 
     private static final KeptAnswer.AlreadyRunning REFUSED =
             new KeptAnswer.AlreadyRunning(Mandataires.SANDRINE, LocalDate.of(2026, 1, 16));
 
     private final Mandant mandant = Mandants.random();
     private final IdempotencyKey key = IdempotencyKeys.random();
-
-    /**
-     * The store.
-     *
-     * @return the adapter under test
-     */
-    protected abstract ProcurationStore store();
-
-    /**
-     * The journal the store writes.
-     *
-     * @return the journal on the same data
-     */
-    protected abstract Journal journal();
 
     @Test
     void has_no_answer_to_a_new_key() {
@@ -66,6 +50,19 @@ public abstract class KeptAnswersContract {
         store().record(Changes.revocation(grant.procuration()));
 
         assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
+    }
+
+    @Test
+    void gives_the_same_answers_through_another_instance() {
+        Change grant = Changes.grant(mandant);
+        IdempotencyKey later = IdempotencyKeys.random();
+        store().grant(grant, key);
+        store().keep(mandant.nir(), later, REFUSED);
+
+        assertThat(another().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
+        assertThat(another().answerTo(mandant.nir(), later)).contains(REFUSED);
+        assertThat(another().keep(mandant.nir(), key, REFUSED)).isFalse();
+        assertThat(another().grant(Changes.grant(mandant), later)).isEqualTo(new GrantOutcome.Answered());
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * An agent asks 20 times at once and no more, the agents of a site 30 times, and a question that found nobody weighs as much
  * as five that found somebody.
  */
-public abstract class LookUpLimitsContract {
+public abstract class LookUpLimitsContract extends AdapterContract {
 
     /** What one agent may use. */
     protected static final int OF_AGENT = 20;
@@ -36,6 +36,13 @@ public abstract class LookUpLimitsContract {
      * @return the adapter under test
      */
     protected abstract LookUpLimits limits();
+
+    @Test
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(LookUpLimits.class).tellsOfAnOutage(limits());
+    }
 
     @Test
     void admit_an_agent_as_often_as_they_say_and_then_tell_how_long_to_wait() {

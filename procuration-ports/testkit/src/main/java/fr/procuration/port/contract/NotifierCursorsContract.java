@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A cursor moves with what was delivered, one delivery at a time. */
-public abstract class NotifierCursorsContract {
+public abstract class NotifierCursorsContract extends AdapterContract {
 
     private static final long UNSEEN = -1;
 
@@ -24,6 +24,13 @@ public abstract class NotifierCursorsContract {
      * @return the adapter under test
      */
     protected abstract NotifierCursors cursors();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract NotifierCursors another();
 
     @Test
     void a_new_notifier_begins_at_the_start() {
@@ -80,7 +87,7 @@ public abstract class NotifierCursorsContract {
         cursors().advance(notifier, cursor -> 7);
 
         whileDelivering(
-                () -> assertThat(cursors().advance(notifier, cursor -> 99)).isFalse());
+                () -> assertThat(another().advance(notifier, cursor -> 99)).isFalse());
 
         assertThat(cursorOf(notifier)).isEqualTo(8);
     }
@@ -88,7 +95,7 @@ public abstract class NotifierCursorsContract {
     @Test
     void lets_nobody_else_deliver_to_a_new_notifier_meanwhile() {
         whileDelivering(
-                () -> assertThat(cursors().advance(notifier, cursor -> 99)).isFalse());
+                () -> assertThat(another().advance(notifier, cursor -> 99)).isFalse());
 
         assertThat(cursorOf(notifier)).isEqualTo(1);
     }
@@ -103,12 +110,19 @@ public abstract class NotifierCursorsContract {
     }
 
     @Test
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(NotifierCursors.class).tellsOfAnOutage(cursors());
+    }
+
+    @Test
     void never_runs_two_deliveries_at_once() {
         AtomicInteger inside = new AtomicInteger();
 
         long deliveries = Crowd.of(
                         16,
-                        each -> cursors().advance(notifier, cursor -> {
+                        each -> (each % 2 == 0 ? cursors() : another()).advance(notifier, cursor -> {
                             assertThat(inside.incrementAndGet()).isEqualTo(1);
                             Thread.yield();
                             assertThat(inside.decrementAndGet()).isZero();

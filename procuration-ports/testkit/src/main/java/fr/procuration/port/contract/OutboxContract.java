@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each message is claimed by one, in the order of the journal, and never when it tells what is no longer so. */
-public abstract class OutboxContract {
+public abstract class OutboxContract extends AdapterContract {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
 
@@ -44,6 +44,13 @@ public abstract class OutboxContract {
      * @return the adapter under test, with no message that is due
      */
     protected abstract Outbox outbox();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract Outbox another();
 
     /**
      * Where addresses are.
@@ -99,6 +106,16 @@ public abstract class OutboxContract {
         tell(MessageKind.ACCORDEE, at);
 
         assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void shows_those_that_tell_of_the_latest_first_in_whatever_order_they_were_added() {
+        store().record(Changes.revocation(given, at.plusSeconds(2)));
+        List<JournalEntry> entries = entriesOf(given);
+        outbox().add(entries.get(1), List.of(new PlannedMessage(MessageKind.TERMINEE, at.plusSeconds(2), at, null)));
+        outbox().add(entries.get(0), List.of(new PlannedMessage(MessageKind.ACCORDEE, at, at, null)));
+
+        assertThat(messages()).extracting(Message::kind).containsExactly(MessageKind.TERMINEE, MessageKind.ACCORDEE);
     }
 
     @Test
@@ -215,10 +232,21 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(Outbox.class).tellsOfAnOutage(outbox());
+    }
+
+    @Test
     void of_16_who_claim_at_once_one_gets_the_message() {
         tell(MessageKind.ACCORDEE, at);
 
-        assertThat(Crowd.of(16, each -> claim(at).isPresent()))
+        assertThat(Crowd.of(
+                        16,
+                        each -> (each % 2 == 0 ? outbox() : another())
+                                .claim(at, LEASE)
+                                .isPresent()))
                 .filteredOn(taken -> taken)
                 .hasSize(1);
     }

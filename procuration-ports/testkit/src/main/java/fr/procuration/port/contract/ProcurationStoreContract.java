@@ -17,8 +17,6 @@ import fr.procuration.domain.identity.Civilite;
 import fr.procuration.domain.identity.Identite;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.port.driven.GrantOutcome;
-import fr.procuration.port.driven.Journal;
-import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Declarations;
@@ -37,23 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store keeps it gives back unchanged, and of changes that exclude each other it records the first. */
-public abstract class ProcurationStoreContract {
+abstract class ProcurationStoreContract extends StoreContract {
 
     private final Mandant mandant = Mandants.random();
-
-    /**
-     * The store.
-     *
-     * @return the adapter under test
-     */
-    protected abstract ProcurationStore store();
-
-    /**
-     * The journal the store writes.
-     *
-     * @return the journal on the same data
-     */
-    protected abstract Journal journal();
 
     @Test
     void knows_nothing_of_a_mandant_who_never_gave_a_procuration() {
@@ -124,10 +108,10 @@ public abstract class ProcurationStoreContract {
                 "2026-10-25T01:30:00Z",
             })
     void keeps_instants_to_the_microsecond_summer_time_or_not(Instant instant) {
-        Procuration granted = recorded(Changes.grant(Declarations.by(mandant), instant));
+        Procuration granted = procurationOf(Changes.grant(Declarations.by(mandant), instant));
         assertThat(store().latest(mandant.nir())).contains(granted);
 
-        Procuration revoked = recorded(Changes.revocation(granted, instant));
+        Procuration revoked = procurationOf(Changes.revocation(granted, instant));
         assertThat(store().latest(mandant.nir())).contains(revoked);
     }
 
@@ -162,7 +146,7 @@ public abstract class ProcurationStoreContract {
 
     @Test
     void says_which_is_the_latest_if_another_grant_came_first() {
-        Procuration revoked = recorded(Changes.revocation(recordGrant(Declarations.by(mandant))));
+        Procuration revoked = procurationOf(Changes.revocation(recordGrant(Declarations.by(mandant))));
         assertThat(store().grant(Changes.grant(mandant), null)).isEqualTo(new GrantOutcome.Preceded(revoked));
 
         Procuration next = recordNext(revoked, Instants.GUIDE.plusSeconds(2));
@@ -173,7 +157,7 @@ public abstract class ProcurationStoreContract {
     @Test
     void writes_nothing_if_the_procuration_is_revoked_already() {
         Procuration granted = recordGrant(Declarations.by(mandant));
-        Procuration revoked = recorded(Changes.revocation(granted, Instants.GUIDE.plusSeconds(1)));
+        Procuration revoked = procurationOf(Changes.revocation(granted, Instants.GUIDE.plusSeconds(1)));
         JournalReader reader = JournalReader.atTheEndOf(journal());
 
         assertThat(store().record(Changes.revocation(granted, Instants.GUIDE.plusSeconds(2))))
@@ -184,7 +168,7 @@ public abstract class ProcurationStoreContract {
 
     @Test
     void records_a_grant_after_a_revocation() {
-        Procuration revoked = recorded(Changes.revocation(recordGrant(Declarations.by(mandant))));
+        Procuration revoked = procurationOf(Changes.revocation(recordGrant(Declarations.by(mandant))));
         Procuration next = recordNext(revoked, Instants.GUIDE.plusSeconds(2));
 
         assertThat(store().all(mandant.nir())).containsExactly(next, revoked);
@@ -298,7 +282,7 @@ public abstract class ProcurationStoreContract {
     void records_a_reception_after_which_the_procuration_can_be_revoked() {
         Procuration granted = recordGrant(Declarations.by(mandant));
         recorded(Changes.reception(granted));
-        Procuration revoked = recorded(Changes.revocation(granted, Instants.GUIDE.plusSeconds(60)));
+        Procuration revoked = procurationOf(Changes.revocation(granted, Instants.GUIDE.plusSeconds(60)));
 
         assertThat(store().latest(mandant.nir())).contains(revoked);
     }
@@ -311,7 +295,7 @@ public abstract class ProcurationStoreContract {
         Procuration granted = recordGrant(Declarations.by(mandant));
         JournalReader reader = JournalReader.atTheEndOf(journal());
         Change end = Changes.end(granted, reason);
-        Procuration ended = recorded(end);
+        Procuration ended = procurationOf(end);
 
         assertThat(store().latest(mandant.nir())).contains(ended);
         assertThat(store().running(mandant.nir(), Instants.GUIDE.plusSeconds(1)))
@@ -322,7 +306,7 @@ public abstract class ProcurationStoreContract {
     @Test
     void records_one_end() {
         Procuration granted = recordGrant(Declarations.by(mandant));
-        Procuration ended = recorded(Changes.end(granted, EndReason.SIGNALEMENT));
+        Procuration ended = procurationOf(Changes.end(granted, EndReason.SIGNALEMENT));
 
         assertThat(store().record(Changes.revocation(granted))).isFalse();
         assertThat(store().record(Changes.end(granted, EndReason.DECES))).isFalse();
@@ -353,12 +337,47 @@ public abstract class ProcurationStoreContract {
         Procuration granted = recordGrant(Declarations.by(mandant));
         Change reception = Changes.reception(granted);
         Change mismatch = Changes.mismatch(granted, Agents.LYON, Instants.GUIDE.plusSeconds(60));
-        recorded(reception);
+        Change next = Changes.mismatch(granted, Agents.PARIS, Instants.GUIDE.plusSeconds(90));
         recorded(mismatch);
+        recorded(reception);
+        recorded(next);
         recorded(Changes.revocation(granted, Instants.GUIDE.plusSeconds(120)));
 
-        assertThat(store().visits(mandant.nir())).containsExactly(mismatch.event(), reception.event());
+        assertThat(store().visits(mandant.nir())).containsExactly(next.event(), mismatch.event(), reception.event());
         assertThat(store().visits(Nirs.random())).isEmpty();
+    }
+
+    @Test
+    void shows_another_instance_at_once_what_one_has_recorded() {
+        assertThat(another().latest(mandant.nir())).isEmpty();
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        assertThat(another().latest(mandant.nir())).contains(granted);
+        assertThat(another().running(mandant.nir(), Instants.GUIDE)).contains(granted);
+
+        Change reception = Changes.reception(granted);
+        recorded(reception);
+        assertThat(another().visits(mandant.nir())).containsExactly(reception.event());
+
+        Procuration revoked = procurationOf(Changes.revocation(granted));
+        assertThat(another().all(mandant.nir())).containsExactly(revoked);
+        assertThat(another().find(mandant.nir(), granted.id())).contains(revoked);
+        assertThat(another().running(mandant.nir(), Instants.GUIDE)).isEmpty();
+    }
+
+    @Test
+    void records_nothing_through_another_instance_that_came_too_late() {
+        Procuration granted = recordGrant(Declarations.by(mandant));
+        Change reception = Changes.reception(granted);
+        Change mismatch = Changes.mismatch(granted, Agents.PARIS, Instants.GUIDE);
+        recorded(reception);
+        recorded(mismatch);
+
+        assertThat(another().record(Changes.grant(mandant))).isFalse();
+        assertThat(another().record(reception)).isFalse();
+        assertThat(another().record(mismatch)).isFalse();
+        recorded(Changes.revocation(granted));
+        assertThat(another().record(Changes.end(granted, EndReason.DECES))).isFalse();
+        assertThat(another().record(Changes.reception(granted))).isFalse();
     }
 
     @Test
@@ -371,15 +390,14 @@ public abstract class ProcurationStoreContract {
     }
 
     private Procuration recordGrant(Declaration declaration) {
-        return recorded(Changes.grant(declaration, Instants.GUIDE));
+        return procurationOf(Changes.grant(declaration, Instants.GUIDE));
     }
 
     private Procuration recordNext(Procuration latest, Instant at) {
-        return recorded(Changes.grantAfter(latest, at));
+        return procurationOf(Changes.grantAfter(latest, at));
     }
 
-    private Procuration recorded(Change change) {
-        assertThat(store().record(change)).isTrue();
-        return change.procuration();
+    private Procuration procurationOf(Change change) {
+        return recorded(change).procuration();
     }
 }

@@ -9,7 +9,7 @@ import fr.procuration.port.fixture.Nirs;
 import org.junit.jupiter.api.Test;
 
 /** The first answer for each procuration is recorded, and no other. */
-public abstract class SatisfactionAnswersContract {
+public abstract class SatisfactionAnswersContract extends AdapterContract {
 
     private final Nir mandant = Nirs.random();
 
@@ -19,6 +19,13 @@ public abstract class SatisfactionAnswersContract {
      * @return the adapter under test
      */
     protected abstract SatisfactionAnswers answers();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract SatisfactionAnswers another();
 
     @Test
     void records_the_first_answer_for_a_procuration_and_no_other() {
@@ -48,13 +55,24 @@ public abstract class SatisfactionAnswersContract {
     }
 
     @Test
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(SatisfactionAnswers.class).tellsOfAnOutage(answers());
+    }
+
+    @Test
     void records_one_of_16_answers_at_once() {
-        assertThat(Crowd.of(16, each -> answer(mandant, 1, true)))
+        assertThat(Crowd.of(16, each -> answer(each % 2 == 0 ? answers() : another(), mandant, 1, true)))
                 .filteredOn(recorded -> recorded)
                 .hasSize(1);
     }
 
     private boolean answer(Nir nir, int number, boolean satisfied) {
-        return answers().record(nir, number, satisfied, Instants.GUIDE);
+        return answer(answers(), nir, number, satisfied);
+    }
+
+    private static boolean answer(SatisfactionAnswers instance, Nir nir, int number, boolean satisfied) {
+        return instance.record(nir, number, satisfied, Instants.GUIDE);
     }
 }

@@ -48,12 +48,21 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
 
     private final Map<Nir, NavigableMap<Integer, Procuration>> procurations = new HashMap<>();
     private final Map<Request, KeptAnswer> answers = new HashMap<>();
-    private final List<JournalEntry> journal = new ArrayList<>();
+    private final List<JournalEntry> journal;
     private final Map<ProcurationId, Nir> mandants = new HashMap<>();
     private final Map<Nir, MandantReference> references = new HashMap<>();
     private final Map<Nir, GrantBlock> blocks = new HashMap<>();
     private final List<FeedEntry> appointments = new ArrayList<>();
     private final Set<List<Object>> visits = new HashSet<>();
+
+    /** No procurations yet. */
+    public InMemoryProcurations() {
+        this(new ArrayList<>());
+    }
+
+    InMemoryProcurations(List<JournalEntry> journal) {
+        this.journal = journal;
+    }
 
     @Override
     public synchronized Optional<Procuration> latest(Nir mandant) {
@@ -106,15 +115,31 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
     public synchronized boolean record(Change change) {
         boolean first = isFirst(change);
         if (first) {
-            Procuration after = change.procuration();
-            numbered(after.mandant().nir()).put(after.number(), after);
-            mandants.put(after.id(), after.mandant().nir());
-            journal.add(new JournalEntry(journal.size() + 1L, change.event()));
+            enter(change.event());
+            put(change);
         }
         return first;
     }
 
-    private boolean isFirst(Change change) {
+    /** The entry comes before the state, which cannot fail. */
+    synchronized void enter(ProcurationEvent event) {
+        journal.add(new JournalEntry(journal.size() + 1L, event));
+    }
+
+    synchronized void put(Change change) {
+        Procuration after = change.procuration();
+        numbered(after.mandant().nir()).put(after.number(), after);
+        mandants.put(after.id(), after.mandant().nir());
+        if (change.event() instanceof Received received) {
+            visits.add(visit(received));
+        }
+    }
+
+    private static List<Object> visit(Received received) {
+        return List.of(received.procuration(), received.visit());
+    }
+
+    synchronized boolean isFirst(Change change) {
         Procuration after = change.procuration();
         Procuration before = numbered(after.mandant().nir()).get(after.number());
         if (change.event() instanceof Granted) {
@@ -128,7 +153,7 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
             return false;
         }
         if (change.event() instanceof Received received) {
-            return visits.add(List.of(received.procuration(), received.visit()));
+            return !visits.contains(visit(received));
         }
         return !(change.event() instanceof Mismatched mismatched) || isFirst(mismatched);
     }
@@ -179,13 +204,17 @@ public final class InMemoryProcurations implements ProcurationStore, GrantBlocks
             return new GrantOutcome.Preceded(latest(mandant).orElseThrow());
         }
         if (key != null) {
-            answers.put(new Request(mandant, key), new KeptAnswer.Granted(granted));
+            keepFirst(mandant, key, new KeptAnswer.Granted(granted));
         }
         return new GrantOutcome.Recorded(granted);
     }
 
     @Override
     public synchronized boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning answer) {
+        return keepFirst(mandant, key, answer);
+    }
+
+    synchronized boolean keepFirst(Nir mandant, IdempotencyKey key, KeptAnswer answer) {
         return answers.putIfAbsent(new Request(mandant, key), answer) == null;
     }
 

@@ -1,4 +1,4 @@
-/** The driven ports in memory: the reference that passes every contract, for tests that need no database. */
+/** The driven ports in memory: the reference that passes every contract, for tests and demonstrations. */
 @NullMarked
 package fr.procuration.port.memory;
 

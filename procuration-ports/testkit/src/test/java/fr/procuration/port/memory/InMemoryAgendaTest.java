@@ -33,4 +33,9 @@ final class InMemoryAgendaTest extends AgendaContract {
     protected Feed feed() {
         return procurations;
     }
+
+    @Override
+    protected Agenda another() {
+        return agenda;
+    }
 }

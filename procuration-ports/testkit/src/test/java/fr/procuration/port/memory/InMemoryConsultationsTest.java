@@ -12,4 +12,9 @@ final class InMemoryConsultationsTest extends ConsultationsContract {
     protected Consultations consultations() {
         return consultations;
     }
+
+    @Override
+    protected Consultations another() {
+        return consultations;
+    }
 }

@@ -19,4 +19,9 @@ final class InMemoryContactsTest extends ContactsContract {
     protected Contacts contacts() {
         return messages;
     }
+
+    @Override
+    protected Contacts another() {
+        return messages;
+    }
 }

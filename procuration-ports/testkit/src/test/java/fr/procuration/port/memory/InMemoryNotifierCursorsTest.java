@@ -12,4 +12,9 @@ final class InMemoryNotifierCursorsTest extends NotifierCursorsContract {
     protected NotifierCursors cursors() {
         return cursors;
     }
+
+    @Override
+    protected NotifierCursors another() {
+        return cursors;
+    }
 }

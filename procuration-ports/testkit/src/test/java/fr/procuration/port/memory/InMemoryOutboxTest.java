@@ -31,4 +31,9 @@ final class InMemoryOutboxTest extends OutboxContract {
     protected Journal journal() {
         return store;
     }
+
+    @Override
+    protected Outbox another() {
+        return messages;
+    }
 }

@@ -12,4 +12,9 @@ final class InMemorySatisfactionAnswersTest extends SatisfactionAnswersContract 
     protected SatisfactionAnswers answers() {
         return answers;
     }
+
+    @Override
+    protected SatisfactionAnswers another() {
+        return answers;
+    }
 }

@@ -1,0 +1,104 @@
+package fr.procuration.port.memory;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.ProcurationEvent.Ended;
+import fr.procuration.domain.ProcurationEvent.Mismatched;
+import fr.procuration.domain.identity.Nir;
+import fr.procuration.port.IdempotencyKey;
+import fr.procuration.port.driven.GrantOutcome;
+import fr.procuration.port.driven.KeptAnswer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Stores that write what they should not, or not what they should. */
+final class BrokenWrites {
+
+    private BrokenWrites() {}
+
+    /** A second revocation is recorded as well. */
+    static final class EndsTwice extends TriedStore {
+
+        EndsTwice(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public boolean record(Change change) {
+            return change.event() instanceof Ended ? written(this, change) : super.record(change);
+        }
+    }
+
+    /** Every mismatch is recorded. */
+    static final class MismatchesWithoutEnd extends TriedStore {
+
+        MismatchesWithoutEnd(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public boolean record(Change change) {
+            return change.event() instanceof Mismatched ? written(this, change) : super.record(change);
+        }
+    }
+
+    /** What is blocked is granted. */
+    static final class IgnoresBlocks extends TriedStore {
+
+        IgnoresBlocks(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public GrantOutcome grant(Change grant, @Nullable IdempotencyKey key) {
+            GrantOutcome outcome = super.grant(grant, key);
+            return outcome instanceof GrantOutcome.Blocked && written(this, grant)
+                    ? new GrantOutcome.Recorded(grant.procuration())
+                    : outcome;
+        }
+    }
+
+    /** A grant is no answer to its key. */
+    static final class ForgetsAnswers extends TriedStore {
+
+        ForgetsAnswers(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public GrantOutcome grant(Change grant, @Nullable IdempotencyKey key) {
+            return super.grant(grant, null);
+        }
+    }
+
+    /** The last answer to a key replaces the first. */
+    static final class ReplacesAnswers extends TriedStore {
+
+        private final Map<IdempotencyKey, KeptAnswer> last = new ConcurrentHashMap<>();
+
+        ReplacesAnswers(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public boolean keep(Nir mandant, IdempotencyKey key, KeptAnswer.AlreadyRunning answer) {
+            last.put(key, answer);
+            super.keep(mandant, key, answer);
+            return true;
+        }
+
+        @Override
+        public Optional<KeptAnswer> answerTo(Nir mandant, IdempotencyKey key) {
+            return super.answerTo(mandant, key).map(first -> last.getOrDefault(key, first));
+        }
+    }
+
+    private static boolean written(TriedStore store, Change change) {
+        synchronized (store.data()) {
+            store.data().enter(change.event());
+            store.data().put(change);
+        }
+        return true;
+    }
+}
