@@ -18,6 +18,7 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.supplier.RepositorySystemSupplier;
@@ -36,6 +37,12 @@ final class PublishedLibraryIT {
 
     /** The local repository of who builds, which has most of it. */
     private static final Path OF_OTHERS = Path.of(System.getProperty("published.others"));
+
+    private static final List<RemoteRepository> REPOSITORIES = List.of(
+            repository("deployed", DEPLOYED),
+            repository("others", OF_OTHERS.toUri().toString()),
+            repository("central", CENTRAL));
+    private static final RepositorySystem SYSTEM = new RepositorySystemSupplier().get();
 
     @TempDir
     Path empty;
@@ -75,12 +82,18 @@ final class PublishedLibraryIT {
 
     @Test
     void the_bom_manages_the_three_parts_of_the_library() throws Exception {
-        Document pom = pom("procuration-bom");
-
-        assertThat(pom.getElementsByTagName("parent").getLength()).isZero();
-        assertThat(texts(pom.getElementsByTagName("dependency")))
-                .hasSize(3)
-                .allMatch(dependency -> dependency.contains("fr.procuration") && dependency.contains(VERSION));
+        assertThat(pom("procuration-bom").getElementsByTagName("parent").getLength())
+                .isZero();
+        try (CloseableSession session = session()) {
+            DefaultArtifact bom = new DefaultArtifact("fr.procuration", "procuration-bom", "pom", VERSION);
+            assertThat(SYSTEM.readArtifactDescriptor(session, new ArtifactDescriptorRequest(bom, REPOSITORIES, null))
+                            .getManagedDependencies())
+                    .extracting(managed -> managed.getArtifact().toString())
+                    .containsExactly(
+                            "fr.procuration:procuration-domain:jar:" + VERSION,
+                            "fr.procuration:procuration-ports:jar:" + VERSION,
+                            "fr.procuration:procuration-testkit:jar:" + VERSION);
+        }
     }
 
     @Test
@@ -99,25 +112,23 @@ final class PublishedLibraryIT {
     }
 
     private Path resolve(String artifact, String classifier) throws DependencyResolutionException {
-        RepositorySystem system = new RepositorySystemSupplier().get();
-        try (CloseableSession session = new SessionBuilderSupplier(system)
-                .get()
-                .withLocalRepositoryBaseDirectories(empty)
-                .setIgnoreArtifactDescriptorRepositories(true)
-                .build()) {
+        try (CloseableSession session = session()) {
             DefaultArtifact root = new DefaultArtifact("fr.procuration", artifact, classifier, "jar", VERSION);
-            CollectRequest wanted = new CollectRequest(
-                    new Dependency(root, "compile"),
-                    List.of(
-                            repository("deployed", DEPLOYED),
-                            repository("others", OF_OTHERS.toUri().toString()),
-                            repository("central", CENTRAL)));
-            return system.resolveDependencies(session, new DependencyRequest(wanted, null))
+            CollectRequest wanted = new CollectRequest(new Dependency(root, "compile"), REPOSITORIES);
+            return SYSTEM.resolveDependencies(session, new DependencyRequest(wanted, null))
                     .getArtifactResults()
                     .get(0)
                     .getArtifact()
                     .getPath();
         }
+    }
+
+    private CloseableSession session() {
+        return new SessionBuilderSupplier(SYSTEM)
+                .get()
+                .withLocalRepositoryBaseDirectories(empty)
+                .setIgnoreArtifactDescriptorRepositories(true)
+                .build();
     }
 
     private Document pom(String artifact) throws Exception {
