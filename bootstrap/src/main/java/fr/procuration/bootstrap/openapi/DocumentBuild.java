@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,7 +25,8 @@ final class DocumentBuild {
     private DocumentBuild() {}
 
     /**
-     * Reads the folder of classes, and writes there.
+     * Reads the folder of classes, and writes there. The YAML keeps its date if it stays the same, or its clients would be older
+     * than it; the date of the JSON is that of the last run.
      *
      * @throws IOException if the document of the annotations is not there
      */
@@ -34,10 +34,12 @@ final class DocumentBuild {
         Path folder = Path.of(classes[0]);
         ObjectNode document = OpenApi31.of(read(folder.resolve("META-INF/swagger/procuration.yml")));
         Path published = Files.createDirectories(folder.resolve("openapi"));
-        Files.write(published.resolve("procuration.json"), JSON.writeValueAsBytes(document));
-        try (Writer yaml = Files.newBufferedWriter(published.resolve("procuration.yml"))) {
-            yaml(new Resolver()).dump(JSON.convertValue(document, Map.class), yaml);
+        String yaml = yaml(new Resolver()).dump(JSON.convertValue(document, Map.class));
+        Path clientsRead = published.resolve("procuration.yml");
+        if (!Files.exists(clientsRead) || !Files.readString(clientsRead).equals(yaml)) {
+            Files.writeString(clientsRead, yaml);
         }
+        Files.write(published.resolve("procuration.json"), JSON.writeValueAsBytes(document));
     }
 
     private static ObjectNode read(Path path) throws IOException {

@@ -14,10 +14,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
+@Isolated("every service that starts in this process sets up the log anew")
 class LagGaugesIT {
 
     private static final String ADD =
@@ -26,13 +27,6 @@ class LagGaugesIT {
 
     private final Logger registrations = (Logger) LoggerFactory.getLogger(MeterRegistry.class);
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-
-    @BeforeEach
-    void read_along() {
-        logged.start();
-        registrations.setLevel(Level.DEBUG); // Micrometer warns once, and says it again for debugging.
-        registrations.addAppender(logged);
-    }
 
     @AfterEach
     void leave() {
@@ -46,6 +40,7 @@ class LagGaugesIT {
         try (ServiceInProcess service = ServiceInProcess.localOn(database, Map.of())) {
             LagGauges gauges = service.context().getBean(LagGauges.class);
             MeterRegistry registry = service.context().getBean(MeterRegistry.class);
+            readAlong();
 
             Sql.execute(database, ADD);
             gauges.read();
@@ -58,6 +53,13 @@ class LagGaugesIT {
             assertThat(entries(registry)).isZero();
         }
         assertThat(aboutLags()).isEmpty();
+    }
+
+    /** To be called after the start of a service, which sets up the log anew. */
+    private void readAlong() {
+        logged.start();
+        registrations.setLevel(Level.DEBUG); // Micrometer warns once, and says it again for debugging.
+        registrations.addAppender(logged);
     }
 
     private List<String> aboutLags() {
