@@ -25,8 +25,8 @@ final class DocumentBuild {
     private DocumentBuild() {}
 
     /**
-     * Reads the folder of classes, and writes there. The YAML keeps its date if it stays the same, or its clients would be older
-     * than it; the date of the JSON is that of the last run.
+     * Reads the folder of classes, and writes there. The YAML keeps its date if it stays the same, or its clients would be
+     * older than it; the date of the JSON is that of the last run.
      *
      * @throws IOException if the document of the annotations is not there
      */
