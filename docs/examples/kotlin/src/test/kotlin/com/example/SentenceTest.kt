@@ -30,7 +30,7 @@ class SentenceTest {
         UseCases.grantProcuration(store, clock)
             .grant(GrantProcuration.Command(Declarations.by(Mandants.FRANCOISE), null))
 
-        assertEquals("Until 2026-01-15.", ask(Contact.ACCUEIL))
+        assertEquals("Until 2026-01-16.", ask(Contact.ACCUEIL))
         assertEquals("Not by telephone.", ask(Contact.TELEPHONE))
     }
 

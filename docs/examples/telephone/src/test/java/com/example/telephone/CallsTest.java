@@ -48,7 +48,7 @@ class CallsTest {
     void a_call_that_prepares_a_visit_says_until_when_somebody_may_come() throws Exception {
         ask("adviser.2", FRANCOISE, "ACCUEIL")
                 .andExpect(jsonPath("$.verdict").value("REPRESENTED"))
-                .andExpect(jsonPath("$.lastDay").value("2026-01-15"));
+                .andExpect(jsonPath("$.lastDay").value("2026-01-16"));
     }
 
     @Test
