@@ -17,9 +17,11 @@ public final class AcceptedCanals {
     private final Set<Canal> all = new LinkedHashSet<>(Canal.OF_THE_GUIDE);
 
     AcceptedCanals(@Property(name = "procuration.canals", defaultValue = "") List<String> added) {
-        for (String name : added) {
-            all.add(canal(name.strip()));
-        }
+        added.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(AcceptedCanals::canal)
+                .forEach(all::add);
     }
 
     /** All of them, those of the guide first. */

@@ -13,6 +13,7 @@ class AcceptedCanalsTest {
     @Test
     void are_those_of_the_guide_if_none_is_added() {
         assertThat(new AcceptedCanals(List.of()).all()).containsExactlyElementsOf(Canal.OF_THE_GUIDE);
+        assertThat(new AcceptedCanals(List.of("")).all()).containsExactlyElementsOf(Canal.OF_THE_GUIDE);
     }
 
     @Test
