@@ -27,6 +27,7 @@ public final class Rush {
     public static final int PLACES = 200;
 
     private static final int SLOTS = 20;
+    private static final int MOST_WISHES = 1_000;
     private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final OffsetDateTime OPENING = OffsetDateTime.parse("2025-12-19T08:00:00+01:00");
 
@@ -95,10 +96,11 @@ public final class Rush {
         Caller caller = Caller.withToken(instances.get(number % instances.size()), Tokens.ofAssure(number + 1));
         String start = OPENING.plusMinutes(30L * (number % SLOTS)).toString();
         List<Long> nanos = new ArrayList<>();
-        while (true) {
-            HttpResponse<String> answer = timed(caller, wish(site, motif, start), nanos);
+        int wishes = 1;
+        while (wishes <= MOST_WISHES) {
+            HttpResponse<String> answer = timed(caller, wish(site, motif, start), "wish-" + wishes, nanos);
             if (answer.statusCode() == 503) {
-                // Too much at once for this machine: who is told so asks again.
+                // Too much at once for this machine: who is told so asks again under the same key, since it may have been recorded.
                 Thread.sleep(AGAIN);
                 continue;
             }
@@ -107,7 +109,9 @@ public final class Rush {
                 return new Told(answer.statusCode(), next.size(), nanos);
             }
             start = next.get(number % next.size()).asText();
+            wishes++;
         }
+        throw new IllegalStateException("offered again and again what was taken");
     }
 
     private static String wish(String site, String motif, String start) {
@@ -115,11 +119,11 @@ public final class Rush {
                 {"site":"%s","motif":"%s","debut":"%s","represente":false}""".formatted(site, motif, start);
     }
 
-    private HttpResponse<String> timed(Caller caller, String wish, List<Long> nanos) throws InterruptedException {
+    private HttpResponse<String> timed(Caller caller, String wish, String key, List<Long> nanos) throws InterruptedException {
         atOnce.acquire();
         try {
             long before = System.nanoTime();
-            HttpResponse<String> answer = caller.post("/api/rendez-vous", wish);
+            HttpResponse<String> answer = caller.post("/api/rendez-vous", wish, "Idempotency-Key", key);
             nanos.add(System.nanoTime() - before);
             return answer;
         } finally {
