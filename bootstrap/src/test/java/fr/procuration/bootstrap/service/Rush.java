@@ -27,7 +27,7 @@ public final class Rush {
     public static final int PLACES = 200;
 
     private static final int SLOTS = 20;
-    private static final int MOST_WISHES = 1_000;
+    private static final int MOST_TRIES = 300;
     private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final OffsetDateTime OPENING = OffsetDateTime.parse("2025-12-19T08:00:00+01:00");
 
@@ -97,10 +97,11 @@ public final class Rush {
         String start = OPENING.plusMinutes(30L * (number % SLOTS)).toString();
         List<Long> nanos = new ArrayList<>();
         int wishes = 1;
-        while (wishes <= MOST_WISHES) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             HttpResponse<String> answer = timed(caller, wish(site, motif, start), "wish-" + wishes, nanos);
             if (answer.statusCode() == 503) {
-                // Too much at once for this machine: who is told so asks again under the same key, since it may have been recorded.
+                // Too much at once for this machine: who is told so asks again under the same key, since it may have
+                // been recorded.
                 Thread.sleep(AGAIN);
                 continue;
             }
@@ -111,7 +112,7 @@ public final class Rush {
             start = next.get(number % next.size()).asText();
             wishes++;
         }
-        throw new IllegalStateException("offered again and again what was taken");
+        throw new IllegalStateException("neither an appointment nor a no");
     }
 
     private static String wish(String site, String motif, String start) {
@@ -119,7 +120,8 @@ public final class Rush {
                 {"site":"%s","motif":"%s","debut":"%s","represente":false}""".formatted(site, motif, start);
     }
 
-    private HttpResponse<String> timed(Caller caller, String wish, String key, List<Long> nanos) throws InterruptedException {
+    private HttpResponse<String> timed(Caller caller, String wish, String key, List<Long> nanos)
+            throws InterruptedException {
         atOnce.acquire();
         try {
             long before = System.nanoTime();

@@ -84,8 +84,8 @@ class OtherOriginsIT {
                     // The form's own cookie is no session.
                     List<String> token =
                             List.of("Authorization", "Bearer " + tokenFor(route), "Cookie", approach.formCookie());
-                    List<List<String>> origins = Stream.concat(others.stream(), ours.stream())
-                            .toList();
+                    List<List<String>> origins =
+                            Stream.concat(others.stream(), ours.stream()).toList();
                     each(origins, (type, origin) -> assertByItsType(route, token, type, origin));
                 }));
     }
