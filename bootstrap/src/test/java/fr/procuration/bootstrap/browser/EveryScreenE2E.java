@@ -61,6 +61,17 @@ class EveryScreenE2E {
         page.setViewportSize(desktop.width, desktop.height);
     }
 
+    /** The width of a date: a narrower column shows one letter a line, which overflows nowhere. */
+    @Test
+    void leaves_values_their_room_on_a_tablet() {
+        ViewportSize desktop = page.viewportSize();
+        page.setViewportSize(768, 900);
+        assertThat(page.evaluate("() => [...document.querySelectorAll('dd')]"
+                        + ".filter(value => value.offsetParent && value.clientWidth < 96).map(value => value.textContent)"))
+                .isEqualTo(List.of());
+        page.setViewportSize(desktop.width, desktop.height);
+    }
+
     @Test
     void tells_the_browser_to_allow_no_inline_code_no_frame_no_telling_others_and_no_copy() {
         Map<String, String> headers = shown.source().allHeaders();
