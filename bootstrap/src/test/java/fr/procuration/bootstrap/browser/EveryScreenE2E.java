@@ -66,8 +66,10 @@ class EveryScreenE2E {
     void leaves_values_their_room_on_a_tablet() {
         ViewportSize desktop = page.viewportSize();
         page.setViewportSize(768, 900);
-        assertThat(page.evaluate("() => [...document.querySelectorAll('dd')]"
-                        + ".filter(value => value.offsetParent && value.clientWidth < 96).map(value => value.textContent)"))
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('dd')]"
+                                        + ".filter(value => value.offsetParent && value.clientWidth < 96).map(value => value.textContent)"))
                 .isEqualTo(List.of());
         page.setViewportSize(desktop.width, desktop.height);
     }
