@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 /** The browser of the tests: the one of this machine, or else one that is brought to it. */
 final class Chromium {
 
+    /** The shell draws no window of its own, which a browser does for each person. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -36,7 +36,8 @@ final class ChromiumInstallation {
 
     private static boolean apt() {
         say("no browser found, installing chromium with apt-get");
-        String install = "apt-get update && apt-get install -y --no-install-recommends chromium";
+        String install = "apt-get update && for each in chromium-headless-shell chromium;"
+                + " do apt-get install -y --no-install-recommends $each && exit; done; exit 1";
         ProcessBuilder command = new ProcessBuilder("sh", "-c", install);
         command.environment().put("DEBIAN_FRONTEND", "noninteractive");
         return succeeds(command);

@@ -29,6 +29,13 @@ class ChromiumTest {
     }
 
     @Test
+    void the_headless_shell_comes_before_the_browser() throws IOException {
+        program("chromium");
+        Path shell = program("chromium-headless-shell");
+        assertThat(Chromium.in(Map.of("PATH", folder.toString()))).hasValue(shell);
+    }
+
+    @Test
     void a_file_that_cannot_be_run_is_no_browser() throws IOException {
         Files.createFile(folder.resolve("chromium"));
         assertThat(Chromium.in(Map.of("PATH", folder.toString()))).isEmpty();
