@@ -20,10 +20,12 @@ import fr.procuration.port.fixture.Traced;
 import java.time.Instant;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Instants come back to the microsecond, in whatever zone the writing and the reading instance run. */
+@Isolated("it changes the zone of this process")
 class InstantsIT {
 
     /** In Paris, both are 02:30 of the night in which the hour from 02:00 to 03:00 comes twice. */

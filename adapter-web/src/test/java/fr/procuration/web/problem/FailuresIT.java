@@ -16,9 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** Failures of the service are told without what is inside, and logged without what was sent. */
+@Isolated("every service that starts in this process sets up the log anew")
 class FailuresIT {
 
     @RegisterExtension
