@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ProductionJarIT {
 
     private static final Path CLASS_PATH = Path.of("target", "runtime-classpath");
-    private static final Path OF_BOOTSTRAP = Path.of("target", "bootstrap-1.0.0-SNAPSHOT.jar");
+    private static final Path OF_BOOTSTRAP =
+            Path.of("target", "bootstrap-%s.jar".formatted(System.getProperty("project.version")));
 
     /** What the jar has no use for, or has once for all: how it is signed, made, licensed and described. */
     private static final Set<String> LEFT_OUT = Set.of(

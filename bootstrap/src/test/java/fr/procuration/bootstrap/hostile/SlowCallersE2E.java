@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SlowCallersE2E {
 
     private static final int CALLERS = 600;
-    private static final Duration KEPT_UP = Duration.ofSeconds(4);
+    private static final Duration KEPT_UP = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMillis(2_500);
     private static final String LITTLE_MEMORY = "-Xmx160m -XX:MaxDirectMemorySize=64m -XX:+ExitOnOutOfMemoryError";
 

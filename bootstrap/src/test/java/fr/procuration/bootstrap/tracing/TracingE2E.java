@@ -160,7 +160,7 @@ class TracingE2E {
                     .first()
                     .satisfies(resource -> assertThat(values(resource.getAttributesList()))
                             .containsEntry("service.name", "procuration")
-                            .containsEntry("service.version", "1.0.0-SNAPSHOT")
+                            .containsEntry("service.version", System.getProperty("project.version"))
                             .containsKey("service.instance.id"));
             assertThat(keys(collector))
                     .containsOnly(
