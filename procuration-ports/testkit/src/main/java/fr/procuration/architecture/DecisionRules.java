@@ -2,6 +2,7 @@ package fr.procuration.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -18,12 +19,15 @@ import java.util.stream.Stream;
 /** A driving adapter decides nothing: it neither asks a procuration for a decision, nor makes the decision itself. */
 final class DecisionRules {
 
-    private static final Set<String> COMPARISONS = Set.of("isBefore", "isAfter", "compareTo");
+    private static final Set<String> COMPARISONS =
+            Set.of("isBefore", "isAfter", "isEqual", "compareTo", "between", "until", "toEpochMilli", "getEpochSecond");
 
     private DecisionRules() {}
 
     static List<ArchRule> of(String adapter, Layout layout) {
-        Set<String> timed = Set.of(layout.root() + ".domain.Procuration", layout.root() + ".domain.Validity");
+        Set<String> timed = Stream.of("Procuration", "Validity", "End")
+                .map(name -> layout.root() + ".domain." + name)
+                .collect(toSet());
         return List.of(
                 noClasses()
                         .that()
@@ -46,7 +50,8 @@ final class DecisionRules {
     private static DescribedPredicate<JavaAccess<?>> decides(Set<String> deciders) {
         return DescribedPredicate.describe(
                 "a procuration is asked for a decision",
-                access -> access.getTarget() instanceof AccessTarget.MethodCallTarget method
+                access -> access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget method
+                        && !method.getName().equals("<init>")
                         && deciders.contains(method.getOwner().getName())
                         && !method.getName().equals("equals")
                         && !method.getRawParameterTypes().isEmpty());
@@ -64,8 +69,8 @@ final class DecisionRules {
 
         @Override
         public void check(JavaCodeUnit method, ConditionEvents events) {
-            if (targets(method).anyMatch(this::isOfAProcuration)
-                    && targets(method).anyMatch(CompareNoTime::compares)) {
+            if (CodeTargets.of(method).anyMatch(this::isOfAProcuration)
+                    && CodeTargets.of(method).anyMatch(CompareNoTime::compares)) {
                 events.add(
                         SimpleConditionEvent.violated(
                                 method,
@@ -74,16 +79,12 @@ final class DecisionRules {
             }
         }
 
-        private static Stream<AccessTarget.CodeUnitAccessTarget> targets(JavaCodeUnit method) {
-            return method.getCallsFromSelf().stream().map(call -> call.getTarget());
-        }
-
         private boolean isOfAProcuration(AccessTarget target) {
             return timed.contains(target.getOwner().getName());
         }
 
         private static boolean compares(AccessTarget target) {
-            return target.getOwner().getPackageName().equals("java.time") && COMPARISONS.contains(target.getName());
+            return target.getOwner().getPackageName().startsWith("java.time") && COMPARISONS.contains(target.getName());
         }
     }
 }

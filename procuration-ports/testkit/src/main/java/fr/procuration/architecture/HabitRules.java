@@ -26,8 +26,18 @@ final class HabitRules {
                     && (each.getSimpleName().matches(".+(Controller|Row|Repository|Mapper)")
                             || RouteRules.isController(each)));
 
-    private static final DescribedPredicate<JavaAnnotation<?>> INJECTION =
-            RouteRules.named("an injection annotation", Set.of("Inject", "Autowired", "Resource", "Value", "Property"));
+    private static final DescribedPredicate<JavaAnnotation<?>> INJECTION = RouteRules.named(
+            "an injection annotation",
+            Set.of(
+                    "Inject",
+                    "Autowired",
+                    "Resource",
+                    "Value",
+                    "Property",
+                    "ConfigProperty",
+                    "Context",
+                    "PersistenceContext",
+                    "PersistenceUnit"));
 
     private HabitRules() {}
 
@@ -61,6 +71,8 @@ final class HabitRules {
                         .that()
                         .resideInAPackage(all)
                         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                        .orShould()
+                        .callMethod(System.class, "console")
                         .as("nobody prints to the console")
                         .because("what is printed has no level, no format, and may show a person's data"),
                 noClasses()
@@ -76,7 +88,7 @@ final class HabitRules {
                         .and()
                         .areNotFinal()
                         .should()
-                        .beAnnotatedWith(INJECTION)
+                        .beMetaAnnotatedWith(INJECTION)
                         .allowEmptyShould(true)
                         .as("nobody has fields injected")
                         .because("what a class needs stands in its constructor"),

@@ -22,11 +22,19 @@ import java.util.TreeSet;
  */
 final class RouteRules {
 
-    static final DescribedPredicate<JavaAnnotation<?>> CONTROLLER =
-            named("a controller", Set.of("Controller", "RestController", "Path"));
+    static final DescribedPredicate<JavaAnnotation<?>> CONTROLLER = named(
+            "a controller",
+            Set.of("Controller", "RestController", "Path", "RouteBase", "ServerEndpoint", "WebServlet"));
 
     private static final Set<String> ACCESSES = new TreeSet<>(Set.of(
-            "Authenticated", "DenyAll", "PermitAll", "PermissionsAllowed", "PreAuthorize", "RolesAllowed", "Secured"));
+            "Authenticated",
+            "DenyAll",
+            "PermitAll",
+            "PermissionsAllowed",
+            "PreAuthorize",
+            "RolesAllowed",
+            "Secured",
+            "ServletSecurity"));
     private static final DescribedPredicate<JavaAnnotation<?>> ACCESS = named("who may call", ACCESSES);
     private static final DescribedPredicate<JavaAnnotation<?>> ROUTE = DescribedPredicate.describe(
             "a route",
@@ -34,8 +42,14 @@ final class RouteRules {
                     .getRawType()
                     .getSimpleName()
                     .matches("(?i:get|post|put|delete|patch|head|options|trace)(Mapping|Exchange)?"
-                            + "|RequestMapping|HttpExchange|CustomHttpMethod"));
-    private static final Set<String> BUILT_ROUTES = Set.of("RouterFunction", "RouteBuilder");
+                            + "|(Request|Query|Mutation|Subscription|Schema|Batch|Message)Mapping|HttpExchange|CustomHttpMethod"
+                            + "|Path|Route"));
+    /** Of MicroProfile: it has paths, and is asked by nobody. */
+    private static final DescribedPredicate<JavaAnnotation<?>> CLIENT =
+            named("a client of REST", Set.of("RegisterRestClient"));
+
+    private static final Set<String> BUILT_ROUTES =
+            Set.of("RouterFunction", "RouteBuilder", "HttpServer", "HttpsServer");
     private static final Set<String> FILTER_CHAINS = Set.of("SecurityFilterChain", "SecurityWebFilterChain");
 
     private RouteRules() {}
@@ -56,7 +70,15 @@ final class RouteRules {
 
     /** Whether a class is a controller for some framework. */
     static boolean isController(JavaClass each) {
-        return !each.isAnnotation() && each.isMetaAnnotatedWith(CONTROLLER);
+        return !each.isAnnotation()
+                && !each.isMetaAnnotatedWith(CLIENT)
+                && (each.isMetaAnnotatedWith(CONTROLLER)
+                        || each.getMethods().stream().anyMatch(RouteRules::isOfVertx));
+    }
+
+    /** Quarkus finds these in any bean. */
+    private static boolean isOfVertx(JavaMethod method) {
+        return method.isMetaAnnotatedWith(named("a reactive route", Set.of("Route")));
     }
 
     /** Jakarta REST calls only what is public. */
@@ -101,7 +123,7 @@ final class RouteRules {
             if (!isController(each) || saysWho(each)) {
                 return;
             }
-            List<JavaMethod> routes = each.getMethods().stream()
+            List<JavaMethod> routes = each.getAllMethods().stream()
                     .filter(method -> method.isMetaAnnotatedWith(ROUTE))
                     .toList();
             if (routes.isEmpty() || !routes.stream().allMatch(SayWhoMayCall::saysWho)) {

@@ -10,12 +10,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The number of an insured person masks itself, unless somebody unwraps it. */
 final class SecrecyRules {
 
     private static final Set<String> UNWRAPPING = Set.of("value", "formatted");
+
+    /** Of Quarkus and Commons Logging, and what goes beside every line of a log. */
+    private static final Set<String> LOGS = Set.of("Log", "MDC", "ThreadContext");
 
     /** What the compiler throws where a switch over sealed types meets a kind that it does not know. */
     private static final String OF_THE_COMPILER = "java.lang.MatchException";
@@ -42,18 +44,14 @@ final class SecrecyRules {
 
         @Override
         public void check(JavaCodeUnit method, ConditionEvents events) {
-            boolean unwraps = targets(method).anyMatch(UnwrapNoNumberBesideALog::unwraps);
-            if (unwraps && targets(method).anyMatch(UnwrapNoNumberBesideALog::tells)) {
+            boolean unwraps = CodeTargets.of(method).anyMatch(UnwrapNoNumberBesideALog::unwraps);
+            if (unwraps && CodeTargets.of(method).anyMatch(UnwrapNoNumberBesideALog::tells)) {
                 events.add(
                         SimpleConditionEvent.violated(
                                 method,
                                 method.getFullName() + " unwraps a NIR (" + UNWRAPPING
                                         + ") in the method that logs or throws: log nothing of it, or unwrap it in a method of its own"));
             }
-        }
-
-        private static Stream<AccessTarget.CodeUnitAccessTarget> targets(JavaCodeUnit method) {
-            return method.getCallsFromSelf().stream().map(call -> call.getTarget());
         }
 
         private static boolean unwraps(AccessTarget target) {
@@ -65,6 +63,7 @@ final class SecrecyRules {
         private static boolean tells(AccessTarget target) {
             JavaClass owner = target.getOwner();
             return owner.getSimpleName().endsWith("Logger")
+                    || LOGS.contains(owner.getSimpleName())
                     || owner.isEquivalentTo(java.io.PrintStream.class)
                     || (target.getName().equals("<init>")
                             && owner.isAssignableTo(Throwable.class)

@@ -31,6 +31,9 @@ final class SystemTime {
             return name.equals("getInstance") || name.equals("<init>");
         }
         return target.getOwner().getPackageName().startsWith("java.time")
-                && (name.equals("now") || name.startsWith("system") || name.startsWith("tick"));
+                && (name.equals("now")
+                        || name.equals("dateNow")
+                        || name.startsWith("system")
+                        || name.startsWith("tick"));
     }
 }

@@ -3,6 +3,8 @@ package fr.procuration.architecture.offender.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.IsoChronology;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
@@ -22,6 +24,10 @@ final class AsksTheTime {
 
     LocalDate ofADay() {
         return LocalDate.now();
+    }
+
+    ChronoLocalDate ofADayByItsCalendar() {
+        return IsoChronology.INSTANCE.dateNow();
     }
 
     Clock ofAClock() {

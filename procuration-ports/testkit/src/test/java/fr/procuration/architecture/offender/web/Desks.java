@@ -1,5 +1,6 @@
 package fr.procuration.architecture.offender.web;
 
+import com.sun.net.httpserver.HttpServer;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
@@ -31,6 +32,18 @@ final class Desks {
     @RolesAllowed
     @Retention(RetentionPolicy.CLASS)
     @interface AgentController {}
+
+    /** As of GraphQL in Spring. */
+    @interface QueryMapping {}
+
+    /** As of reactive routes in Quarkus. */
+    @interface Route {}
+
+    /** As of servlets. */
+    @interface WebServlet {}
+
+    /** As of MicroProfile, for what asks others. */
+    @interface RegisterRestClient {}
 
     /** As of Spring's functional routes. */
     interface RouterFunction {}
@@ -75,6 +88,68 @@ final class Desks {
 
         @GET
         public void open() {}
+    }
+
+    static class WithAnOpenRoute {
+
+        @PostMapping
+        void open() {}
+    }
+
+    @RestController
+    static final class InheritingDesk extends WithAnOpenRoute {
+
+        @PostMapping
+        @RolesAllowed
+        void guarded() {}
+    }
+
+    @RestController
+    static final class OpenQueryDesk {
+
+        @PostMapping
+        @RolesAllowed
+        void guarded() {}
+
+        @QueryMapping
+        void open() {}
+    }
+
+    @Path("half")
+    public static final class OpenSubResource {
+
+        @GET
+        @RolesAllowed
+        public void guarded() {}
+
+        @Path("open")
+        public GuardedResource open() {
+            return new GuardedResource();
+        }
+    }
+
+    static final class OpenReactiveRoute {
+
+        @Route
+        void open() {}
+    }
+
+    @WebServlet
+    static final class OpenServlet {}
+
+    @Path("service")
+    @RegisterRestClient
+    interface AsksTheService {
+
+        @GET
+        void ask();
+    }
+
+    static final class BuiltServer {
+
+        void open(HttpServer server) {
+            server.createContext("/desk", call -> call.sendResponseHeaders(204, -1));
+        }
     }
 
     static final class BuiltDesk {

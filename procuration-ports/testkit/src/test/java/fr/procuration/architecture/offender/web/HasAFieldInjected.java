@@ -12,5 +12,19 @@ final class HasAFieldInjected {
     @Inject
     final int constant = 1;
 
+    @ConfigProperty
+    @Nullable
+    String configured;
+
+    @Composed
+    @Nullable
+    Web composed;
+
     @interface Inject {}
+
+    /** As of MicroProfile, which needs no other. */
+    @interface ConfigProperty {}
+
+    @Inject
+    @interface Composed {}
 }

@@ -12,6 +12,10 @@ final class Prints {
         System.err.println("err");
     }
 
+    void toTheConsole() {
+        System.console().printf("console");
+    }
+
     void aTrace(IllegalStateException exception) {
         exception.printStackTrace();
     }
