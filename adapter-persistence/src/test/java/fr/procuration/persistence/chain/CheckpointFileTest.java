@@ -1,5 +1,7 @@
 package fr.procuration.persistence.chain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.procuration.port.contract.CheckpointLogContract;
 import fr.procuration.port.driven.CheckpointLog;
 import java.nio.file.Path;
@@ -13,6 +15,20 @@ final class CheckpointFileTest extends CheckpointLogContract {
 
     @Override
     protected CheckpointLog log() {
-        return new CheckpointFile(folder.resolve("checkpoints.jsonl").toString());
+        return new CheckpointFile(path().toString());
+    }
+
+    @Override
+    protected CheckpointLog another() {
+        return log();
+    }
+
+    @Override
+    protected void breakDown() {
+        assertThat(path().toFile().mkdir()).isTrue();
+    }
+
+    private Path path() {
+        return folder.resolve("checkpoints.jsonl");
     }
 }

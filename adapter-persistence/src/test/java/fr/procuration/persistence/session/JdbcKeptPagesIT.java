@@ -21,6 +21,16 @@ final class JdbcKeptPagesIT extends KeptPagesContract {
         return INSTANCES.get(KeptPages.class);
     }
 
+    @Override
+    protected KeptPages another() {
+        return INSTANCES.other().get(KeptPages.class);
+    }
+
+    @Override
+    protected void breakDown() {
+        INSTANCES.breakDown();
+    }
+
     @Test
     void deletes_what_has_expired_when_others_are_kept() {
         Digest owner = Digest.ofSubject("agents", "gone");

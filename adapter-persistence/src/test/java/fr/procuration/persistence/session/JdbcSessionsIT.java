@@ -15,4 +15,14 @@ final class JdbcSessionsIT extends SessionsContract {
     protected Sessions sessions() {
         return INSTANCES.get(Sessions.class);
     }
+
+    @Override
+    protected Sessions another() {
+        return INSTANCES.other().get(Sessions.class);
+    }
+
+    @Override
+    protected void breakDown() {
+        INSTANCES.breakDown();
+    }
 }

@@ -18,7 +18,7 @@ public interface KeptPages {
      *
      * @param name of the identifier in its address
      * @param owner the account that sent the form
-     * @param sealed the page, which nobody can read or alter without the keys
+     * @param sealed the page, which nobody can read or alter without the keys, up to 200 000 characters
      * @param now the instant of the answer
      * @param expiry from when on it is shown no more
      */

@@ -36,6 +36,9 @@ import fr.procuration.port.message.AddressProof;
 import fr.procuration.port.message.EmailAddress;
 import fr.procuration.port.message.MessageKind;
 import fr.procuration.port.message.PlannedMessage;
+import fr.procuration.port.session.Digest;
+import fr.procuration.port.session.LogoutToken;
+import fr.procuration.port.session.OpenSession;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -51,6 +54,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +110,22 @@ final class EveryMethod {
             entry(
                     AddressProof.class,
                     List.of(new AddressProof(UUID.randomUUID(), EmailAddresses.FRANCOISE, "012345", Instants.GUIDE))),
-            entry(LongUnaryOperator.class, List.of(LongUnaryOperator.identity())));
+            entry(LongUnaryOperator.class, List.of(LongUnaryOperator.identity())),
+            entry(Digest.class, List.of(Digest.ofSession("session"))),
+            entry(
+                    LogoutToken.class,
+                    List.of(new LogoutToken(Digest.ofLogoutToken("assures", "token"), Instants.GUIDE))),
+            entry(
+                    OpenSession.class,
+                    List.of(new OpenSession(
+                            Digest.ofSession("session"),
+                            Digest.ofSubject("assures", "subject"),
+                            null,
+                            Instants.GUIDE,
+                            Instants.GUIDE.plusSeconds(1),
+                            null,
+                            false))),
+            entry(Consumer.class, List.of((Consumer<Object>) told -> {})));
 
     private final Class<?> port;
     private final Set<String> excepted = new HashSet<>();

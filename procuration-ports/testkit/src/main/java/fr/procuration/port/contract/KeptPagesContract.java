@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A page is shown to the account whose form it answered, until it expires or fifty newer ones came. */
-public abstract class KeptPagesContract {
+public abstract class KeptPagesContract extends AdapterContract {
 
+    private static final int LONGEST = 200_000;
     private static final Instant NOW = Instants.GUIDE;
     private static final Instant EXPIRY = NOW.plus(Duration.ofMinutes(15));
 
@@ -27,6 +28,36 @@ public abstract class KeptPagesContract {
      * @return the adapter under test
      */
     protected abstract KeptPages pages();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract KeptPages another();
+
+    @Test
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(KeptPages.class).tellsOfAnOutage(pages());
+    }
+
+    @Test
+    void shows_through_another_instance_what_one_has_kept() {
+        assertThat(another().find(name, owner, NOW)).isEmpty();
+        pages().keep(name, owner, "sealed", NOW, EXPIRY);
+
+        assertThat(another().find(name, owner, NOW)).contains("sealed");
+    }
+
+    @Test
+    void gives_back_the_longest_as_it_was_kept() {
+        String longest = "0aZ+/=-_".repeat(LONGEST / 8);
+        pages().keep(name, owner, longest, NOW, EXPIRY);
+
+        assertThat(pages().find(name, owner, NOW)).contains(longest);
+    }
 
     @Test
     void shows_a_page_as_often_as_asked_until_it_expires() {
@@ -51,7 +82,8 @@ public abstract class KeptPagesContract {
         List<Digest> kept = IntStream.rangeClosed(0, KeptPages.MOST)
                 .mapToObj(number -> {
                     Digest page = Digest.ofPage(owner.hex() + number);
-                    pages().keep(page, owner, "page " + number, NOW, EXPIRY.plusSeconds(number));
+                    (number % 2 == 0 ? pages() : another())
+                            .keep(page, owner, "page " + number, NOW, EXPIRY.plusSeconds(number));
                     return page;
                 })
                 .toList();

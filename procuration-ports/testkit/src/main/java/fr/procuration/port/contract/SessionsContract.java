@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions are open until they expire or are ended: one, or all of an account until an instant. */
-public abstract class SessionsContract {
+public abstract class SessionsContract extends AdapterContract {
 
     private static final Instant NOW = Instants.GUIDE;
     private static final Instant EXPIRY = NOW.plus(Duration.ofMinutes(30));
@@ -35,6 +36,78 @@ public abstract class SessionsContract {
      * @return the adapter under test
      */
     protected abstract Sessions sessions();
+
+    /**
+     * The same as another process has it, with connections, caches and locks of its own, on the same data.
+     *
+     * @return another instance of the adapter; the same if its data are those of one process
+     */
+    protected abstract Sessions another();
+
+    private Sessions sessionsOf(int each) {
+        return each % 2 == 0 ? sessions() : another();
+    }
+
+    @Test
+    void every_method_tells_of_an_outage() {
+        breakDown();
+
+        EveryMethod.of(Sessions.class).tellsOfAnOutage(sessions());
+    }
+
+    @Test
+    void shows_another_instance_at_once_what_one_has_opened_and_ended() {
+        assertThat(another().open(subject, NOW)).isEmpty();
+        OpenSession one = opened(id, NOW, null);
+        OpenSession two = opened(UUID.randomUUID().toString(), NOW.plusSeconds(1), null);
+        assertThat(another().open(subject, NOW)).containsExactly(two, one);
+        assertThat(another().isEnded(id, subject, NOW)).isFalse();
+
+        sessions().end(id, EXPIRY);
+        assertThat(another().isEnded(id, subject, NOW)).isTrue();
+        assertThat(another().open(subject, NOW)).containsExactly(two);
+        assertThat(another().isEnded("", subject, NOW)).isFalse();
+
+        sessions().endAll(subject, NOW.plusSeconds(1));
+        assertThat(another().isEnded("", subject, NOW)).isTrue();
+        assertThat(another().open(subject, NOW)).isEmpty();
+    }
+
+    @Test
+    void keeps_all_that_is_known_of_a_session_or_is_not() {
+        OpenSession known = opened(id, NOW, Digest.ofProviderSession("assures", id));
+        OpenSession unknown =
+                new OpenSession(Digest.ofSession(id + 2), subject, null, NOW.minusSeconds(1), EXPIRY, null, false);
+        sessions().opened(unknown);
+
+        assertThat(sessions().open(subject, NOW)).containsExactly(known, unknown);
+    }
+
+    @Test
+    void lists_a_hundred_and_ends_all_of_more() {
+        List<OpenSession> all = IntStream.range(0, 101)
+                .mapToObj(each -> opened(id + each, NOW.minusSeconds(each), null))
+                .toList();
+
+        assertThat(sessions().open(subject, NOW)).isEqualTo(all.subList(0, 100));
+        sessions().endAll(subject, NOW.minusSeconds(100));
+        assertThat(sessions().open(subject, NOW)).isEqualTo(all.subList(0, 100));
+        sessions().endAll(subject, NOW);
+        assertThat(sessions().open(subject, NOW)).isEmpty();
+    }
+
+    @Test
+    void of_16_who_use_a_logout_token_at_once_one_does() {
+        Digest providerSession = Digest.ofProviderSession("assures", id);
+
+        assertThat(Crowd.of(
+                        16,
+                        each -> each % 4 < 2
+                                ? sessionsOf(each).endAll(token(1), subject, NOW)
+                                : sessionsOf(each).endAllUnder(token(1), providerSession, NOW)))
+                .filteredOn(first -> first)
+                .hasSize(1);
+    }
 
     @Test
     void lists_what_is_open_newest_first() {

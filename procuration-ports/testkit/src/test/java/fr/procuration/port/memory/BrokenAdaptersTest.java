@@ -12,20 +12,27 @@ import fr.procuration.domain.Consultation;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.contract.AgendaContract;
+import fr.procuration.port.contract.CheckpointLogContract;
 import fr.procuration.port.contract.ConsultationsContract;
+import fr.procuration.port.contract.KeptPagesContract;
 import fr.procuration.port.contract.NotifierCursorsContract;
+import fr.procuration.port.contract.SessionsContract;
 import fr.procuration.port.driven.Agenda;
+import fr.procuration.port.driven.CheckpointLog;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Sites;
+import fr.procuration.port.session.KeptPages;
+import fr.procuration.port.session.Sessions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -52,6 +59,20 @@ final class BrokenAdaptersTest {
                     "lets_nobody_else_deliver_to_a_notifier_meanwhile",
                     "lets_nobody_else_deliver_to_a_new_notifier_meanwhile",
                     "never_runs_two_deliveries_at_once"),
+            broken(
+                    "each instance has sessions of its own",
+                    SessionsOfOneInstance.class,
+                    "shows_another_instance_at_once_what_one_has_opened_and_ended",
+                    "of_16_who_use_a_logout_token_at_once_one_does"),
+            broken(
+                    "each instance has pages of its own",
+                    PagesOfOneInstance.class,
+                    "shows_through_another_instance_what_one_has_kept",
+                    "keeps_the_newest_of_an_account_and_all_of_the_others"),
+            broken(
+                    "each instance has lines of its own",
+                    LinesOfOneInstance.class,
+                    "keeps_all_lines_in_their_order"),
             broken(
                     "of an appointment what fails is committed",
                     CommittedAppointments.class,
@@ -98,18 +119,17 @@ final class BrokenAdaptersTest {
 
                 @Override
                 public void count(Consultation refusal) {
-                    recorded.add(0, refusal);
                     kept.count(refusal);
                 }
 
                 @Override
                 public ConsultationPage about(Nir mandant, Instant before, int most) {
                     ConsultationPage page = kept.about(mandant, before, most);
+                    Stream<Consultation> asRecorded = recorded.stream().filter(page.consultations()::contains);
+                    Stream<Consultation> counted =
+                            page.consultations().stream().filter(each -> !recorded.contains(each));
                     return new ConsultationPage(
-                            recorded.stream()
-                                    .filter(page.consultations()::contains)
-                                    .toList(),
-                            page.older());
+                            Stream.concat(asRecorded, counted).toList(), page.older());
                 }
             };
         }
@@ -152,6 +172,54 @@ final class BrokenAdaptersTest {
 
         @Override
         protected NotifierCursors another() {
+            return other;
+        }
+    }
+
+    static final class SessionsOfOneInstance extends SessionsContract {
+
+        private final InMemorySessions one = new InMemorySessions();
+        private final InMemorySessions other = new InMemorySessions();
+
+        @Override
+        protected Sessions sessions() {
+            return one;
+        }
+
+        @Override
+        protected Sessions another() {
+            return other;
+        }
+    }
+
+    static final class PagesOfOneInstance extends KeptPagesContract {
+
+        private final InMemoryKeptPages one = new InMemoryKeptPages();
+        private final InMemoryKeptPages other = new InMemoryKeptPages();
+
+        @Override
+        protected KeptPages pages() {
+            return one;
+        }
+
+        @Override
+        protected KeptPages another() {
+            return other;
+        }
+    }
+
+    static final class LinesOfOneInstance extends CheckpointLogContract {
+
+        private final InMemoryCheckpointLog one = new InMemoryCheckpointLog();
+        private final InMemoryCheckpointLog other = new InMemoryCheckpointLog();
+
+        @Override
+        protected CheckpointLog log() {
+            return one;
+        }
+
+        @Override
+        protected CheckpointLog another() {
             return other;
         }
     }

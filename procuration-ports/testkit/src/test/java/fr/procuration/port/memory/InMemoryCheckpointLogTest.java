@@ -12,4 +12,9 @@ final class InMemoryCheckpointLogTest extends CheckpointLogContract {
     protected CheckpointLog log() {
         return log;
     }
+
+    @Override
+    protected CheckpointLog another() {
+        return log;
+    }
 }

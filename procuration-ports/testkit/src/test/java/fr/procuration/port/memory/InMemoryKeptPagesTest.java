@@ -12,4 +12,9 @@ final class InMemoryKeptPagesTest extends KeptPagesContract {
     protected KeptPages pages() {
         return pages;
     }
+
+    @Override
+    protected KeptPages another() {
+        return pages;
+    }
 }

@@ -12,4 +12,9 @@ final class InMemorySessionsTest extends SessionsContract {
     protected Sessions sessions() {
         return sessions;
     }
+
+    @Override
+    protected Sessions another() {
+        return sessions;
+    }
 }
