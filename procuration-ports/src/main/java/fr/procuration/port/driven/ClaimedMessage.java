@@ -37,7 +37,7 @@ public interface ClaimedMessage {
     Optional<Instant> validUntil();
 
     /**
-     * Says what became of it, for good.
+     * Says what became of it, for good. That it was sent counts whoever has claimed it since; anything else is then left to them.
      *
      * @param state any but {@link MessageState#EN_ATTENTE}
      * @param at since when

@@ -17,7 +17,7 @@ public interface Consultations {
     void record(Consultation consultation);
 
     /**
-     * Counts a refusal. The refusals of an agent about a person in a minute are one line: the first is durable before the
+     * Counts a refusal. The refusals of an agent about a person in a minute are one line of each instance: the first is durable before the
      * method returns, the number of the others soon after the minute is over. In a minute an agent leaves lines about a
      * bounded number of people.
      *

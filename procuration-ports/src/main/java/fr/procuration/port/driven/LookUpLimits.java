@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How often the desk may ask about people: each agent, and all agents of a site together. A question that finds nobody
- * weighs more than one that finds somebody, so that trying numbers is over soon. What is used up comes back with time. A
- * refusal has a price: it doubles the wait of the agent, up to {@link #LONGEST_WAIT}, and takes nothing of the site. A wait
- * that is over is forgotten.
+ * How often the desk may ask about people: each agent, by their identifier and wherever they sit, and all agents of a site together. A
+ * question that finds nobody weighs more than one that finds somebody, so that trying numbers is over soon. What is used up comes back with
+ * time. A refusal has a price: it doubles the wait of the agent, up to {@link #LONGEST_WAIT}, and takes nothing of the site. A wait that
+ * is over is forgotten.
  * Every method throws {@link fr.procuration.port.UnavailableException} when what was used cannot be told.
  */
 public interface LookUpLimits {

@@ -8,6 +8,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.appointment.Actor;
 import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.appointment.AppointmentChange;
+import fr.procuration.domain.appointment.AppointmentId;
 import fr.procuration.domain.appointment.AppointmentState;
 import fr.procuration.domain.appointment.FreeSlot;
 import fr.procuration.domain.appointment.Site;
@@ -36,9 +37,13 @@ import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Sites;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +158,72 @@ public abstract class AgendaContract extends AdapterContract {
         assertThat(places(ten)).isZero();
         assertThat(take(Mandants.random(), wish(ten))).isEqualTo(new Full());
         assertThat(places(ten.plus(HALF_AN_HOUR))).isEqualTo(2);
+    }
+
+    @Test
+    void has_places_of_each_site_at_the_same_hour() {
+        Site vast = new Site(
+                Sites.REUNION.id(),
+                Sites.REUNION.name(),
+                Sites.REUNION.address(),
+                Sites.REUNION.zone(),
+                Sites.REUNION.hours(),
+                CROWD,
+                Sites.REUNION.length(),
+                Sites.REUNION.motifs());
+        assertThat(take(Mandants.random(), wish(ten))).isEqualTo(new Recorded());
+
+        assertThat(agenda().take(Appointments.of(mandant), vast, Appointments.taken(vast, ten, now()), null))
+                .isEqualTo(new Recorded());
+        assertThat(places(ten)).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_instants_to_the_microsecond() {
+        Instant now = now().plus(123_456, ChronoUnit.MICROS);
+        PlannedChange wish = Appointments.taken(Sites.PARIS, ten, now);
+        take(mandant, wish);
+
+        assertThat(agenda().find(wish.change().appointment().id()))
+                .contains(new Booking(wish.change().appointment(), Appointments.of(mandant)));
+    }
+
+    @Test
+    void gives_the_last_places_to_as_many_as_there_are_of_many_who_move_at_once() {
+        Site vast = Sites.parisWith(CROWD);
+        Instant later = ten.plus(HALF_AN_HOUR);
+        List<Appointment> taken = Stream.generate(Mandants::random)
+                .limit(16)
+                .map(each -> {
+                    PlannedChange wish = Appointments.taken(vast, ten, now());
+                    assertThat(agenda().take(Appointments.of(each), vast, wish, null))
+                            .isEqualTo(new Recorded());
+                    return wish.change().appointment();
+                })
+                .toList();
+
+        List<AppointmentOutcome> outcomes = Crowd.of(
+                16,
+                each -> agendaOf(each)
+                        .move(
+                                Sites.PARIS,
+                                Appointments.told(taken.get(each)
+                                        .move(Sites.PARIS, later, Actor.MANDANT, now())
+                                        .orElseThrow())));
+
+        assertThat(outcomes).filteredOn(Recorded.class::isInstance).hasSize(Sites.PARIS.desks());
+        assertThat(outcomes).filteredOn(Full.class::isInstance).hasSize(16 - Sites.PARIS.desks());
+    }
+
+    @Test
+    void records_one_of_16_changes_of_an_appointment_at_once() {
+        Appointment first = taken();
+        PlannedChange cancelled =
+                Appointments.told(first.cancel(Actor.MANDANT, now()).orElseThrow());
+
+        assertThat(Crowd.of(16, each -> agendaOf(each).record(cancelled)))
+                .filteredOn(recorded -> recorded)
+                .hasSize(1);
     }
 
     @Test
@@ -283,6 +354,49 @@ public abstract class AgendaContract extends AdapterContract {
                 .extracting(Booking::appointment)
                 .containsExactly(first, second.change().appointment());
         assertThat(agenda().on(Sites.REUNION, ten, later)).isEmpty();
+    }
+
+    @Test
+    void shows_another_instance_at_once_what_one_has_recorded() {
+        IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
+        PlannedChange wish = wish(ten);
+        Appointment wanted = wish.change().appointment();
+        assertAnotherShows(wanted.id(), key, null, Sites.PARIS.desks());
+        agenda().take(Appointments.of(mandant), Sites.PARIS, wish, key);
+        assertAnotherShows(wanted.id(), key, wanted, Sites.PARIS.desks() - 1);
+
+        AppointmentChange called =
+                wanted.call(false, Actor.agent(Agents.PARIS), now()).orElseThrow();
+        agenda().record(Appointments.untold(called));
+        assertThat(another().find(wanted.id()).map(Booking::appointment)).contains(called.appointment());
+        assertThat(another().of(mandant.nir())).containsExactly(called.appointment());
+    }
+
+    /** By each of its methods: what one instance has read before may be kept by it too long. */
+    private void assertAnotherShows(AppointmentId id, IdempotencyKey key, @Nullable Appointment expected, int places) {
+        Optional<Appointment> kept = Optional.ofNullable(expected);
+        assertThat(another().find(id).map(Booking::appointment)).isEqualTo(kept);
+        assertThat(another().of(mandant.nir())).isEqualTo(kept.stream().toList());
+        assertThat(another().answerTo(mandant.nir(), key)).isEqualTo(kept);
+        assertThat(another().on(Sites.PARIS, ten, ten.plusSeconds(1)))
+                .extracting(Booking::appointment)
+                .isEqualTo(kept.stream().toList());
+        assertThat(another().freeSlots(Sites.PARIS, ten, ten.plusSeconds(1)))
+                .extracting(FreeSlot::places)
+                .containsExactly(places);
+    }
+
+    @Test
+    void lists_those_of_one_slot_in_the_order_in_which_they_were_taken() {
+        PlannedChange first = wish(ten.plus(HALF_AN_HOUR));
+        PlannedChange second = Appointments.taken(Sites.PARIS, ten, now().plusSeconds(1));
+        take(Mandants.random(), first);
+        take(Mandants.random(), second);
+        Appointment moved = move(first.change().appointment(), ten);
+
+        assertThat(agenda().on(Sites.PARIS, ten, ten.plusSeconds(1)))
+                .extracting(Booking::appointment)
+                .containsExactly(moved, second.change().appointment());
     }
 
     @Test

@@ -84,8 +84,8 @@ public abstract class ConsultationsContract extends AdapterContract {
         Consultation first = look(Agents.PARIS, Instants.GUIDE.plusSeconds(1));
         Consultation third = look(Agents.PARIS, Instants.GUIDE.plusSeconds(3));
 
-        assertThat(Traced.about(consultations(), mandant)).containsExactly(third, second, first);
         assertThat(Traced.about(another(), mandant)).containsExactly(third, second, first);
+        assertThat(Traced.about(consultations(), mandant)).containsExactly(third, second, first);
     }
 
     @Test
@@ -131,6 +131,21 @@ public abstract class ConsultationsContract extends AdapterContract {
         consultations().count(refusal);
 
         assertThat(Traced.about(consultations(), mandant)).containsExactly(refusal);
+    }
+
+    @Test
+    void keeps_the_refusals_of_each_minute_agent_and_person_as_one_line() {
+        Consultation refusal = Consultation.refused(mandant, Agents.PARIS, Instants.GUIDE);
+        Consultation next = Consultation.refused(mandant, Agents.PARIS, Instants.GUIDE.plusSeconds(60));
+        Consultation colleague = Consultation.refused(mandant, Agents.LYON, Instants.GUIDE);
+        Consultations one = consultations();
+        IntStream.range(0, 3).forEach(each -> one.count(refusal));
+        one.count(next);
+        one.count(colleague);
+
+        assertThat(Traced.about(another(), mandant))
+                .extracting(each -> Consultation.refused(each.mandant(), each.agent(), each.at()))
+                .containsExactlyInAnyOrder(refusal, next, colleague);
     }
 
     @Test

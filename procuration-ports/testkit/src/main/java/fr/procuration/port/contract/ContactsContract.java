@@ -107,13 +107,55 @@ public abstract class ContactsContract extends AdapterContract {
     void sixteen_tries_at_once_are_five() {
         ask(NOW);
 
-        assertThat(Crowd.of(
-                        16,
-                        each -> (each % 2 == 0 ? contacts() : another())
-                                .attempt(mandant, NOW)
-                                .isPresent()))
+        assertThat(Crowd.of(16, each -> contactsOf(each).attempt(mandant, NOW).isPresent()))
                 .filteredOn(tried -> tried)
                 .hasSize(AddressProof.MOST_TRIES);
+    }
+
+    @Test
+    void shows_another_instance_at_once_what_one_has_recorded() {
+        assertThat(another().of(mandant)).isEqualTo(ContactDetails.NONE);
+        contacts().learn(mandant, EmailAddresses.FRANCOISE, NOW, true);
+        assertThat(another().of(mandant).address()).isEqualTo(EmailAddresses.FRANCOISE);
+
+        AddressProof proof = ask(NOW);
+        assertThat(another().pending(mandant, NOW)).contains(proof);
+        assertThat(another().accept(mandant, proof, NOW)).isTrue();
+        assertThat(contacts().of(mandant)).isEqualTo(new ContactDetails(true, address, Origin.SAISIE));
+        contacts().choose(mandant, false, NOW);
+        assertThat(another().of(mandant).wanted()).isFalse();
+    }
+
+    @Test
+    void of_16_who_use_a_code_at_once_one_does() {
+        AddressProof proof = ask(NOW);
+
+        assertThat(Crowd.of(16, each -> contactsOf(each).accept(mandant, proof, NOW)))
+                .filteredOn(first -> first)
+                .hasSize(1);
+    }
+
+    @Test
+    void of_16_who_ask_for_a_code_at_once_five_get_one() {
+        assertThat(Crowd.of(16, each -> contactsOf(each).request(mandant, proof(NOW))))
+                .filteredOn(recorded -> recorded)
+                .hasSize(AddressProof.MOST_IN_AN_HOUR);
+    }
+
+    @Test
+    void a_choice_is_not_lost_when_an_address_is_learned_at_once() {
+        contacts().learn(mandant, EmailAddresses.FRANCOISE, NOW, true);
+
+        Crowd.of(16, each -> {
+            if (each == 8) {
+                contactsOf(each).choose(mandant, false, NOW);
+            } else {
+                contactsOf(each).learn(mandant, address, NOW, true);
+            }
+            return each;
+        });
+
+        assertThat(contacts().of(mandant)).isEqualTo(new ContactDetails(false, address, Origin.COMPTE));
     }
 
     @Test
@@ -147,6 +189,7 @@ public abstract class ContactsContract extends AdapterContract {
         IntStream.range(0, AddressProof.MOST_IN_AN_HOUR).forEach(each -> ask(NOW.plusSeconds(each)));
 
         assertThat(contacts().request(mandant, proof(NOW.plusSeconds(60)))).isFalse();
+        assertThat(another().request(mandant, proof(NOW.plusSeconds(60)))).isFalse();
         assertThat(contacts().request(mandant, proof(NOW.plusSeconds(3600)))).isTrue();
     }
 
@@ -166,6 +209,10 @@ public abstract class ContactsContract extends AdapterContract {
 
         assertThat(contacts().of(mandant).wanted()).isTrue();
         assertThat(contacts().of(other).address()).isEqualTo(address);
+    }
+
+    private Contacts contactsOf(int each) {
+        return each % 2 == 0 ? contacts() : another();
     }
 
     private AddressProof ask(Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.procuration.domain.Agent;
 import fr.procuration.port.driven.LookUpLimits;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,22 @@ public abstract class LookUpLimitsContract extends AdapterContract {
     }
 
     @Test
+    void know_an_agent_at_any_machine_and_site() {
+        ask(agent, OF_AGENT);
+
+        assertThat(limits().admit(new Agent(agent.id(), site, "10.75.0.2"))).isPresent();
+        assertThat(limits().admit(new Agent(agent.id(), "site-" + UUID.randomUUID(), "10.75.0.1")))
+                .isPresent();
+    }
+
+    @Test
+    void admit_of_64_questions_at_once_as_many_as_they_say() {
+        assertThat(Crowd.of(64, each -> limits().admit(agent)))
+                .filteredOn(Optional::isEmpty)
+                .hasSize(OF_AGENT);
+    }
+
+    @Test
     void leave_the_others_of_the_site_what_is_left_of_it() {
         ask(agent, OF_AGENT);
         Agent colleague = agent();
@@ -80,6 +97,17 @@ public abstract class LookUpLimitsContract extends AdapterContract {
         });
 
         assertThat(limits().admit(agent)).isPresent();
+    }
+
+    @Test
+    void weigh_a_question_that_found_nobody_more_for_the_site_too() {
+        assertThat(limits().admit(agent)).isEmpty();
+        limits().foundNobody(agent);
+        ask(agent(), OF_AGENT);
+        Agent third = agent();
+        ask(third, OF_SITE - OF_AGENT - WEIGHT_OF_NOBODY);
+
+        assertThat(limits().admit(third)).isPresent();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driven.NotifierCursors;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,7 @@ public abstract class NotifierCursorsContract extends AdapterContract {
         cursors().advance(notifier, cursor -> 7);
 
         assertThat(cursorOf(notifier + " bis")).isEqualTo(JournalEntry.START);
+        assertThat(cursorOf(notifier.toUpperCase(Locale.ROOT))).isEqualTo(JournalEntry.START);
     }
 
     @Test
@@ -65,10 +67,14 @@ public abstract class NotifierCursorsContract extends AdapterContract {
         cursors().advance(notifier, cursor -> 7);
         IllegalStateException failure = new IllegalStateException("not delivered");
 
+        AtomicInteger deliveries = new AtomicInteger();
+
         assertThatThrownBy(() -> cursors().advance(notifier, cursor -> {
+                    deliveries.incrementAndGet();
                     throw failure;
                 }))
                 .isSameAs(failure);
+        assertThat(deliveries).as("at most once").hasValue(1);
         assertThat(cursorOf(notifier)).isEqualTo(7);
     }
 

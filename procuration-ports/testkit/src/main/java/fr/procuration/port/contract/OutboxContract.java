@@ -13,7 +13,9 @@ import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.EmailAddresses;
+import fr.procuration.port.fixture.JournalEntries;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Nirs;
 import fr.procuration.port.message.EmailAddress;
 import fr.procuration.port.message.Message;
 import fr.procuration.port.message.MessageContent;
@@ -22,8 +24,10 @@ import fr.procuration.port.message.MessageState;
 import fr.procuration.port.message.PlannedMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,12 +123,107 @@ public abstract class OutboxContract extends AdapterContract {
     }
 
     @Test
+    void adds_the_messages_of_an_entry_once_of_many_who_do_at_once() {
+        JournalEntry entry = entryOf(given, 0);
+        List<PlannedMessage> planned = List.of(new PlannedMessage(MessageKind.ACCORDEE, at, at, null));
+
+        Crowd.of(16, each -> {
+            (each % 2 == 0 ? outbox() : another()).add(entry, planned);
+            return each;
+        });
+
+        assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void adds_nothing_of_a_procuration_that_is_not_kept_any_more() {
+        outbox().add(
+                        JournalEntries.granted(Long.MAX_VALUE),
+                        List.of(new PlannedMessage(MessageKind.ACCORDEE, at, at, null)));
+
+        assertThat(claim(at)).isEmpty();
+    }
+
+    @Test
+    void shows_another_instance_what_became_of_a_message_and_nobody_else() {
+        assertThat(another().messagesOf(mandant)).isEmpty();
+        tell(MessageKind.ACCORDEE, at);
+        assertThat(another().messagesOf(mandant)).isEqualTo(messages()).hasSize(1);
+        claim(at).orElseThrow().settle(MessageState.REFUSE, at.plus(123_456, ChronoUnit.MICROS));
+
+        assertThat(another().messagesOf(mandant)).singleElement().satisfies(message -> {
+            assertThat(message.state()).isEqualTo(MessageState.REFUSE);
+            assertThat(message.settledAt()).isEqualTo(at.plus(123_456, ChronoUnit.MICROS));
+        });
+        assertThat(outbox().messagesOf(Nirs.random())).isEmpty();
+    }
+
+    @Test
+    void what_became_of_a_message_is_said_for_good() {
+        tell(MessageKind.ACCORDEE, at);
+        ClaimedMessage claimed = claim(at).orElseThrow();
+        claimed.settle(MessageState.ENVOYE, at);
+
+        claimed.settle(MessageState.REFUSE, at.plusSeconds(1));
+        claimed.tryAgain(at.plusSeconds(1));
+
+        assertThat(states()).containsExactly(MessageState.ENVOYE);
+        assertThat(claim(at.plus(LEASE))).isEmpty();
+    }
+
+    @Test
+    void who_has_lost_the_lease_can_say_that_the_message_was_sent_and_nothing_else() {
+        tell(MessageKind.ACCORDEE, at);
+        ClaimedMessage first = claim(at).orElseThrow();
+        ClaimedMessage second = claim(at.plus(LEASE)).orElseThrow();
+
+        first.settle(MessageState.ABANDONNE, at.plus(LEASE));
+        assertThat(states()).containsExactly(MessageState.EN_ATTENTE);
+        first.settle(MessageState.ENVOYE, at.plus(LEASE));
+        second.settle(MessageState.REFUSE, at.plus(LEASE));
+        assertThat(states()).containsExactly(MessageState.ENVOYE);
+    }
+
+    @Test
+    void goes_to_the_address_that_is_known_when_it_is_taken() {
+        tell(MessageKind.ACCORDEE, at);
+        EmailAddress other = EmailAddresses.random();
+        contacts().learn(mandant, other, at, true);
+
+        assertThat(claim(at).orElseThrow().message().to()).isEqualTo(other);
+    }
+
+    @Test
+    void goes_to_nobody_who_wants_none_when_it_is_taken() {
+        tell(MessageKind.ACCORDEE, at);
+        contacts().choose(mandant, false, at);
+
+        assertThat(claim(at)).isEmpty();
+        assertThat(states()).containsExactly(MessageState.SANS_ADRESSE);
+    }
+
+    @Test
+    void gives_what_is_due_first_in_whatever_order_it_was_added() {
+        Change other = Changes.grant(Mandants.random());
+        contacts().learn(other.procuration().mandant().nir(), EmailAddresses.random(), at, true);
+        store().record(other);
+        tell(MessageKind.ACCORDEE, at.plusSeconds(2));
+        outbox().add(
+                        entryOf(other.procuration(), 0),
+                        List.of(new PlannedMessage(MessageKind.ACCORDEE, at, at.plusSeconds(1), null)));
+        UUID due =
+                outbox().messagesOf(other.procuration().mandant().nir()).get(0).id();
+
+        assertThat(claim(at.plusSeconds(3)).orElseThrow().message().id()).isEqualTo(due);
+    }
+
+    @Test
     void gives_a_message_again_when_its_lease_is_over_under_the_same_name() {
         tell(MessageKind.ACCORDEE, at);
         ClaimedMessage first = claim(at).orElseThrow();
 
-        assertThat(claim(at.plus(LEASE).minusMillis(1))).isEmpty();
-        ClaimedMessage second = claim(at.plus(LEASE)).orElseThrow();
+        assertThat(another().claim(at.plus(LEASE).minusMillis(1), LEASE)).isEmpty();
+        ClaimedMessage second = another().claim(at.plus(LEASE), LEASE).orElseThrow();
         assertThat(second.message().id()).isEqualTo(first.message().id());
         assertThat(second.attempt()).isEqualTo(2);
         assertThat(second.firstTriedAt()).isEqualTo(at);

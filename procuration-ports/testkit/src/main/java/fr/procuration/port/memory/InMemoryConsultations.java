@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Traces in a list that is only ever added to. */
+/** Traces in a list that is only ever added to, but for the refusals of a minute, which are counted in one. */
 public final class InMemoryConsultations implements Consultations {
 
     private static final int MOST_REFUSED_BY_AN_AGENT = 10;
@@ -24,13 +24,16 @@ public final class InMemoryConsultations implements Consultations {
 
     @Override
     public synchronized void count(Consultation refusal) {
-        long people = consultations.stream()
+        List<Consultation> lines = consultations.stream()
                 .filter(each -> each.isOneLineWith(refusal))
-                .map(Consultation::mandant)
-                .filter(each -> !each.equals(refusal.mandant()))
-                .distinct()
-                .count();
-        if (people < MOST_REFUSED_BY_AN_AGENT) {
+                .toList();
+        Optional<Consultation> line = lines.stream()
+                .filter(each -> each.mandant().equals(refusal.mandant()))
+                .findFirst();
+        if (line.isPresent()) {
+            Consultation before = line.get();
+            consultations.set(consultations.indexOf(before), Consultation.several(before, before.count() + 1));
+        } else if (lines.size() < MOST_REFUSED_BY_AN_AGENT) {
             consultations.add(refusal);
         }
     }

@@ -330,7 +330,7 @@ public final class InMemoryMessages implements Outbox, Contacts {
         @Override
         public void settle(MessageState state, Instant at) {
             synchronized (InMemoryMessages.this) {
-                if (row.state == MessageState.EN_ATTENTE) {
+                if (row.state == MessageState.EN_ATTENTE && (state == MessageState.ENVOYE || row.attempts == attempt)) {
                     row.settle(state, at);
                 }
             }
