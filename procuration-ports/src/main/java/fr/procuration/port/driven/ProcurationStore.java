@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Where procurations are kept. Safe for use by several threads and several instances at once.
  *
  * <p>What is recorded is durable before the method returns, and seen by every read that begins afterwards, from any
- * instance. Instants are kept to the microsecond. Every method throws {@link fr.procuration.port.UnavailableException}
+ * instance. A procuration is given back as it was recorded, but for its end: also when the mandant is called otherwise by then. Instants
+ * are kept to the microsecond. Every method throws {@link fr.procuration.port.UnavailableException}
  * when the store cannot be reached, and {@link fr.procuration.port.DamagedDataException} when a state and the journal
  * contradict each other.
  */
@@ -77,8 +78,9 @@ public interface ProcurationStore extends RunningProcurations {
      * Records a change and its journal entry, both or none. A grant takes its number, and is recorded only if nobody has
      * taken that number or a higher one before and the number of the mandant is not blocked; an end is recorded only if the
      * procuration did not end before; a reception is recorded only if the same visit was not, and the procuration did not end
-     * before; a mismatch is recorded only if the procuration did not end before, and the same desk recorded none in the quarter of
-     * an hour before it. Of changes that exclude each other, made at the same time, exactly one is recorded.
+     * before; a mismatch is recorded only if the procuration did not end before, and the same desk
+     * ({@link fr.procuration.domain.Agent#site()}) recorded none with it in the quarter of an hour before. Nothing but a grant is recorded of a
+     * procuration that the mandant does not have. Of changes that exclude each other, made at the same time, exactly one is recorded.
      *
      * @param change what was decided
      * @return true if it was recorded; false, and nothing is written, if another change came first
@@ -92,7 +94,7 @@ public interface ProcurationStore extends RunningProcurations {
      * @param grant what was decided
      * @param key the key of the request, null if it has none
      * @return that all was recorded; or else, and nothing is written, that the key has an answer already, that the number is blocked, or
-     *     what else came first
+     *     what else came first; the first of them that is so
      */
     GrantOutcome grant(Change grant, @Nullable IdempotencyKey key);
 

@@ -2,12 +2,16 @@ package fr.procuration.port.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.Agent;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.State;
 import fr.procuration.port.driven.Clock;
+import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.GrantProcuration;
 import fr.procuration.port.driving.GrantProcuration.Command;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -20,12 +24,15 @@ import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Refusals;
 import fr.procuration.usecase.UseCases;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +106,50 @@ abstract class ConcurrentChangesContract extends StoreContract {
 
         assertThat(recorded).filteredOn(first -> first).hasSize(1);
         assertThat(reader.rest()).hasSize(1);
+    }
+
+    @Test
+    void of_16_receptions_in_one_visit_at_once_one_is_recorded() {
+        Change grant = recorded(Changes.grant(mandant));
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        Change reception = Changes.reception(grant.procuration());
+
+        assertThat(Crowd.of(16, each -> storeOf(each).record(reception)))
+                .filteredOn(first -> first)
+                .hasSize(1);
+        assertThat(reader.events()).containsExactly(reception.event());
+    }
+
+    @Test
+    void nothing_happens_at_desks_after_an_end_however_close_it_is() {
+        Procuration granted = recorded(Changes.grant(mandant)).procuration();
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+
+        List<Integer> recorded = Crowd.of(9, each -> {
+            if (each < 8) {
+                return recordedUntilTheEnd(storeOf(each), granted);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            return store().record(Changes.end(granted, EndReason.RENONCIATION)) ? 1 : 0;
+        });
+
+        List<ProcurationEvent> events = reader.events();
+        assertThat(events).hasSize(recorded.stream().mapToInt(Integer::intValue).sum());
+        assertThat(events.get(events.size() - 1)).isInstanceOf(ProcurationEvent.Ended.class);
+    }
+
+    private static int recordedUntilTheEnd(ProcurationStore store, Procuration granted) {
+        int most = 50;
+        int recorded = 0;
+        while (recorded < most && store.record(atADesk(granted, recorded))) {
+            recorded++;
+        }
+        return recorded;
+    }
+
+    private static Change atADesk(Procuration granted, int nth) {
+        Agent elsewhere = new Agent("agent", "site " + UUID.randomUUID(), "10.75.0.1");
+        return nth % 2 == 0 ? Changes.reception(granted) : Changes.mismatch(granted, elsewhere, Instants.GUIDE);
     }
 
     @Test

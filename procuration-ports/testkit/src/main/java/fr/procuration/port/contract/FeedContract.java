@@ -3,6 +3,7 @@ package fr.procuration.port.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Change;
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.port.FeedEntry;
@@ -12,9 +13,14 @@ import fr.procuration.port.FeedPosition;
 import fr.procuration.port.JournalEntry;
 import fr.procuration.port.driven.Feed;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.fixture.Mandataires;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The feed is the journal without receptions, with whose each change is. */
+/** The feed is the grants and ends of the journal, with whose each change is. */
 abstract class FeedContract extends StoreContract {
 
     private static final int WRITERS = 8;
@@ -35,15 +41,19 @@ abstract class FeedContract extends StoreContract {
     private final Mandant mandant = Mandants.random();
 
     @Test
-    void tells_of_grants_and_revocations_and_of_no_reception() {
+    void tells_of_grants_and_ends_and_of_nothing_that_happened_at_desks() {
         FeedPosition start = end();
-        Change grant = recorded(Changes.grant(mandant));
+        Instant at = Instants.GUIDE.plus(123_456, ChronoUnit.MICROS);
+        Change grant = recorded(Changes.grant(Declarations.by(mandant, Mandataires.SANDRINE), at));
         recorded(Changes.reception(grant.procuration()));
-        Change revocation = recorded(Changes.revocation(grant.procuration()));
+        recorded(Changes.mismatch(grant.procuration(), Agents.PARIS, at));
+        Change end = recorded(Changes.end(grant.procuration(), EndReason.RENONCIATION));
+        Change next = recorded(Changes.grantAfter(end.procuration(), at.plusSeconds(60)));
+        Change revocation = recorded(Changes.revocation(next.procuration()));
 
         assertThat(feed().changesAfter(start, 10))
                 .extracting(FeedContract::event)
-                .containsExactly(grant.event(), revocation.event());
+                .containsExactly(grant.event(), end.event(), next.event(), revocation.event());
     }
 
     @Test
@@ -109,6 +119,7 @@ abstract class FeedContract extends StoreContract {
         FeedMark mark = feed().changesAfter(start, 1).get(0).mark();
 
         assertThat(feed().gave(mark)).isTrue();
+        assertThat(feedOf(1).gave(mark)).as("asked of another instance").isTrue();
         assertThat(feed().gave(new FeedMark(mark.place(), UUID.randomUUID()))).isFalse();
         assertThat(feed().gave(new FeedMark(after(mark.place().position()), mark.subject())))
                 .as("the position of the reception")
@@ -120,11 +131,13 @@ abstract class FeedContract extends StoreContract {
     @Test
     void has_a_head_that_grows_with_every_change_and_stands_still_otherwise() {
         long before = feed().head();
+        long elsewhere = feedOf(1).head();
         recorded(Changes.grant(mandant));
         long after = feed().head();
 
         assertThat(after).isGreaterThan(before);
         assertThat(feed().head()).isEqualTo(after);
+        assertThat(feedOf(1).head()).isGreaterThan(elsewhere);
     }
 
     @Test

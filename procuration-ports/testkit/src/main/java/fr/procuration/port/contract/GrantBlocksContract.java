@@ -2,23 +2,29 @@ package fr.procuration.port.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.procuration.domain.Change;
 import fr.procuration.domain.EndReason;
 import fr.procuration.domain.GrantBlock;
 import fr.procuration.domain.GrantBlock.Lifting;
 import fr.procuration.domain.Mandant;
+import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** While a number is blocked nothing is granted for it. */
 abstract class GrantBlocksContract extends StoreContract {
 
     private static final GrantBlock DEATH = new GrantBlock(EndReason.DECES, Instants.GUIDE);
-    private static final Instant LATER = Instants.GUIDE.plusSeconds(3_600);
+    private static final Instant LATER = Instants.GUIDE.plus(3_600_123_456L, ChronoUnit.MICROS);
 
     private final Mandant mandant = Mandants.random();
 
@@ -63,11 +69,71 @@ abstract class GrantBlocksContract extends StoreContract {
     }
 
     @Test
+    void a_guardianship_is_lifted_when_it_is_over() {
+        blocks().record(mandant.nir(), new GrantBlock(EndReason.PROTECTION, Instants.GUIDE), Agents.PARIS);
+
+        assertThat(blocks().lift(mandant.nir(), Lifting.MAINLEVEE, Agents.PARIS, LATER))
+                .isTrue();
+        assertThat(blocks().of(mandant.nir())).isEmpty();
+    }
+
+    @Test
     void nothing_is_granted_to_who_never_gave_one() {
         blocks().record(mandant.nir(), DEATH, Agents.PARIS);
 
         assertThat(store().grant(Changes.grant(mandant), null)).isEqualTo(new GrantOutcome.Blocked());
         assertThat(store().all(mandant.nir())).isEmpty();
+    }
+
+    @Test
+    void of_a_grant_that_is_blocked_nothing_is_written() {
+        IdempotencyKey key = IdempotencyKeys.random();
+        JournalReader reader = JournalReader.atTheEndOf(journal());
+        blocks().record(mandant.nir(), DEATH, Agents.PARIS);
+
+        assertThat(store().grant(Changes.grant(mandant), key)).isEqualTo(new GrantOutcome.Blocked());
+        assertThat(store().record(Changes.grant(mandant))).isFalse();
+        assertThat(store().answerTo(mandant.nir(), key)).isEmpty();
+        assertThat(store().all(mandant.nir())).isEmpty();
+        assertThat(reader.rest()).isEmpty();
+    }
+
+    @Test
+    void a_key_that_has_an_answer_is_answered_although_the_number_is_blocked_since() {
+        IdempotencyKey key = IdempotencyKeys.random();
+        Change grant = Changes.grant(mandant);
+        store().grant(grant, key);
+        blocks().record(mandant.nir(), DEATH, Agents.PARIS);
+
+        assertThat(store().grant(grant, key)).isEqualTo(new GrantOutcome.Answered());
+    }
+
+    @Test
+    void once_a_block_is_recorded_no_grant_is_that_began_before() {
+        List<Mandant> mandants = Stream.generate(Mandants::random).limit(8).toList();
+
+        List<Boolean> granted = Crowd.of(32, each -> {
+            Mandant of = mandants.get(each % 8);
+            if (each < 24) {
+                return storeOf(each).grant(Changes.grant(of), null) instanceof GrantOutcome.Recorded;
+            }
+            blocksOf(each).record(of.nir(), DEATH, Agents.PARIS);
+            return !store().all(of.nir()).isEmpty();
+        });
+
+        assertThat(mandants.stream().map(each -> !store().all(each.nir()).isEmpty()))
+                .as("as it was right after the block")
+                .isEqualTo(granted.subList(24, 32));
+    }
+
+    @Test
+    void of_16_blocks_and_of_16_liftings_at_once_one_is_recorded() {
+        assertThat(Crowd.of(16, each -> blocksOf(each).record(mandant.nir(), DEATH, Agents.PARIS)))
+                .filteredOn(recorded -> recorded)
+                .hasSize(1);
+        assertThat(Crowd.of(16, each -> blocksOf(each).lift(mandant.nir(), Lifting.ERREUR, Agents.PARIS, LATER)))
+                .filteredOn(lifted -> lifted)
+                .hasSize(1);
     }
 
     @Test
@@ -85,8 +151,10 @@ abstract class GrantBlocksContract extends StoreContract {
 
     @Test
     void what_one_instance_blocks_another_does_not_grant() {
+        assertThat(blocksOf(1).of(mandant.nir())).isEmpty();
         blocks().record(mandant.nir(), DEATH, Agents.PARIS);
 
+        assertThat(blocksOf(1).of(mandant.nir())).contains(DEATH);
         assertThat(another().grant(Changes.grant(mandant), null)).isEqualTo(new GrantOutcome.Blocked());
         blocks().lift(mandant.nir(), Lifting.ERREUR, Agents.PARIS, LATER);
         assertThat(another().grant(Changes.grant(mandant), null)).isInstanceOf(GrantOutcome.Recorded.class);

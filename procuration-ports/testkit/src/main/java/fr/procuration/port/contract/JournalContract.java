@@ -64,6 +64,7 @@ abstract class JournalContract extends StoreContract {
         List<JournalEntry> all = journal().after(start, 5);
 
         assertThat(all).hasSize(5);
+        assertThat(journal().after(start, 1)).isEqualTo(all.subList(0, 1));
         assertThat(journal().after(start, 3)).isEqualTo(all.subList(0, 3));
         assertThat(journal().after(all.get(2).position(), 3)).isEqualTo(all.subList(3, 5));
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Mandant;
+import fr.procuration.domain.Mandataire;
 import fr.procuration.domain.Refusal;
+import fr.procuration.domain.identity.BirthDate;
+import fr.procuration.domain.identity.Civilite;
+import fr.procuration.domain.identity.Identite;
+import fr.procuration.domain.identity.Name;
 import fr.procuration.port.IdempotencyKey;
 import fr.procuration.port.driven.GrantOutcome;
 import fr.procuration.port.driven.KeptAnswer;
@@ -19,6 +24,8 @@ import fr.procuration.port.fixture.Refusals;
 import fr.procuration.usecase.UseCases;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first answer under a key stays, and is written together with the grant it answers. */
 abstract class KeptAnswersContract extends StoreContract {
@@ -56,6 +63,7 @@ abstract class KeptAnswersContract extends StoreContract {
     void gives_the_same_answers_through_another_instance() {
         Change grant = Changes.grant(mandant);
         IdempotencyKey later = IdempotencyKeys.random();
+        assertThat(another().answerTo(mandant.nir(), key)).isEmpty();
         store().grant(grant, key);
         store().keep(mandant.nir(), later, REFUSED);
 
@@ -63,6 +71,42 @@ abstract class KeptAnswersContract extends StoreContract {
         assertThat(another().answerTo(mandant.nir(), later)).contains(REFUSED);
         assertThat(another().keep(mandant.nir(), key, REFUSED)).isFalse();
         assertThat(another().grant(Changes.grant(mandant), later)).isEqualTo(new GrantOutcome.Answered());
+    }
+
+    @Test
+    void still_answers_with_the_procuration_that_was_given_after_the_next() {
+        Change first = Changes.grant(mandant);
+        store().grant(first, key);
+        Change revocation = recorded(Changes.revocation(first.procuration()));
+        Change next = Changes.grantAfter(revocation.procuration(), Instants.GUIDE.plusSeconds(2));
+        IdempotencyKey later = IdempotencyKeys.random();
+        store().grant(next, later);
+
+        assertThat(store().answerTo(mandant.nir(), key)).contains(new KeptAnswer.Granted(first.procuration()));
+        assertThat(store().answerTo(mandant.nir(), later)).contains(new KeptAnswer.Granted(next.procuration()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K", "x", "%", "_", "*"})
+    void finds_an_answer_under_its_own_key_and_no_other(String end) {
+        IdempotencyKey longest = new IdempotencyKey("k".repeat(255));
+        IdempotencyKey other = new IdempotencyKey("k".repeat(254) + end);
+        store().keep(mandant.nir(), longest, REFUSED);
+
+        assertThat(store().answerTo(mandant.nir(), other)).isEmpty();
+        assertThat(store().keep(mandant.nir(), other, REFUSED)).isTrue();
+        assertThat(store().answerTo(mandant.nir(), longest)).contains(REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王小明", "Щербакова"})
+    void keeps_a_refusal_with_names_of_every_script(String name) {
+        Mandataire mandataire = new Mandataire(
+                new Identite(Civilite.MADAME, new Name(name), new Name(name), null, BirthDate.parse("1992-11-00")));
+        KeptAnswer.AlreadyRunning refused = new KeptAnswer.AlreadyRunning(mandataire, LocalDate.of(2026, 3, 29));
+        store().keep(mandant.nir(), key, refused);
+
+        assertThat(store().answerTo(mandant.nir(), key)).contains(refused);
     }
 
     @Test
@@ -122,6 +166,13 @@ abstract class KeptAnswersContract extends StoreContract {
         assertThat(store().grant(grant, key)).isEqualTo(new GrantOutcome.Recorded(grant.procuration()));
         assertThat(store().answerTo(mandant.nir(), key)).contains(REFUSED);
         assertThat(store().answerTo(other.nir(), key)).contains(new KeptAnswer.Granted(grant.procuration()));
+    }
+
+    @Test
+    void of_16_who_keep_an_answer_at_once_one_does() {
+        assertThat(Crowd.of(16, each -> storeOf(each).keep(mandant.nir(), key, REFUSED)))
+                .filteredOn(kept -> kept)
+                .hasSize(1);
     }
 
     @Test

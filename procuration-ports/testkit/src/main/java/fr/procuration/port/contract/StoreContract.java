@@ -40,6 +40,10 @@ abstract class StoreContract {
         return implemented(subscriber().store().blocks());
     }
 
+    final GrantBlocks blocksOf(int each) {
+        return each % 2 == 0 ? blocks() : implemented(subscriber().another().blocks());
+    }
+
     final Feed feed() {
         return implemented(subscriber().store().feed());
     }

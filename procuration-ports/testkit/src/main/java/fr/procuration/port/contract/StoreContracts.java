@@ -44,6 +44,15 @@ public abstract class StoreContracts extends AdapterContract {
         }
     }
 
+    /** {@link KeptProcurationsContract}. */
+    @Nested
+    class KeptProcurations extends KeptProcurationsContract {
+        @Override
+        StoreContracts subscriber() {
+            return StoreContracts.this;
+        }
+    }
+
     /** {@link KeptAnswersContract}. */
     @Nested
     class KeptAnswers extends KeptAnswersContract {

@@ -4,6 +4,7 @@ import fr.procuration.domain.Change;
 import fr.procuration.domain.End;
 import fr.procuration.domain.Procuration;
 import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.ProcurationEvent.Ended;
 import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.Validity;
 import fr.procuration.domain.identity.Nir;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +158,81 @@ final class BrokenReads {
             } catch (UnavailableException outage) {
                 return Optional.empty();
             }
+        }
+    }
+
+    /** Numbers are ordered as text: 10 comes before 9. */
+    static final class NumbersAsText extends TriedStore {
+
+        NumbersAsText(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public List<Procuration> all(Nir mandant) {
+            return super.all(mandant).stream()
+                    .sorted(Comparator.comparing((Procuration each) -> String.valueOf(each.number()))
+                            .reversed())
+                    .toList();
+        }
+    }
+
+    /** The mandant is one row, with the name of their last procuration. */
+    static final class MandantIsOneRow extends TriedStore {
+
+        MandantIsOneRow(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public List<Procuration> all(Nir mandant) {
+            return super.all(mandant).stream()
+                    .map(each -> new Procuration(
+                            each.id(),
+                            each.number(),
+                            latest(mandant).orElseThrow().mandant(),
+                            each.mandataire(),
+                            each.canal(),
+                            each.validity(),
+                            each.end()))
+                    .toList();
+        }
+    }
+
+    /** The letters of Corsica are the digits by which their key is computed. */
+    static final class CorsicaInDigits extends TriedStore {
+
+        CorsicaInDigits(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public Optional<Procuration> latest(Nir mandant) {
+            String letters = mandant.value().replaceFirst("^(.{5})19", "$12A").replaceFirst("^(.{5})18", "$12B");
+            return super.latest(mandant).or(() -> super.latest(new Nir(letters)));
+        }
+    }
+
+    /** Entries of the journal have instants of milliseconds. */
+    static final class CutsEntries extends TriedStore {
+
+        CutsEntries(TriedData data) {
+            super(data);
+        }
+
+        @Override
+        public List<JournalEntry> after(long position, int limit) {
+            return super.after(position, limit).stream()
+                    .map(each -> each.event() instanceof Ended ended
+                            ? new JournalEntry(
+                                    each.position(),
+                                    new Ended(
+                                            ended.procuration(),
+                                            ended.at().truncatedTo(ChronoUnit.MILLIS),
+                                            ended.reason(),
+                                            ended.agent()))
+                            : each)
+                    .toList();
         }
     }
 

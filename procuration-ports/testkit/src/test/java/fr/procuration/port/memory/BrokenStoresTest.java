@@ -45,7 +45,7 @@ final class BrokenStoresTest {
             broken(
                     "instants are cut to milliseconds",
                     BrokenReads.CutsInstants::new,
-                    "Procurations.keeps_instants_to_the_microsecond_summer_time_or_not"),
+                    "KeptProcurations.keeps_instants_to_the_microsecond_summer_time_or_not"),
             broken(
                     "a second end is recorded",
                     BrokenWrites.EndsTwice::new,
@@ -115,6 +115,44 @@ final class BrokenStoresTest {
                     "the last answer to a key stays",
                     BrokenWrites.ReplacesAnswers::new,
                     "KeptAnswers.keeps_the_first_of_two_refusals"),
+            broken("numbers are ordered as text", BrokenReads.NumbersAsText::new, "Procurations.gives_all_of_many"),
+            broken(
+                    "the mandant is one row",
+                    BrokenReads.MandantIsOneRow::new,
+                    "KeptProcurations.keeps_each_procuration_as_the_mandant_was_called_when_they_gave_it"),
+            broken(
+                    "the letters of Corsica are digits",
+                    BrokenReads.CorsicaInDigits::new,
+                    "KeptProcurations.keeps_numbers_of_corsica_apart_from_those_their_key_is_computed_by"),
+            broken(
+                    "entries have instants of milliseconds",
+                    BrokenReads.CutsEntries::new,
+                    "KeptProcurations.keeps_instants_to_the_microsecond_summer_time_or_not"),
+            broken(
+                    "an end ends all procurations",
+                    BrokenWrites.EndsAll::new,
+                    "Procurations.ends_one_procuration_and_no_other"),
+            broken(
+                    "a number below one that is taken is free",
+                    BrokenWrites.TakesLowerNumbers::new,
+                    "Procurations.writes_nothing_if_a_higher_number_is_taken_and_the_lower_one_is_not_kept_any_more"),
+            broken(
+                    "keys compare without case",
+                    BrokenWrites.FoldsKeys::new,
+                    "KeptAnswers.finds_an_answer_under_its_own_key_and_no_other"),
+            broken(
+                    "a desk has one mismatch for all procurations",
+                    BrokenWrites.OneMismatchForAll::new,
+                    "Procurations.records_a_mismatch_of_each_procuration_at_each_desk"),
+            broken(
+                    "a grant looks for a block before it is recorded",
+                    BrokenLocks.LooksForBlocksFirst::new,
+                    "Blocks.once_a_block_is_recorded_no_grant_is_that_began_before"),
+            broken(
+                    "a desk looks for an end before it records",
+                    BrokenLocks.LooksForEndsFirst::new,
+                    "ConcurrentChanges.of_16_receptions_in_one_visit_at_once_one_is_recorded",
+                    "ConcurrentChanges.nothing_happens_at_desks_after_an_end_however_close_it_is"),
             broken(
                     "entries become visible after later ones",
                     BrokenOrders.EntriesComeLate::new,
