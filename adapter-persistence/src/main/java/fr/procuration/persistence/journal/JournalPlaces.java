@@ -16,23 +16,25 @@ record JournalPlaces(Connection connection) {
     private static final String HOLD = "select position from journal_head for update";
 
     /**
-     * In the order in which they were written; the entries of one mandant in that of what happened, wherever their ids were drawn. The ids
-     * of both are drawn in one place; one statement for both sees no event without the entries that were there before it, nor the other way
-     * round.
+     * In the order in which they were written; the entries of one mandant in that of what happened, wherever their ids were drawn: a
+     * grant, then what happened at desks, then the end. The ids of both are drawn in one place; one statement for both sees no event
+     * without the entries that were there before it, nor the other way round.
      */
     private static final String WAITING = """
             select part, id, mandant, number, kind, at
             from (
-                (select part, id, mandant, number, kind, at from journal where position is null order by id limit ?)
+                (select part, id, mandant, number, kind, at,
+                    case kind when 'ACCORDEE' then 1 when 'TERMINEE' then 3 else 2 end as stage
+                from journal where position is null order by id limit ?)
                 union all
-                (select part, id, mandant, 0, kind, at from appointment_event where step is null order by id limit ?)
+                (select part, id, mandant, 0, kind, at, 0 from appointment_event where step is null order by id limit ?)
                 order by id limit ?) as waiting
             order by
                 case number
                     when 0 then id
-                    else max(id) over (partition by part, mandant, number = 0 order by number, kind, id rows unbounded preceding)
+                    else max(id) over (partition by part, mandant, number = 0 order by number, stage, id rows unbounded preceding)
                 end,
-                number, kind
+                number, stage, id
             """;
 
     /** Those that have a place already keep it. */

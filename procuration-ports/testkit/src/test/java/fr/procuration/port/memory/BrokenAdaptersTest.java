@@ -69,10 +69,7 @@ final class BrokenAdaptersTest {
                     PagesOfOneInstance.class,
                     "shows_through_another_instance_what_one_has_kept",
                     "keeps_the_newest_of_an_account_and_all_of_the_others"),
-            broken(
-                    "each instance has lines of its own",
-                    LinesOfOneInstance.class,
-                    "keeps_all_lines_in_their_order"),
+            broken("each instance has lines of its own", LinesOfOneInstance.class, "keeps_all_lines_in_their_order"),
             broken(
                     "of an appointment what fails is committed",
                     CommittedAppointments.class,
