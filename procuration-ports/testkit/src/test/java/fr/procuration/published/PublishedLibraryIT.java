@@ -25,6 +25,8 @@ import org.eclipse.aether.supplier.RepositorySystemSupplier;
 import org.eclipse.aether.supplier.SessionBuilderSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -105,6 +107,14 @@ final class PublishedLibraryIT {
                     .satisfies(module -> assertThat(module.descriptor().name()).isEqualTo("fr.procuration." + part));
             assertThat(resolve("procuration-" + part, "sources")).isNotEmptyFile();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"README.md", "CONTRIBUTING.md", "docs/examples/telephone/pom.xml", "docs/examples/kotlin/pom.xml"
+            })
+    void what_is_to_be_copied_names_the_version_that_is_deployed(String text) throws IOException {
+        assertThat(Files.readString(Path.of("..", "..", text))).contains("version>" + VERSION + "</");
     }
 
     private Path resolve(String artifact) throws DependencyResolutionException {
