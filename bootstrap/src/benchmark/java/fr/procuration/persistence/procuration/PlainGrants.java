@@ -31,7 +31,7 @@ public final class PlainGrants {
                 entry.mandant(),
                 1,
                 UUID.randomUUID(),
-                Canal.WEB,
+                Canal.WEB.name(),
                 now,
                 now.plus(30, ChronoUnit.DAYS),
                 null,
