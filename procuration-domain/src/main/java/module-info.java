@@ -6,5 +6,6 @@ module fr.procuration.domain {
     exports fr.procuration.domain.appointment;
     exports fr.procuration.domain.document;
     exports fr.procuration.domain.identity;
+    exports fr.procuration.domain.receipt;
     exports fr.procuration.domain.zone;
 }

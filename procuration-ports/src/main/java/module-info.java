@@ -9,6 +9,7 @@ module fr.procuration.ports {
     exports fr.procuration.port.driving;
     exports fr.procuration.port.form;
     exports fr.procuration.port.message;
+    exports fr.procuration.port.receipt;
     exports fr.procuration.port.session;
     exports fr.procuration.usecase;
 }

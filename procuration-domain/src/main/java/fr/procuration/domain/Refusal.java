@@ -122,6 +122,13 @@ public sealed interface Refusal {
     /** Agents see the appointments of their own site only. */
     record OtherSite() implements Refusal {}
 
+    /**
+     * What was scanned at the desk is no receipt of this service.
+     *
+     * @param defect why
+     */
+    record UnverifiedReceipt(ReceiptDefect defect) implements Refusal {}
+
     /** The reader of the feed says that it has seen an event that was never given. */
     record UnknownEvent() implements Refusal {}
 

@@ -11,6 +11,9 @@ import fr.procuration.domain.identity.Identites;
 import fr.procuration.domain.identity.Name;
 import fr.procuration.domain.identity.Nirs;
 import fr.procuration.domain.identity.Sex;
+import fr.procuration.domain.receipt.JournalReference;
+import fr.procuration.domain.receipt.Receipt;
+import fr.procuration.domain.receipt.WrittenName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +51,8 @@ class PersonalDataTest {
                 Declarations.FRANCOISE,
                 new Mandataire(MARRIED),
                 Declarations.to(MARRIED),
+                WrittenName.of(MARRIED),
+                Receipt.of(granted.procuration(), NOW, new JournalReference("0123456789abcdef", null)),
                 granted,
                 granted.procuration(),
                 granted.event(),
@@ -90,6 +95,7 @@ class PersonalDataTest {
                 new Refusal.NotYetAbsent(),
                 new Refusal.NoProcurationRunning(),
                 new Refusal.OtherSite(),
+                new Refusal.UnverifiedReceipt(ReceiptDefect.CHANGED),
                 new Refusal.UnknownEvent());
     }
 

@@ -13,6 +13,9 @@ import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.ReceiptFormat;
+import fr.procuration.port.driven.ReceiptRegister;
+import fr.procuration.port.driven.ReceiptSigner;
 import fr.procuration.port.driven.RunningProcurations;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
@@ -29,6 +32,7 @@ import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.OpenAppointment;
 import fr.procuration.port.driving.PreviewProcuration;
+import fr.procuration.port.driving.PublishReceipts;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
@@ -37,8 +41,10 @@ import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.TakeAppointment;
 import fr.procuration.port.driving.TakeAppointmentFor;
+import fr.procuration.port.driving.VerifyReceipt;
 import fr.procuration.port.driving.ViewAppointments;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.port.driving.ViewReceipt;
 import fr.procuration.port.driving.ViewSites;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -205,6 +211,30 @@ public final class UseCases {
     /** Ending what was said of who will come, the notifier that {@link #relayNotifications} is to tell. */
     public static Notifier representationNotifier(Agenda agenda, ProcurationStore store, Clock clock) {
         return new RepresentationNotifier(new Appointments(agenda), store, toMicroseconds(clock));
+    }
+
+    /** Making receipts. */
+    public static ViewReceipt viewReceipt(
+            ProcurationStore store, ReceiptRegister register, ReceiptFormat format, Clock clock) {
+        return new ReceiptService(store, register, format, toMicroseconds(clock));
+    }
+
+    /** Verifying receipts at the desk. */
+    public static VerifyReceipt verifyReceipt(
+            RunningProcurations procurations,
+            ReceiptRegister register,
+            ReceiptFormat format,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock) {
+        return new VerificationService(
+                new Desk(procurations, consultations, limits, toMicroseconds(clock)), register, format);
+    }
+
+    /** Publishing what verifies receipts. All callers of one instance should share one. */
+    public static PublishReceipts publishReceipts(
+            ReceiptRegister register, ReceiptFormat format, ReceiptSigner signer, Clock clock) {
+        return new PublicationService(register, format, signer, toMicroseconds(clock));
     }
 
     private static Clock toMicroseconds(Clock clock) {
