@@ -13,11 +13,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Publishes lists of statuses: each is made again when it is asked for and the last is too old, by one thread at a time. */
 final class PublicationService implements PublishReceipts {
 
     private static final Duration SERVED = StatusList.KEPT.dividedBy(2);
+
+    private static final Duration WAITED = Duration.ofSeconds(10);
 
     private final ReceiptRegister register;
     private final ReceiptFormat format;
@@ -34,14 +37,20 @@ final class PublicationService implements PublishReceipts {
     }
 
     @Override
-    public Optional<StatusList> statuses(int list) {
+    public Optional<PublishedList> statuses(int list) {
+        Instant now = clock.now();
         Published published = lists.get(list);
         if (published != null) {
-            return Optional.of(published.at(clock.now()));
+            return Optional.of(published(published.at(now), now));
         }
-        Optional<StatusList> first = made(list, clock.now());
+        Optional<StatusList> first = made(list, now);
         first.ifPresent(made -> lists.putIfAbsent(list, new Published(list, made)));
-        return first;
+        return first.map(made -> published(made, now));
+    }
+
+    private static PublishedList published(StatusList list, Instant now) {
+        Duration age = now.isBefore(list.made()) ? Duration.ZERO : Duration.between(list.made(), now);
+        return new PublishedList(list.token(), StatusList.KEPT.minus(age));
     }
 
     @Override
@@ -56,6 +65,7 @@ final class PublicationService implements PublishReceipts {
     /** A list as it was published last. */
     private final class Published {
 
+        private final ReentrantLock lock = new ReentrantLock();
         private final int number;
         private StatusList latest;
 
@@ -64,14 +74,18 @@ final class PublicationService implements PublishReceipts {
             this.latest = first;
         }
 
-        synchronized StatusList at(Instant now) {
-            StatusList known = latest;
-            if (!now.isBefore(known.made()) && now.isBefore(known.made().plus(SERVED))) {
-                return known;
+        StatusList at(Instant now) {
+            lock.lock();
+            try {
+                // Who has waited may have read the clock before; a clock that was far ahead is not waited for.
+                if (now.isBefore(latest.made().minus(WAITED))
+                        || !now.isBefore(latest.made().plus(SERVED))) {
+                    latest = made(number, now).orElseThrow();
+                }
+                return latest;
+            } finally {
+                lock.unlock();
             }
-            StatusList made = made(number, now).orElseThrow();
-            latest = made;
-            return made;
         }
     }
 }

@@ -95,6 +95,22 @@ final class ProcurationCalls {
     @interface One {}
 
     @Operation(
+            operationId = "recu",
+            summary = "Le reçu d’une procuration",
+            description =
+                    "Une attestation signée (SD-JWT VC), que n’importe qui peut vérifier : de l’octroi tant qu’elle court, puis de sa"
+                            + " fin. Elle porte les noms des deux personnes, jamais le numéro de sécurité sociale.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "L’attestation",
+            content = @Content(mediaType = ReceiptController.CREDENTIAL, schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "procuration-inconnue, aussi si elle est à quelqu’un d’autre",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @interface Receipt {}
+
+    @Operation(
             operationId = "revoquerProcuration",
             summary = "Révoquer une procuration, avec effet immédiat",
             description = "Demandée à nouveau, la révocation donne la même réponse.")

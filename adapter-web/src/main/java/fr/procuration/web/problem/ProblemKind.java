@@ -119,6 +119,32 @@ public enum ProblemKind {
     NIR_FORMAT(422, "nir-format", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
     NIR_KEY(422, "nir-cle", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
     NIR_PROVISIONAL(422, "nir-provisoire", ProblemKind.INVALID_NIR, ProblemKind.CHECK_NIR),
+    UNREADABLE_RECEIPT(
+            422,
+            "recu-illisible",
+            "Reçu illisible",
+            "Ce qui a été lu n’est pas un reçu de procuration. Scannez-le de nouveau."),
+    RECEIPT_OF_OTHER_TYPE(
+            422,
+            "recu-autre-type",
+            "Autre attestation",
+            "C’est une attestation d’un autre type, pas un reçu de procuration."),
+    FOREIGN_RECEIPT(
+            422,
+            "recu-etranger",
+            "Reçu d’un autre service",
+            "Ce reçu n’est pas signé par ce service : il ne prouve rien ici. Recherchez la personne par son numéro."),
+    CHANGED_RECEIPT(
+            422,
+            "recu-modifie",
+            "Reçu modifié",
+            "Ce reçu n’est pas tel qu’il a été signé : il ne prouve rien. Scannez-le de nouveau, ou recherchez la personne par"
+                    + " son numéro."),
+    UNKNOWN_RECEIPT(
+            422,
+            "recu-inconnu",
+            "Reçu inconnu",
+            "Ce service ne connaît plus la procuration de ce reçu. Recherchez la personne par son numéro."),
     TOO_MANY_LOOK_UPS(
             429,
             "trop-de-recherches",

@@ -2,6 +2,8 @@ package fr.procuration.web.service;
 
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.LookUpLimits;
+import fr.procuration.port.driven.ReceiptFormat;
+import fr.procuration.port.driven.ReceiptSigner;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.ChangeAppointment;
 import fr.procuration.port.driving.CheckIdentity;
@@ -15,6 +17,7 @@ import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.OpenAppointment;
 import fr.procuration.port.driving.PreviewProcuration;
+import fr.procuration.port.driving.PublishReceipts;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
@@ -22,8 +25,10 @@ import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
 import fr.procuration.port.driving.TakeAppointment;
 import fr.procuration.port.driving.TakeAppointmentFor;
+import fr.procuration.port.driving.VerifyReceipt;
 import fr.procuration.port.driving.ViewAppointments;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.port.driving.ViewReceipt;
 import fr.procuration.port.driving.ViewSites;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Sites;
@@ -33,6 +38,9 @@ import fr.procuration.port.memory.InMemoryKeptPages;
 import fr.procuration.port.memory.InMemoryLookUpLimits;
 import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.InMemoryReceiptFormat;
+import fr.procuration.port.memory.InMemoryReceiptRegister;
+import fr.procuration.port.memory.InMemoryReceiptSigner;
 import fr.procuration.port.memory.InMemorySatisfactionAnswers;
 import fr.procuration.port.memory.InMemorySessions;
 import fr.procuration.port.memory.SettableClock;
@@ -137,6 +145,44 @@ final class InMemoryHexagon {
     LookUpMandataire lookUpMandataire(
             InMemoryProcurations store, InMemoryConsultations traces, LookUpLimits limits, Clock clock) {
         return UseCases.lookUpMandataire(store, traces, limits, clock);
+    }
+
+    @Singleton
+    InMemoryReceiptRegister register(InMemoryProcurations store) {
+        return new InMemoryReceiptRegister(store);
+    }
+
+    @Singleton
+    ReceiptSigner signer() {
+        return new InMemoryReceiptSigner("current", "next");
+    }
+
+    @Singleton
+    ReceiptFormat receiptFormat(ReceiptSigner signer) {
+        return new InMemoryReceiptFormat(signer);
+    }
+
+    @Singleton
+    ViewReceipt viewReceipt(
+            InMemoryProcurations store, InMemoryReceiptRegister register, ReceiptFormat format, Clock clock) {
+        return UseCases.viewReceipt(store, register, format, clock);
+    }
+
+    @Singleton
+    VerifyReceipt verifyReceipt(
+            InMemoryProcurations store,
+            InMemoryReceiptRegister register,
+            ReceiptFormat format,
+            InMemoryConsultations traces,
+            LookUpLimits limits,
+            Clock clock) {
+        return UseCases.verifyReceipt(store, register, format, traces, limits, clock);
+    }
+
+    @Singleton
+    PublishReceipts publishReceipts(
+            InMemoryReceiptRegister register, ReceiptFormat format, ReceiptSigner signer, Clock clock) {
+        return UseCases.publishReceipts(register, format, signer, clock);
     }
 
     @Singleton

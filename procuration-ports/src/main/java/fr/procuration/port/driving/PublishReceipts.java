@@ -1,7 +1,7 @@
 package fr.procuration.port.driving;
 
-import fr.procuration.port.receipt.StatusList;
 import java.security.interfaces.ECPublicKey;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,14 +9,13 @@ import java.util.Optional;
 public interface PublishReceipts {
 
     /**
-     * A list of statuses. It tells of an instant at most half of {@link StatusList#KEPT} ago, so that no end stays untold for longer than
-     * that when it is kept for the other half.
+     * A list of statuses.
      *
      * @param list its number
      * @return the list, signed; nothing if there is no such list
      * @throws fr.procuration.port.UnavailableException on an outage
      */
-    Optional<StatusList> statuses(int list);
+    Optional<PublishedList> statuses(int list);
 
     /**
      * The keys that verify.
@@ -25,4 +24,12 @@ public interface PublishReceipts {
      * @throws fr.procuration.port.UnavailableException on an outage
      */
     Map<String, ECPublicKey> keys();
+
+    /**
+     * A list as it is published.
+     *
+     * @param token the list, signed ({@code statuslist+jwt})
+     * @param kept for how long it may be kept from now on: whoever keeps to it has none that is over a minute old
+     */
+    record PublishedList(String token, Duration kept) {}
 }

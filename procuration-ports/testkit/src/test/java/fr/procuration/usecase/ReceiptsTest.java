@@ -23,6 +23,7 @@ import fr.procuration.port.driven.ReceiptRegister;
 import fr.procuration.port.driving.LookUpMandataire.NoProcuration;
 import fr.procuration.port.driving.LookUpMandataire.Represented;
 import fr.procuration.port.driving.PublishReceipts;
+import fr.procuration.port.driving.PublishReceipts.PublishedList;
 import fr.procuration.port.driving.VerifyReceipt;
 import fr.procuration.port.driving.VerifyReceipt.Query;
 import fr.procuration.port.driving.ViewReceipt;
@@ -44,7 +45,6 @@ import fr.procuration.port.memory.SettableClock;
 import fr.procuration.port.receipt.IssuedReceipt;
 import fr.procuration.port.receipt.ReceiptCode;
 import fr.procuration.port.receipt.StatusEntry;
-import fr.procuration.port.receipt.StatusList;
 import fr.procuration.port.receipt.Statuses;
 import java.time.Duration;
 import java.util.Optional;
@@ -180,32 +180,36 @@ final class ReceiptsTest {
     void a_list_is_published_again_within_the_minute_of_an_end() {
         Procuration granted = grant();
         StatusEntry entry = register.register(granted, clock.now()).status();
-        StatusList before = publish.statuses(entry.list()).orElseThrow();
+        PublishedList before = publish.statuses(entry.list()).orElseThrow();
         assertThat(status(before, entry)).isEqualTo(Statuses.VALID);
 
         store.record(Changes.revocation(granted, clock.now()));
         clock.set(Instants.GUIDE.plusSeconds(29));
-        assertThat(publish.statuses(entry.list())).contains(before);
+        assertThat(publish.statuses(entry.list())).contains(new PublishedList(before.token(), Duration.ofSeconds(31)));
 
         clock.set(Instants.GUIDE.plusSeconds(30));
-        StatusList after = publish.statuses(entry.list()).orElseThrow();
-        assertThat(after.made()).isEqualTo(clock.now());
+        PublishedList after = publish.statuses(entry.list()).orElseThrow();
+        assertThat(after.kept()).isEqualTo(Duration.ofSeconds(60));
         assertThat(status(after, entry)).isEqualTo(Statuses.INVALID);
     }
 
     @Test
     void a_list_is_published_again_if_the_clock_was_ahead() {
         StatusEntry entry = register.register(grant(), clock.now()).status();
-        publish.statuses(entry.list());
+        PublishedList before = publish.statuses(entry.list()).orElseThrow();
         clock.set(Instants.GUIDE.minusSeconds(3_600));
 
-        assertThat(publish.statuses(entry.list()).orElseThrow().made()).isEqualTo(clock.now());
+        assertThat(publish.statuses(entry.list()))
+                .get()
+                .isNotEqualTo(before)
+                .extracting(PublishedList::kept)
+                .isEqualTo(Duration.ofSeconds(60));
     }
 
     @Test
     void an_entry_that_was_never_given_looks_like_one_that_has_ended() {
         StatusEntry entry = register.register(grant(), clock.now()).status();
-        StatusList list = publish.statuses(entry.list()).orElseThrow();
+        PublishedList list = publish.statuses(entry.list()).orElseThrow();
 
         assertThat(status(list, new StatusEntry(entry.list(), entry.index() ^ 1)))
                 .isEqualTo(Statuses.INVALID);
@@ -217,8 +221,8 @@ final class ReceiptsTest {
         assertThat(publish.keys()).isEqualTo(signer.keys()).containsOnlyKeys("current", "next");
     }
 
-    private static int status(StatusList list, StatusEntry entry) {
-        return Statuses.at(InMemoryReceiptFormat.entries(list), entry.index());
+    private static int status(PublishedList list, StatusEntry entry) {
+        return Statuses.at(InMemoryReceiptFormat.entries(list.token()), entry.index());
     }
 
     private ReceiptDefect defect(String scanned) {

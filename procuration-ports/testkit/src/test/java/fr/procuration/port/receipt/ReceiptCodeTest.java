@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ReceiptCodeTest {
 
     private static final String HEADER = "{\"alg\":\"ES256\",\"kid\":\"k\",\"typ\":\"dc+sd-jwt\"}";
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final String CREDENTIAL = base64(HEADER) + "."
             + base64("{\"nom\":\"Œuvrard-Łukasz’\",\"a\":{\"b\":1}}") + "." + "A_-z".repeat(21) + "AA~";
 
@@ -60,7 +62,7 @@ final class ReceiptCodeTest {
     @Test
     void reads_nothing_that_is_longer_than_any_credential() {
         assertThat(ReceiptCode.read("00".repeat(ReceiptCode.LONGEST))).isEmpty();
-        assertThat(ReceiptCode.read("a".repeat(5_000) + "." + "a".repeat(5_000) + "." + "a".repeat(3_000)))
+        assertThat(ReceiptCode.read("a".repeat(6_000) + "." + "a".repeat(6_000) + "." + "a".repeat(900)))
                 .isEmpty();
     }
 
@@ -86,6 +88,29 @@ final class ReceiptCodeTest {
         assertThat(ReceiptCode.read(digits(longer))).isEmpty();
     }
 
+    /** Where the compressed text ends within a byte, and the byte within a character, bits are left that say nothing. */
+    @Test
+    void reads_no_second_way_of_writing_the_same() {
+        for (int more = 0; more < 24; more++) {
+            String json = HEADER + "{\"a\":\"" + "Œuvrard-Łukasz".repeat(2).substring(more) + "\"}";
+            byte[] compressed = compressed(json);
+            String read = ReceiptCode.read(digits(compressed)).orElseThrow();
+
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                byte[] other = compressed.clone();
+                other[other.length - 1] ^= (byte) (1 << bit);
+                assertThat(ReceiptCode.read(digits(other))).isNotEqualTo(Optional.of(read));
+            }
+            String base64 = Base64.getUrlEncoder().withoutPadding().encodeToString(compressed);
+            String before = base64.substring(0, base64.length() - 1);
+            assertThat(ALPHABET.chars()
+                            .filter(last -> ReceiptCode.read(digits(before + (char) last))
+                                    .filter(read::equals)
+                                    .isPresent()))
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void never_quotes_what_it_cannot_write() {
         assertThatIllegalArgumentException()
@@ -107,7 +132,11 @@ final class ReceiptCodeTest {
     }
 
     private static String digits(byte[] compressed) {
-        return (Base64.getUrlEncoder().withoutPadding().encodeToString(compressed) + "." + "A".repeat(86))
+        return digits(Base64.getUrlEncoder().withoutPadding().encodeToString(compressed));
+    }
+
+    private static String digits(String compact) {
+        return (compact + "." + "A".repeat(86))
                 .chars()
                 .mapToObj(each -> "%02d".formatted(each - '-'))
                 .collect(Collectors.joining());
