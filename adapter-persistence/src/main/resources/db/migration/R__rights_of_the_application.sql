@@ -24,14 +24,14 @@ do $$
 begin
     -- An instance that starts again beside a newer version leaves the rights of that version alone (ADR 0017). The number is
     -- that of the last migration of this version.
-    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 1) then
+    if exists (select from flyway_schema_history where substring(version from '^\d+')::integer > 2) then
         return;
     end if;
 
     revoke all on
         procuration, journal, journal_place, journal_head, journal_checkpoint, journal_leaf, kept_answer, consultation,
         notifier_cursor, grant_block, satisfaction, look_up_bucket, contact, address_proof, message,
-        appointment, slot_place, appointment_event,
+        appointment, slot_place, appointment_event, receipt, receipt_list,
         mandant_index, key_in_use, audit, audit_trail, opened_session, ended_session, ended_subject, logout_token,
         kept_page, instance_key, key_history, last_run, write_probe
     from "${application}";
@@ -39,7 +39,7 @@ begin
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
         accept_address, hold_appointments, left_place, free_place, add_appointment_event, take_appointment, move_appointment,
-        change_appointment, honour_appointment, is_moot, claim_message
+        change_appointment, honour_appointment, is_moot, claim_message, give_receipt
     from public, "${application}";
 
     grant usage on schema ${flyway:defaultSchema} to "${application}";
@@ -54,7 +54,7 @@ begin
         enter_mandant, journal_text, journal_hash, next_entry, record_grants, record_end, record_visit, is_blocked, record_block,
         keep_refusal, record_satisfaction, add_consultations, choose_contact, learn_address, request_proof, try_proof,
         accept_address, hold_appointments, left_place, free_place, add_appointment_event, take_appointment, move_appointment,
-        change_appointment, honour_appointment, is_moot, claim_message
+        change_appointment, honour_appointment, is_moot, claim_message, give_receipt
     to "${application}";
     grant select, insert, update (wanted, origin, address_data, changed_at) on contact to "${application}";
     grant select, insert, update (tries, used) on address_proof to "${application}";
@@ -64,6 +64,8 @@ begin
     to "${application}";
     grant select, insert, delete on slot_place to "${application}";
     grant select, insert, update (position, step) on appointment_event to "${application}";
+    grant select, insert on receipt to "${application}";
+    grant select, insert, update (given) on receipt_list to "${application}";
     grant insert on audit to "${application}";
     grant select on last_run to "${application}";
     grant select, update (at) on write_probe to "${application}";
@@ -84,7 +86,7 @@ declare
 begin
     foreach kept in array array[
         'consultation', 'grant_block', 'procuration', 'journal', 'journal_place', 'appointment', 'appointment_event',
-        'journal_checkpoint', 'journal_leaf', 'mandant_index', 'key_in_use', 'audit']
+        'journal_checkpoint', 'journal_leaf', 'receipt', 'mandant_index', 'key_in_use', 'audit']
     loop
         if has_table_privilege('${application}', kept, 'update, delete, truncate') then
             raise exception 'The role of the application has rights on % that are not granted here', kept;

@@ -23,6 +23,8 @@ public record CheckpointTable(Connection connection) {
     private static final String LATEST = "select " + COLUMNS + " from journal_checkpoint order by number desc limit 1";
     private static final String FROM =
             "select " + COLUMNS + " from journal_checkpoint where number >= ? order by number limit ?";
+    private static final String COVERING = "select " + COLUMNS
+            + " from journal_checkpoint where first_position <= ? order by first_position desc limit 1";
     private static final String ADD =
             "insert into journal_checkpoint (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -63,6 +65,16 @@ public record CheckpointTable(Connection connection) {
         try (Statement latest = connection.createStatement();
                 ResultSet row = latest.executeQuery(LATEST)) {
             return row.next() ? Optional.of(read(row)) : Optional.empty();
+        }
+    }
+
+    /** The one that covers the entry at a position, or nothing as long as none does. */
+    public Optional<Checkpoint> covering(long position) throws SQLException {
+        try (PreparedStatement covering = connection.prepareStatement(COVERING)) {
+            covering.setLong(1, position);
+            try (ResultSet row = covering.executeQuery()) {
+                return row.next() ? Optional.of(read(row)).filter(found -> found.last() >= position) : Optional.empty();
+            }
         }
     }
 

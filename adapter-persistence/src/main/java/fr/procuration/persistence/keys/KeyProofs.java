@@ -30,7 +30,7 @@ record KeyProofs(Vault vault) {
             case DATA -> vault.dataKeys().contains(key);
             case INDEX -> vault.indexKeys().contains(key);
             case PART -> vault.partKey().id() == key;
-            case SESSION, JOURNAL -> false;
+            case SESSION, JOURNAL, RECEIPT -> false;
         };
     }
 
@@ -39,7 +39,7 @@ record KeyProofs(Vault vault) {
             case DATA -> opens(key, proof);
             case INDEX -> Arrays.equals(ofIndexKey(key), proof);
             case PART -> Arrays.equals(ofPartKey(), proof);
-            case SESSION, JOURNAL -> false;
+            case SESSION, JOURNAL, RECEIPT -> false;
         };
     }
 

@@ -4,10 +4,12 @@ import fr.procuration.persistence.vault.Keyset;
 import fr.procuration.persistence.vault.KeysetException;
 import fr.procuration.persistence.vault.Keysets;
 import fr.procuration.persistence.vault.Purpose;
+import fr.procuration.port.driven.ReceiptSigner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +21,23 @@ record KeyRemoval(Connection database, Keysets keysets, Keyset keyset) {
         new KeyChecks(database, keysets).requireNotWrittenWith(keyset.purpose(), keyset.older());
         if (keyset.purpose() == Purpose.SESSION) {
             requireNothingComesBack(sessionLifetime);
-        } else {
+        } else if (!keyset.purpose().isSigning()) {
             requireNoRow();
             requireNotListed();
         }
+    }
+
+    /** Of the earlier primary keys those whose last receipt has expired, whenever it was made. */
+    List<Integer> withoutReceipts() throws SQLException {
+        KeyHistory history = new KeyHistory(database);
+        List<Integer> unneeded = new ArrayList<>();
+        for (int key : keyset.older()) {
+            if (history.comesBackUntil(keyset.purpose(), key, ReceiptSigner.NEEDED)
+                    .isEmpty()) {
+                unneeded.add(key);
+            }
+        }
+        return unneeded;
     }
 
     private void requireNoRow() throws SQLException {

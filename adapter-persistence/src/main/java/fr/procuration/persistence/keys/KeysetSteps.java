@@ -45,7 +45,7 @@ public final class KeysetSteps {
             if (!keyset.newer().isEmpty()) {
                 return named(keyset.newer()) + " is added already, and not in charge yet" + NextStep.PROMOTE;
             }
-            if (purpose.isRemovable() && !keyset.older().isEmpty()) {
+            if (!purpose.isSigning() && !keyset.older().isEmpty()) {
                 throw new KeysetException("a change of keys is under way" + NextStep.RESEAL);
             }
             return named(List.of(file.add(now))) + " added, not in charge yet" + NextStep.PROMOTE;
@@ -66,7 +66,7 @@ public final class KeysetSteps {
             Keyset keyset = keysets.of(purpose);
             if (keyset.newer().isEmpty()) {
                 return named(List.of(keyset.primary())) + " is in charge already"
-                        + (keyset.older().isEmpty() || !purpose.isRemovable() ? NextStep.ADD : NextStep.RESEAL);
+                        + (keyset.older().isEmpty() || purpose.isSigning() ? NextStep.ADD : NextStep.RESEAL);
             }
             KeyChecks checks = new KeyChecks(connection, keysets);
             if (!allStopped) {
@@ -76,7 +76,7 @@ public final class KeysetSteps {
             checks.requireKnownByInstances(purpose, newest);
             file.promote(now);
             return named(List.of(newest)) + " is in charge"
-                    + (purpose.isRemovable() ? NextStep.RESEAL : NextStep.RESTART);
+                    + (purpose.isSigning() ? NextStep.RESTART : NextStep.RESEAL);
         });
     }
 
@@ -100,10 +100,15 @@ public final class KeysetSteps {
             if (!purpose.isRemovable()) {
                 return named(keyset.older()) + " stays: it verifies what it signed" + NextStep.NONE;
             }
-            new KeyRemoval(connection, keysets, keyset).requireUnneeded(configuration.sessionLifetime());
+            KeyRemoval removal = new KeyRemoval(connection, keysets, keyset);
+            List<Integer> unneeded = purpose == Purpose.RECEIPT ? removal.withoutReceipts() : keyset.older();
+            if (unneeded.isEmpty()) {
+                return named(keyset.older()) + " stays: a receipt that it signed may last" + NextStep.NONE;
+            }
+            removal.requireUnneeded(configuration.sessionLifetime());
             new KeyHistory(connection).retire(keyset);
-            file.remove(keyset.older(), now);
-            return named(keyset.older()) + " taken out" + NextStep.RESTART;
+            file.remove(unneeded, now);
+            return named(unneeded) + " taken out" + NextStep.RESTART;
         });
     }
 

@@ -8,6 +8,7 @@ import fr.procuration.persistence.vault.Keysets;
 import fr.procuration.persistence.vault.Purpose;
 import fr.procuration.persistence.vault.SessionKeys;
 import fr.procuration.persistence.vault.Vault;
+import fr.procuration.port.driven.ReceiptSigner;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
@@ -37,6 +38,11 @@ final class VaultFactory {
     @Singleton
     JournalKeys journalKeys(Keysets keysets) {
         return keysets.journalKeys();
+    }
+
+    @Singleton
+    ReceiptSigner receiptSigner(Keysets keysets) {
+        return keysets.receiptKeys();
     }
 
     /** The owner is asked for, where there is one, so that the schema is migrated first. */

@@ -59,6 +59,7 @@ public final class Purge {
                 new Rule("slot_place", "ends_at < ?", kept.appointments()),
                 new Rule("appointment", "ends_at < ?", kept.appointments()),
                 new Rule("address_proof", "requested_at < ?", CODES),
+                new Rule("receipt", "ends_at < ?", kept.procurations()),
                 // The grant first: a procuration without it is being purged, and its end is not missed.
                 new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("journal", "kind <> 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the keyset that says where the rows of a mandant lie, likewise
  * @param session the keyset of what browsers keep, likewise
  * @param journal the keyset that signs checkpoints of the journal, likewise
+ * @param receipt the keyset that signs receipts, likewise
  * @param kms the address of the key that all are wrapped with, in a key management service whose client is on the class
  *     path; none if they are not wrapped
  * @param sessionLifetime how long what was sealed for a browser may still come back
@@ -26,6 +27,7 @@ public record KeysetConfiguration(
         @Nullable String part,
         @Nullable String session,
         @Nullable String journal,
+        @Nullable String receipt,
         @Nullable String kms,
         @Bindable(defaultValue = "31m") Duration sessionLifetime) {
 
@@ -57,6 +59,7 @@ public record KeysetConfiguration(
             case PART -> part;
             case SESSION -> session;
             case JOURNAL -> journal;
+            case RECEIPT -> receipt;
         };
         if (source == null || source.isBlank()) {
             throw new KeysetException(purpose.variable() + " is not set: it names the file of a keyset");

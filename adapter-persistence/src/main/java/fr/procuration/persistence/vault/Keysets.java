@@ -50,6 +50,10 @@ public final class Keysets {
         return new JournalKeys(of(Purpose.JOURNAL));
     }
 
+    public ReceiptKeys receiptKeys() {
+        return new ReceiptKeys(of(Purpose.RECEIPT));
+    }
+
     /** All keys. */
     public List<HeldKey> held() {
         return Arrays.stream(Purpose.values())

@@ -17,7 +17,9 @@ public enum Purpose {
     /** Seals what browsers keep, and signs the tokens of forms. Nothing in the database is under its keys. */
     SESSION(PredefinedPrfParameters.HKDF_SHA256),
     /** Signs checkpoints of the journal (ES256). Its earlier keys stay: they verify what they signed. */
-    JOURNAL(PredefinedSignatureParameters.ECDSA_P256_IEEE_P1363);
+    JOURNAL(PredefinedSignatureParameters.ECDSA_P256_IEEE_P1363),
+    /** Signs receipts and lists of statuses (ES256, as JWS has it). Its earlier keys stay as long as a receipt may need them. */
+    RECEIPT(PredefinedSignatureParameters.ECDSA_P256_IEEE_P1363_WITHOUT_PREFIX);
 
     private final Parameters parameters;
 
@@ -40,6 +42,11 @@ public enum Purpose {
         return this != JOURNAL;
     }
 
+    /** Whether its keys sign: nothing has to be brought under another one. */
+    public boolean isSigning() {
+        return this == JOURNAL || this == RECEIPT;
+    }
+
     /** What new keys are made with. */
     Parameters parameters() {
         return parameters;
@@ -47,6 +54,8 @@ public enum Purpose {
 
     /** A key of another algorithm is one for another purpose. */
     boolean takes(Key key) {
-        return parameters.getClass().isInstance(key.getParameters());
+        return isSigning()
+                ? parameters.equals(key.getParameters())
+                : parameters.getClass().isInstance(key.getParameters());
     }
 }

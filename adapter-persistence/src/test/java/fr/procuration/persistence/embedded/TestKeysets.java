@@ -45,7 +45,8 @@ public record TestKeysets(Path folder) {
                 "procuration.keysets.index", path(folder, Purpose.INDEX).toString(),
                 "procuration.keysets.part", path(folder, Purpose.PART).toString(),
                 "procuration.keysets.session", path(folder, Purpose.SESSION).toString(),
-                "procuration.keysets.journal", path(folder, Purpose.JOURNAL).toString());
+                "procuration.keysets.journal", path(folder, Purpose.JOURNAL).toString(),
+                "procuration.keysets.receipt", path(folder, Purpose.RECEIPT).toString());
     }
 
     private static KeysetFile file(Path folder, Purpose purpose) {

@@ -268,6 +268,25 @@ class KeyGuardsIT {
     }
 
     @Test
+    void a_key_of_receipts_stays_as_long_as_a_receipt_may_need_it_and_keeps_no_other_from_being_added()
+            throws Exception {
+        operator.get(InstanceRegister.class).tell("one");
+        operator.get(InstanceRegister.class).leave("one");
+        add(Purpose.RECEIPT);
+        promote(Purpose.RECEIPT);
+
+        sql.execute("update key_history set written_at = written_at - interval '32 days'");
+        assertThat(remove(Purpose.RECEIPT)).contains("stays: a receipt that it signed may last");
+        add(Purpose.RECEIPT);
+
+        sql.execute("update key_history set written_at = written_at - interval '1 day'");
+        assertThat(remove(Purpose.RECEIPT)).contains("taken out");
+        assertThat(Vaults.keys(keysets, Purpose.RECEIPT))
+                .as("the current one and the next")
+                .hasSize(2);
+    }
+
+    @Test
     void a_key_that_was_taken_out_too_early_and_that_nothing_needs_is_no_dead_end() throws Exception {
         List<Integer> old = Vaults.keys(keysets, Purpose.DATA);
         add(Purpose.DATA);
@@ -320,6 +339,7 @@ class KeyGuardsIT {
         Files.copy(path(Purpose.INDEX), other.resolve("index.json"));
         Files.copy(path(Purpose.PART), other.resolve("part.json"));
         Files.copy(path(Purpose.JOURNAL), other.resolve("journal.json"));
+        Files.copy(path(Purpose.RECEIPT), other.resolve("receipt.json"));
         try (Instance foreign = Instance.with(sql.jdbcUrl(), new TestKeysets(other))) {
             assertThatThrownBy(() -> foreign.get(InstanceRegister.class).enter("two"))
                     .hasMessageContaining("PROCURATION_KEYSETS_SESSION lacks the key")

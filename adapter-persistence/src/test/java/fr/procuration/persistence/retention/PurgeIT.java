@@ -28,6 +28,7 @@ import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.ReceiptRegister;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
@@ -88,6 +89,25 @@ class PurgeIT {
     @AfterEach
     void close() {
         instance.close();
+    }
+
+    @Test
+    void a_receipt_goes_when_the_time_of_its_procuration_is_over() {
+        Change granted = Changes.grant(Declarations.by(Mandants.random()), TWO_YEARS_AGO.minusSeconds(60));
+        store.record(granted);
+        instance.get(ReceiptRegister.class).register(granted.procuration(), NOW);
+        Instant over = granted.procuration()
+                .validity()
+                .until()
+                .atZone(PARIS)
+                .plusYears(2)
+                .toInstant();
+
+        assertThat(purge().run(over)).containsEntry("receipt", 0L).containsEntry("procuration", 0L);
+        assertThat(purge().run(over.plusNanos(1000)))
+                .containsEntry("receipt", 1L)
+                .containsEntry("procuration", 1L);
+        assertThat(sql.column("select count(*) from receipt")).containsExactly("0");
     }
 
     @Test

@@ -108,6 +108,10 @@ class RightsIT {
                 "update slot_place set place = 2",
                 "update appointment_event set kind = 'ANNULE'",
                 "delete from appointment_event",
+                "update receipt set place = 7",
+                "delete from receipt",
+                "update receipt_list set number = 7",
+                "delete from receipt_list",
                 "delete from notifier_cursor",
                 "update last_run set ended_at = now()",
                 "delete from write_probe",
@@ -158,6 +162,8 @@ class RightsIT {
                         "notifier_cursor: insert, select, update (position)",
                         "opened_session: insert, select",
                         "procuration: insert, select, update (end_reason), update (ended_at)",
+                        "receipt: insert, select",
+                        "receipt_list: insert, select, update (given)",
                         "satisfaction: insert, select",
                         "slot_place: delete, insert, select",
                         "write_probe: select, update (at)");
@@ -197,10 +203,11 @@ class RightsIT {
                         "move_appointment",
                         "change_appointment",
                         "honour_appointment",
+                        "give_receipt",
                         "is_moot",
                         "claim_message");
         assertThat(new Sql(OWNER).column("select proname from pg_proc where pronamespace = 'public'::regnamespace"))
-                .hasSize(27);
+                .hasSize(28);
     }
 
     @Test

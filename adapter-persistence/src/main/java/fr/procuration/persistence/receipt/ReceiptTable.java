@@ -1,0 +1,147 @@
+package fr.procuration.persistence.receipt;
+
+import fr.procuration.persistence.vault.MandantIndex;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The statements on receipts. Those that concern other tables begin with the keys, so that each is sent to one place. */
+record ReceiptTable(Connection connection) {
+
+    private static final String MANDANT =
+            "select mandant from mandant_index where part = ? and nir_index in (?, ?) limit 1";
+    private static final String GIVE = "select * from give_receipt(?, ?, ?, ?, ?, ?, ?)";
+    private static final String FIND = "select * from receipt where list = ? and place = ?";
+    private static final String HOLDER = """
+            select nir_data, procuration.id from procuration join mandant_index using (part, mandant)
+            where part = ? and mandant = ? and number = ? limit 1
+            """;
+    private static final String LIST = "select from receipt_list where number = ?";
+
+    /** Of what is over nothing has to be asked. */
+    private static final String VALID = """
+            select given.place from (
+                select part, mandant, number, place from receipt where list = ? and ends_at > ? order by place) as given
+            join procuration on procuration.part = given.part and procuration.mandant = given.mandant
+                and procuration.number = given.number
+            where procuration.ended_at is null and procuration.ends_at > ?
+            """;
+
+    private static final String ACT =
+            "select id, hash from journal where part = ? and mandant = ? and number = ? and kind = ?";
+    private static final String POSITION = "select position from journal_place where part = ? and entry = ?";
+
+    Optional<UUID> mandant(MandantIndex index) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(MANDANT)) {
+            select.setInt(1, index.part());
+            select.setBytes(2, index.value());
+            select.setBytes(3, index.other());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
+    }
+
+    Optional<ReceiptRow> give(int part, UUID mandant, int number, Instant ends, long subject, int[] drawn, int filled)
+            throws SQLException {
+        try (PreparedStatement give = connection.prepareStatement(GIVE)) {
+            give.setInt(1, part);
+            give.setObject(2, mandant);
+            give.setInt(3, number);
+            give.setObject(4, utc(ends));
+            give.setLong(5, subject);
+            give.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "int4", Arrays.stream(drawn).boxed().toArray()));
+            give.setInt(7, filled);
+            return row(give);
+        }
+    }
+
+    Optional<ReceiptRow> find(int list, int place) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+            select.setInt(1, list);
+            select.setInt(2, place);
+            return row(select);
+        }
+    }
+
+    private static Optional<ReceiptRow> row(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(ReceiptRow.of(row)) : Optional.empty();
+        }
+    }
+
+    Optional<HolderRow> holder(ReceiptRow receipt) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HOLDER)) {
+            select.setInt(1, receipt.part());
+            select.setObject(2, receipt.mandant());
+            select.setInt(3, receipt.number());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new HolderRow(row.getBytes(1), row.getObject(2, UUID.class)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    boolean has(int list) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LIST)) {
+            select.setInt(1, list);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    IntStream valid(int list, Instant now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(VALID)) {
+            select.setInt(1, list);
+            select.setObject(2, utc(now));
+            select.setObject(3, utc(now));
+            IntStream.Builder places = IntStream.builder();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    places.add(rows.getInt(1));
+                }
+            }
+            return places.build();
+        }
+    }
+
+    Optional<ActRow> act(int part, UUID mandant, int number, String kind) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ACT)) {
+            select.setInt(1, part);
+            select.setObject(2, mandant);
+            select.setInt(3, number);
+            select.setString(4, kind);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(new ActRow(row.getLong(1), row.getBytes(2))) : Optional.empty();
+            }
+        }
+    }
+
+    /** Nothing as long as it has none. */
+    Optional<Long> position(int part, ActRow act) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(POSITION)) {
+            select.setInt(1, part);
+            select.setLong(2, act.id());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,110 @@
+package fr.procuration.persistence.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.procuration.domain.Change;
+import fr.procuration.domain.Procuration;
+import fr.procuration.persistence.chain.Checkpoint;
+import fr.procuration.persistence.chain.CheckpointTable;
+import fr.procuration.persistence.chain.Checkpoints;
+import fr.procuration.persistence.embedded.EmbeddedDatabase;
+import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.Sql;
+import fr.procuration.port.driven.Journal;
+import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.ReceiptRegister;
+import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Instants;
+import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.receipt.StatusEntry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A list is filled up to three quarters, and what stands under a checkpoint says so. */
+class FilledListIT {
+
+    private static final Instant NOW = Instants.GUIDE.plusSeconds(60);
+    private static final int WELL_FILLED = 98_304;
+
+    private final Sql sql = new Sql(EmbeddedDatabase.fresh());
+    private final Instance instance = Instance.on(sql.jdbcUrl());
+    private final ReceiptRegister register = instance.get(ReceiptRegister.class);
+
+    @AfterEach
+    void close() {
+        instance.close();
+    }
+
+    @Test
+    void the_next_list_is_begun_when_three_quarters_of_the_last_are_given() {
+        fill(WELL_FILLED - 2);
+
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(each -> register.register(granted(), NOW).status())
+                        .map(StatusEntry::list))
+                .containsExactly(1, 1, 2, 2);
+        assertThat(sql.column("select number || ': ' || given from receipt_list order by number"))
+                .containsExactly("1: 98304", "2: 2");
+    }
+
+    @Test
+    void what_is_valid_is_read_of_a_filled_list() {
+        fill(WELL_FILLED - 1);
+        StatusEntry entry = register.register(granted(), NOW).status();
+
+        // The others are of procurations that there are not.
+        assertThat(register.valid(entry.list(), NOW).orElseThrow()).containsExactly(entry.index());
+    }
+
+    @Test
+    void what_stands_under_a_checkpoint_says_under_which() throws SQLException {
+        Procuration granted = granted();
+        assertThat(register.reference(granted).checkpoint()).isNull();
+
+        instance.get(Journal.class).after(0, 10);
+        assertThat(register.reference(granted).checkpoint()).isNull();
+
+        assertThat(instance.get(Checkpoints.class).addIfDue(NOW, Duration.ZERO)).isTrue();
+        Checkpoint first = checkpoint();
+        assertThat(register.reference(granted).checkpoint())
+                .isNotNull()
+                .satisfies(under -> assertThat(under.number()).isEqualTo(1))
+                .satisfies(under ->
+                        assertThat(HexFormat.of().formatHex(first.hash())).startsWith(under.hash()));
+        assertThat(sql.column("select encode(hash, 'hex') from journal"))
+                .singleElement()
+                .asString()
+                .startsWith(register.reference(granted).entry());
+
+        Procuration next = granted();
+        instance.get(Journal.class).after(0, 10);
+        assertThat(register.reference(next).checkpoint()).isNull();
+    }
+
+    private Checkpoint checkpoint() throws SQLException {
+        try (Connection connection = sql.connect()) {
+            return new CheckpointTable(connection).covering(1).orElseThrow();
+        }
+    }
+
+    private void fill(int places) {
+        sql.execute("""
+                insert into receipt (list, place, subject, part, mandant, number, ends_at)
+                select 1, place, place, 0, gen_random_uuid(), 1, '2030-01-01' from generate_series(0, 131071) place
+                order by random() limit %1$d;
+                update receipt_list set given = %1$d where number = 1;
+                """.formatted(places));
+    }
+
+    private Procuration granted() {
+        Change grant = Changes.grant(Mandants.random());
+        assertThat(instance.get(ProcurationStore.class).record(grant)).isTrue();
+        return grant.procuration();
+    }
+}
