@@ -81,6 +81,24 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             content = @Content(schema = @Schema(implementation = LookUpView.class)))
     @interface LookUp {}
 
+    /** Scanning a receipt. */
+    @Operation(
+            operationId = "verifierRecu",
+            summary = "Ce que vaut le reçu présenté",
+            description =
+                    "Vérifie la signature, puis cherche la procuration même de ce reçu : terminée, elle ne représente plus, même"
+                            + " si une autre a été donnée depuis. Laisse une trace, et compte comme une recherche.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Le verdict",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "formulaire-invalide, recu-illisible, recu-autre-type, recu-etranger, recu-modifie ou recu-inconnu",
+            content = @Content(mediaType = DeskCalls.PROBLEM, schema = @Schema(ref = DeskCalls.PROBLEM_SCHEMA)))
+    @interface Receipt {}
+
     /** Comparing a document. */
     @Operation(
             operationId = "verifierIdentite",

@@ -24,7 +24,7 @@ class AgentIT {
     private static final List<String> ROLES = List.of("AGENT_ACCUEIL");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/medialog/recherches", "/medialog/verifications"})
+    @ValueSource(strings = {"/medialog/recherches", "/medialog/verifications", "/medialog/recus"})
     void lets_nobody_in_but_agents(String path) {
         Answer nobody = SERVICE.call("POST", path).json("{}").send();
         Answer mandant =
