@@ -38,6 +38,7 @@ final class RequiredConfiguration {
             "PROCURATION_KEYSETS_PART",
             "PROCURATION_KEYSETS_SESSION",
             "PROCURATION_KEYSETS_JOURNAL",
+            "PROCURATION_KEYSETS_RECEIPT",
             "PROCURATION_JOURNAL_FILE");
 
     RequiredConfiguration(Environment environment) {

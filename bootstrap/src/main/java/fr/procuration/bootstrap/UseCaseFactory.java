@@ -15,6 +15,9 @@ import fr.procuration.port.driven.Notifier;
 import fr.procuration.port.driven.NotifierCursors;
 import fr.procuration.port.driven.Outbox;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.ReceiptFormat;
+import fr.procuration.port.driven.ReceiptRegister;
+import fr.procuration.port.driven.ReceiptSigner;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.driving.AnswerSatisfaction;
 import fr.procuration.port.driving.CheckIdentity;
@@ -26,12 +29,15 @@ import fr.procuration.port.driving.FollowChanges;
 import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
+import fr.procuration.port.driving.PublishReceipts;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RelayNotifications;
 import fr.procuration.port.driving.RenounceProcuration;
+import fr.procuration.port.driving.VerifyReceipt;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.port.driving.ViewReceipt;
 import fr.procuration.usecase.UseCases;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
@@ -66,6 +72,38 @@ final class UseCaseFactory {
             Clock clock,
             MeteredUseCases counted) {
         return counted.lookUps(UseCases.lookUpMandataire(store, consultations, limits, clock));
+    }
+
+    @Singleton
+    ViewReceipt viewReceipt(
+            ProcurationStore store,
+            ReceiptRegister register,
+            ReceiptFormat format,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.receipts(UseCases.viewReceipt(store, register, format, clock));
+    }
+
+    @Singleton
+    VerifyReceipt verifyReceipt(
+            ProcurationStore store,
+            ReceiptRegister register,
+            ReceiptFormat format,
+            Consultations consultations,
+            LookUpLimits limits,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.verifications(UseCases.verifyReceipt(store, register, format, consultations, limits, clock));
+    }
+
+    @Singleton
+    PublishReceipts publishReceipts(
+            ReceiptRegister register,
+            ReceiptFormat format,
+            ReceiptSigner signer,
+            Clock clock,
+            MeteredUseCases counted) {
+        return counted.publications(UseCases.publishReceipts(register, format, signer, clock));
     }
 
     @Singleton

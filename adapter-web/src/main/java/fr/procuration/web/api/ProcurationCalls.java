@@ -103,7 +103,10 @@ final class ProcurationCalls {
     @ApiResponse(
             responseCode = "200",
             description = "L’attestation",
-            content = @Content(mediaType = ReceiptController.CREDENTIAL, schema = @Schema(type = "string")))
+            content =
+                    @Content(
+                            mediaType = ReceiptController.CREDENTIAL,
+                            schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(
             responseCode = "404",
             description = "procuration-inconnue, aussi si elle est à quelqu’un d’autre",

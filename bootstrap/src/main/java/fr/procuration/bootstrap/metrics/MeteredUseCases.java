@@ -14,16 +14,20 @@ import fr.procuration.port.driving.LiftGrantBlock;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.port.driving.PreviewProcuration;
 import fr.procuration.port.driving.ProcurationSnapshot;
+import fr.procuration.port.driving.PublishReceipts;
 import fr.procuration.port.driving.ReadConsultations;
 import fr.procuration.port.driving.ReadMessages;
 import fr.procuration.port.driving.ReceiveMandataire;
 import fr.procuration.port.driving.RenounceProcuration;
 import fr.procuration.port.driving.RevokeProcuration;
+import fr.procuration.port.driving.VerifyReceipt;
 import fr.procuration.port.driving.ViewProcurations;
+import fr.procuration.port.driving.ViewReceipt;
 import fr.procuration.web.http.AcceptedCanals;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
+import java.security.interfaces.ECPublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +85,32 @@ public final class MeteredUseCases {
 
     public LookUpMandataire lookUps(LookUpMandataire useCase) {
         return query -> failures.counted(() -> verdicts.count(useCase.lookUp(query)));
+    }
+
+    public ViewReceipt receipts(ViewReceipt useCase) {
+        return (mandant, id) -> failures.counted(() -> useCase.of(mandant, id));
+    }
+
+    public VerifyReceipt verifications(VerifyReceipt useCase) {
+        return query -> failures.counted(() -> {
+            VerifyReceipt.Answer answer = useCase.verify(query);
+            verdicts.count(answer.lookUp());
+            return answer;
+        });
+    }
+
+    public PublishReceipts publications(PublishReceipts useCase) {
+        return new PublishReceipts() {
+            @Override
+            public Optional<PublishedList> statuses(int list) {
+                return failures.counted(() -> useCase.statuses(list));
+            }
+
+            @Override
+            public Map<String, ECPublicKey> keys() {
+                return failures.counted(useCase::keys);
+            }
+        };
     }
 
     public CheckIdentity checks(CheckIdentity useCase) {

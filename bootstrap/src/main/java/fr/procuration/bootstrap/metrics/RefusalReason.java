@@ -1,5 +1,6 @@
 package fr.procuration.bootstrap.metrics;
 
+import fr.procuration.domain.ReceiptDefect;
 import fr.procuration.domain.Refusal;
 
 /** Why the rules refused, under the codes that callers get. */
@@ -27,6 +28,11 @@ enum RefusalReason {
     NOT_YET_ABSENT("absence-prematuree"),
     NO_PROCURATION_RUNNING("mandataire-sans-procuration"),
     OTHER_SITE("autre-site"),
+    UNREADABLE_RECEIPT("recu-illisible"),
+    RECEIPT_OF_OTHER_TYPE("recu-autre-type"),
+    FOREIGN_RECEIPT("recu-etranger"),
+    CHANGED_RECEIPT("recu-modifie"),
+    UNKNOWN_RECEIPT("recu-inconnu"),
     UNKNOWN_EVENT("evenement-inconnu");
 
     private final String code;
@@ -64,7 +70,18 @@ enum RefusalReason {
             case Refusal.NotYetAbsent early -> NOT_YET_ABSENT;
             case Refusal.NoProcurationRunning none -> NO_PROCURATION_RUNNING;
             case Refusal.OtherSite site -> OTHER_SITE;
+            case Refusal.UnverifiedReceipt unverified -> of(unverified.defect());
             case Refusal.UnknownEvent event -> UNKNOWN_EVENT;
+        };
+    }
+
+    private static RefusalReason of(ReceiptDefect defect) {
+        return switch (defect) {
+            case UNREADABLE -> UNREADABLE_RECEIPT;
+            case OTHER_TYPE -> RECEIPT_OF_OTHER_TYPE;
+            case FOREIGN -> FOREIGN_RECEIPT;
+            case CHANGED -> CHANGED_RECEIPT;
+            case UNKNOWN -> UNKNOWN_RECEIPT;
         };
     }
 }

@@ -32,6 +32,7 @@ final class HostileCalls {
             "/api/procurations", Map.of("mandataire", MANDATAIRE, "certifie", "oui"),
             "/api/satisfaction", Map.of("satisfait", "oui"),
             "/medialog/recherches", Map.of("nir", "1 70 06 75 000 001", "contact", "ACCUEIL"),
+            "/medialog/recus", Map.of("recu", "https://procuration.example.fr/verifier#205000772020"),
             "/medialog/verifications", Map.of("nir", "1 70 06 75 000 001", "piece", PIECE));
     private static final List<String> METHODS = List.of("PUT", "DELETE", "OPTIONS", "TRACE", "FOO", "get", "G\u0000T");
     private static final List<String> VERSIONS = List.of("HTTP/1.0", "HTTP/2.0", "HTTP/9.9", "http/1.1", "HTP");

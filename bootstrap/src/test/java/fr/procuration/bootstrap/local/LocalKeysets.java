@@ -18,6 +18,7 @@ final class LocalKeysets {
                 "procuration.keysets.part", path(folder, Purpose.PART, "part.json"),
                 "procuration.keysets.session", path(folder, Purpose.SESSION, "session.json"),
                 "procuration.keysets.journal", path(folder, Purpose.JOURNAL, "journal.json"),
+                "procuration.keysets.receipt", path(folder, Purpose.RECEIPT, "receipt.json"),
                 "procuration.journal.file", folder.resolve("checkpoints.jsonl").toString());
     }
 

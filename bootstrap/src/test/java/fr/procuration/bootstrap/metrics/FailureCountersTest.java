@@ -3,6 +3,7 @@ package fr.procuration.bootstrap.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.procuration.domain.ReceiptDefect;
 import fr.procuration.domain.Refusal;
 import fr.procuration.domain.RefusedException;
 import fr.procuration.domain.identity.BirthDateDefect;
@@ -45,6 +46,11 @@ class FailureCountersTest {
             new Refusal.NotYetAbsent(),
             new Refusal.NoProcurationRunning(),
             new Refusal.OtherSite(),
+            new Refusal.UnverifiedReceipt(ReceiptDefect.UNREADABLE),
+            new Refusal.UnverifiedReceipt(ReceiptDefect.OTHER_TYPE),
+            new Refusal.UnverifiedReceipt(ReceiptDefect.FOREIGN),
+            new Refusal.UnverifiedReceipt(ReceiptDefect.CHANGED),
+            new Refusal.UnverifiedReceipt(ReceiptDefect.UNKNOWN),
             new Refusal.UnknownEvent());
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();

@@ -30,6 +30,7 @@ import fr.procuration.client.model.PieceDIdentite;
 import fr.procuration.client.model.Probleme;
 import fr.procuration.client.model.Procuration;
 import fr.procuration.client.model.Recherche;
+import fr.procuration.client.model.RecuPresente;
 import fr.procuration.client.model.RendezVousPourQuelquUn;
 import fr.procuration.client.model.Representation;
 import fr.procuration.client.model.VerdictDeFin;
@@ -40,6 +41,7 @@ import fr.procuration.client.model.VerdictDeVerification;
 import fr.procuration.client.model.Verification;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -95,7 +97,7 @@ class GeneratedClientE2E {
     }
 
     private static void ofProcurations(MandantApi mandant, AccueilApi agent, AccueilApi file, FluxApi feed)
-            throws ApiException {
+            throws ApiException, IOException {
         assertThat(feed.suivreLesProcurations(null, null)).isEmpty();
         assertThatThrownBy(mandant::procurationEnCours)
                 .isInstanceOfSatisfying(
@@ -124,6 +126,9 @@ class GeneratedClientE2E {
         Recherche about = new Recherche().nir(Tokens.nirOf(1));
         assertThat(agent.rechercherMandataire(about).getMandataire().getNomFamille())
                 .isEqualTo("Martin");
+        assertThat(agent.verifierRecu(new RecuPresente().recu(Files.readString(mandant.recu(given.getId()).toPath())))
+                        .getNir())
+                .isEqualTo(Tokens.nirOf(1));
         assertThat(agent.verifierIdentite(card("Nicolas")).getVerdict()).isEqualTo(VerdictDeVerification.CONFORME);
         assertThat(agent.renoncer(card("Paul")).getVerdict()).isEqualTo(VerdictDeRenonciation.NON_CONFORME);
         assertThat(mandant.revoquerProcuration(given.getId()).getRevoqueeLe()).isNotNull();

@@ -102,6 +102,12 @@ class ContractE2E {
         call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_ZONE, 200);
         call(agent, Method.POST, "/medialog/verifications", Bodies.NICOLAS_S_ZONE.replace("IDFRA", "IDFR"), 422);
 
+        String receipt = call(mandant, Method.GET, "/api/procurations/" + id + "/recu", "", 200);
+        call(mandant, Method.GET, "/api/procurations/" + NOBODYS + "/recu", "", 404);
+        call(agent, Method.POST, "/medialog/recus", "{\"recu\":\"" + receipt + "\"}", 200);
+        call(agent, Method.POST, "/medialog/recus", "{\"recu\":\"00\"}", 422);
+        call(mandant, Method.POST, "/medialog/recus", "{\"recu\":\"00\"}", 403);
+
         call(medialog, Method.GET, "/medialog/flux", "", 200);
         call(agent, Method.GET, "/medialog/flux", "", 403);
 

@@ -35,6 +35,7 @@ class MissingConfigurationE2E {
                         "PROCURATION_KEYSETS_PART",
                         "PROCURATION_KEYSETS_SESSION",
                         "PROCURATION_KEYSETS_JOURNAL",
+                        "PROCURATION_KEYSETS_RECEIPT",
                         "PROCURATION_JOURNAL_FILE")
                 .doesNotContain("PROCURATION_DATABASE_USER");
     }

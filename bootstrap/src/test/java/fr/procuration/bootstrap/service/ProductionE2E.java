@@ -265,6 +265,10 @@ class ProductionE2E {
                 .put(
                         "PROCURATION_KEYSETS_JOURNAL",
                         keysets.resolve("journal.json").toString());
+        builder.environment()
+                .put(
+                        "PROCURATION_KEYSETS_RECEIPT",
+                        keysets.resolve("receipt.json").toString());
         return builder;
     }
 

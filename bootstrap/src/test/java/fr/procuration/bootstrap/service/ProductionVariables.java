@@ -52,6 +52,8 @@ public final class ProductionVariables {
         variables.put(
                 "PROCURATION_KEYSETS_JOURNAL", keysets.resolve("journal.json").toString());
         variables.put(
+                "PROCURATION_KEYSETS_RECEIPT", keysets.resolve("receipt.json").toString());
+        variables.put(
                 "PROCURATION_JOURNAL_FILE",
                 Path.of(System.getProperty("java.io.tmpdir"))
                         .resolve("checkpoints-" + UUID.randomUUID() + ".jsonl")

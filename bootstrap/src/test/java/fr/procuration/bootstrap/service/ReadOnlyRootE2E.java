@@ -65,6 +65,7 @@ class ReadOnlyRootE2E {
         variables.put("PROCURATION_KEYSETS_PART", readable("part.json"));
         variables.put("PROCURATION_KEYSETS_SESSION", readable("session.json"));
         variables.put("PROCURATION_KEYSETS_JOURNAL", readable("journal.json"));
+        variables.put("PROCURATION_KEYSETS_RECEIPT", readable("receipt.json"));
         variables.put(
                 "PROCURATION_JOURNAL_FILE",
                 temporary.resolve("checkpoints.jsonl").toString());

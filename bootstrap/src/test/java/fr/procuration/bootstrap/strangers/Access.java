@@ -40,6 +40,9 @@ record Access(Set<String> roles) {
             GET  /oauth/callback/{name}                           *
             POST /oauth/deconnexion/{name}                        *
             GET  /deconnexion/fournisseur                         *
+            GET  /.well-known/jwks.json                           *
+            GET  /preuve                                          *
+            GET  /statuts/{list}                                  *
             GET  /openapi/procuration.yml                         *
             GET  /openapi/procuration.json                        *
 
@@ -48,6 +51,7 @@ record Access(Set<String> roles) {
             POST /api/procurations                                ASSURE
             GET  /api/procurations/en-cours                       ASSURE
             GET  /api/procurations/{id}                           ASSURE
+            GET  /api/procurations/{id}/recu                      ASSURE
             POST /api/procurations/{id}/revocation                ASSURE
             POST /api/satisfaction                                ASSURE
 
@@ -122,6 +126,7 @@ record Access(Set<String> roles) {
             POST /medialog/fins                                   AGENT_DOSSIER
             POST /medialog/fins/levees                            AGENT_DOSSIER
             POST /medialog/recherches                             AGENT_ACCUEIL
+            POST /medialog/recus                                  AGENT_ACCUEIL
             POST /medialog/verifications                          AGENT_ACCUEIL
             GET  /medialog/rendez-vous                            AGENT_ACCUEIL
             POST /medialog/rendez-vous                            AGENT_ACCUEIL

@@ -38,6 +38,11 @@ class AnswerHeadersIT {
             "/openapi",
             "/nothing");
 
+    /** What anybody may keep: how long each is said to be kept. */
+    private static final Map<String, String> KEPT = Map.of(
+            "/.well-known/jwks.json", "public, max-age=300",
+            "/preuve", "public, max-age=3600");
+
     private final ServiceInProcess service = ServiceInProcess.local(Map.of());
 
     @AfterAll
@@ -77,10 +82,11 @@ class AnswerHeadersIT {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
                 .as("no other origin reads %s", call)
                 .isEmpty();
-        boolean file = FILES.stream().anyMatch(call.split(" ")[1]::equals) && answer.statusCode() == 200;
+        String path = call.split(" ")[1];
+        String kept = FILES.contains(path) ? "public, max-age=3600" : KEPT.getOrDefault(path, "no-store");
         assertThat(answer.headers().allValues("Cache-Control"))
                 .as("%s: %d", call, answer.statusCode())
-                .containsExactly(file ? "public, max-age=3600" : "no-store");
+                .containsExactly(answer.statusCode() == 200 ? kept : "no-store");
     }
 
     private HttpResponse<String> call(String path, String method, String accept, Stranger caller)

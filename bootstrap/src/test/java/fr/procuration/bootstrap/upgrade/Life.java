@@ -172,6 +172,13 @@ final class Life {
         is(200, agent.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT) + "\"}"));
         is(200, agent.post("/medialog/recherches", "{\"nir\":\"" + Tokens.nirOf(MANDANT + 1) + "\"}"));
         is(200, agent.post("/medialog/verifications", Bodies.NICOLAS_S_CARD));
+        String id = Caller.json(is(200, mandant.get("/api/procurations/en-cours")))
+                .at("/id")
+                .asText();
+        String receipt =
+                is(200, mandant.get("/api/procurations/" + id + "/recu")).body();
+        is(200, agent.post("/medialog/recus", "{\"recu\":\"" + receipt + "\"}"));
+        is(200, agent.get("/statuts/1"));
         ReceiveMandataire receive = service.context().getBean(ReceiveMandataire.class);
         ReceiveMandataire.Query visit = new ReceiveMandataire.Query(
                 Nir.parse(Tokens.nirOf(MANDANT)),
