@@ -126,7 +126,9 @@ class GeneratedClientE2E {
         Recherche about = new Recherche().nir(Tokens.nirOf(1));
         assertThat(agent.rechercherMandataire(about).getMandataire().getNomFamille())
                 .isEqualTo("Martin");
-        assertThat(agent.verifierRecu(new RecuPresente().recu(Files.readString(mandant.recu(given.getId()).toPath())))
+        assertThat(agent.verifierRecu(new RecuPresente()
+                                .recu(Files.readString(
+                                        mandant.recu(given.getId()).toPath())))
                         .getNir())
                 .isEqualTo(Tokens.nirOf(1));
         assertThat(agent.verifierIdentite(card("Nicolas")).getVerdict()).isEqualTo(VerdictDeVerification.CONFORME);

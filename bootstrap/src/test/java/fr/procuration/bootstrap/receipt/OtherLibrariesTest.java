@@ -1,12 +1,13 @@
 package fr.procuration.bootstrap.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.authlete.sd.SDJWT;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -127,11 +128,23 @@ class OtherLibrariesTest {
         String other =
                 of("https://ailleurs.example.fr").credential(Receipts.GRANT, Receipts.REGISTERED, Instants.GUIDE);
 
-        assertThatThrownBy(() -> format.read(other))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal())
-                                .isEqualTo(new Refusal.UnverifiedReceipt(ReceiptDefect.FOREIGN)));
+        assertThat(defect(other)).isEqualTo(ReceiptDefect.FOREIGN);
+    }
+
+    @Test
+    void a_credential_of_this_service_of_another_type_is_none_and_one_that_says_less_cannot_be_read() {
+        JOSEObjectType type = new JOSEObjectType("dc+sd-jwt");
+        SignedTokens tokens = new SignedTokens(signer);
+
+        assertThat(defect(tokens.sign(type, Map.of("iss", SERVICE, "vct", SERVICE + "/autre")) + "~"))
+                .isEqualTo(ReceiptDefect.OTHER_TYPE);
+        assertThat(defect(tokens.sign(type, Map.of("iss", SERVICE, "vct", SERVICE + "/preuve")) + "~"))
+                .isEqualTo(ReceiptDefect.UNREADABLE);
+    }
+
+    private ReceiptDefect defect(String credential) {
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> format.read(credential));
+        return ((Refusal.UnverifiedReceipt) refused.refusal()).defect();
     }
 
     private boolean verifies(SignedJWT jwt) throws JOSEException {
