@@ -145,7 +145,7 @@ class ProductionE2E {
             throws IOException, InterruptedException, SQLException {
         Path keysets = folder.resolve("keysets");
 
-        assertThat(command(keysets, "keysets", "create")).isEqualTo("0:" + " made, with one key".repeat(5));
+        assertThat(command(keysets, "keysets", "create")).isEqualTo("0:" + " made, with one key".repeat(6));
         assertThat(command(keysets, "keysets", "create"))
                 .startsWith("0: there is a keyset already; left as it is there is a keyset already");
         assertThat(command(keysets, "purge", "dry-run")).startsWith("0: kept_answer: 0 due");
