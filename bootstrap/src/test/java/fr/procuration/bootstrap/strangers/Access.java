@@ -31,6 +31,7 @@ record Access(Set<String> roles) {
             GET  /application.webmanifest                         *
             GET  /application.js                                  *
             GET  /hors-ligne                                      *
+            GET  /verifier                                        *
             GET  /connexion                                       *
             POST /connexion                                       *
             POST /deconnexion                                     *

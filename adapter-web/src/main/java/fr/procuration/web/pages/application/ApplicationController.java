@@ -2,6 +2,7 @@ package fr.procuration.web.pages.application;
 
 import fr.procuration.web.pages.frame.Frames;
 import fr.procuration.web.pages.frame.Screen;
+import fr.procuration.web.pages.verifier.VerifierScreen;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -24,10 +25,12 @@ class ApplicationController {
 
     private final InstalledApplication application;
     private final Frames frames;
+    private final VerifierScreen verifier;
 
-    ApplicationController(InstalledApplication application, Frames frames) {
+    ApplicationController(InstalledApplication application, Frames frames, VerifierScreen verifier) {
         this.application = application;
         this.frames = frames;
+        this.verifier = verifier;
     }
 
     @Get("/application.webmanifest")
@@ -40,8 +43,9 @@ class ApplicationController {
     @Get("/application.js")
     @Produces("text/javascript; charset=utf-8")
     HttpResponse<String> worker(HttpRequest<?> request) {
-        String page = String.valueOf(offline(request).body());
-        return HttpResponse.ok(application.worker(page));
+        String offline = String.valueOf(offline(request).body());
+        String verifying = String.valueOf(verifier.page(request).body());
+        return HttpResponse.ok(application.worker(offline + verifying));
     }
 
     @Get("/hors-ligne")

@@ -25,9 +25,20 @@ final class InstalledApplication {
 
     private static final String FOLDER = "classpath:application/";
 
-    /** What the page without a network is made of; the worker keeps these files and that page, and nothing else. */
+    /** What the page without a network is made of; the worker keeps these files and that page for everybody. */
     private static final List<String> KEPT =
             List.of("/static/style.css", "/static/procuration.js", "/static/icone.svg");
+
+    /** What the page that verifies receipts is made of, beside those; kept for who has opened it. */
+    private static final List<String> VERIFIER = List.of(
+            "/static/verifier/verifier.css",
+            "/static/verifier/verifier.js",
+            "/static/verifier/receipt.js",
+            "/static/verifier/kept.js",
+            "/static/verifier/reader.js",
+            "/static/verifier/words.js",
+            "/static/lib/qr-0.7.0/decode.js",
+            "/static/lib/qr-0.7.0/index.js");
 
     private final String manifest;
     private final String script;
@@ -40,7 +51,8 @@ final class InstalledApplication {
         this.kept = Stream.concat(KEPT.stream(), caisse.logo() == null ? Stream.empty() : Stream.of("/logo"))
                 .toList();
         this.looks = Stream.concat(
-                        KEPT.stream().map(file -> read(resources, "classpath:" + file.substring(1))),
+                        Stream.concat(KEPT.stream(), VERIFIER.stream())
+                                .map(file -> read(resources, "classpath:" + file.substring(1))),
                         Stream.ofNullable(caisse.logo()).map(Logo::base64))
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
@@ -54,11 +66,16 @@ final class InstalledApplication {
     /**
      * The script of the worker, another one at each change of what it keeps.
      *
-     * @param page what it shows without a network
+     * @param pages what it shows without a network
      */
-    String worker(String page) {
-        String files = kept.stream().map(file -> '"' + file + '"').collect(Collectors.joining(", "));
-        return script.replace("@version@", version(page)).replace("@files@", files);
+    String worker(String pages) {
+        return script.replace("@version@", version(pages))
+                .replace("@files@", quoted(kept))
+                .replace("@verifier@", quoted(VERIFIER));
+    }
+
+    private static String quoted(List<String> files) {
+        return files.stream().map(file -> '"' + file + '"').collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> described() {
@@ -87,11 +104,11 @@ final class InstalledApplication {
         return Map.of("src", "/static/" + file, "sizes", sizes, "type", type, "purpose", purpose);
     }
 
-    private String version(String page) {
+    private String version(String pages) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(looks);
-            return HexFormat.of().formatHex(sha.digest(page.getBytes(StandardCharsets.UTF_8)), 0, 8);
+            return HexFormat.of().formatHex(sha.digest(pages.getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("no SHA-256", e);
         }

@@ -1,0 +1,157 @@
+// The keys and the lists of statuses that this browser keeps, and reads again when it can. They say nothing about anybody.
+import { readList } from "./receipt.js";
+
+const KEPT = "verifier-etats";
+const KEYS = "/.well-known/jwks.json";
+const READ = "X-Lu";
+const KEYS_FOR = 300;
+const LIST_FOR = 60;
+const PATIENCE = 4000;
+/** Of lists, the newest: a month of receipts is in no more. */
+const LISTS = 64;
+
+const now = () => Math.floor(Date.now() / 1000);
+const pathOf = (number) => `/statuts/${number}`;
+
+/** In memory where a browser keeps nothing for a page. */
+const memory = new Map();
+
+async function kept(path) {
+  try {
+    const found = await (await caches.open(KEPT)).match(path);
+    return found ? { read: Number(found.headers.get(READ)), text: await found.text() } : null;
+  } catch {
+    return memory.get(path) ?? null;
+  }
+}
+
+async function keep(path, text) {
+  memory.set(path, { read: now(), text });
+  try {
+    await (await caches.open(KEPT)).put(path, new Response(text, { headers: { [READ]: String(now()) } }));
+  } catch {
+    // Full or forbidden: the memory has it.
+  }
+}
+
+/** The text at a path of this service, "" if there is none, null if it cannot be asked. Nothing else is ever asked. */
+async function asked(path) {
+  try {
+    const answer = await fetch(path, { cache: "no-store", credentials: "omit", signal: AbortSignal.timeout(PATIENCE) });
+    return answer.ok ? await answer.text() : answer.status === 404 ? "" : null;
+  } catch {
+    return null;
+  }
+}
+
+function keysIn(text) {
+  try {
+    return JSON.parse(text).keys.filter((key) => typeof key.kid === "string");
+  } catch {
+    return [];
+  }
+}
+
+export class Kept {
+  constructor(issuer) {
+    this.issuer = issuer;
+  }
+
+  get now() {
+    return now();
+  }
+
+  async keys(again) {
+    const before = await kept(KEYS);
+    if (before && !again && now() - before.read < KEYS_FOR) {
+      return { read: before.read, keys: keysIn(before.text), fresh: false };
+    }
+    const text = await asked(KEYS);
+    const keys = text ? keysIn(text) : [];
+    if (keys.length > 0) {
+      await keep(KEYS, text);
+      return { read: now(), keys, fresh: true };
+    }
+    return before ? { read: before.read, keys: keysIn(before.text), fresh: false } : null;
+  }
+
+  async #listIn(text, number, keys) {
+    return text ? readList(text, this.issuer + pathOf(number), keys) : null;
+  }
+
+  /** The newest that is known; `again` asks even if the one that is kept is young. */
+  async list(number, again) {
+    const known = await this.keys(false);
+    if (!known) {
+      return null;
+    }
+    const before = await kept(pathOf(number));
+    const old = await this.#listIn(before?.text, number, known.keys);
+    if (old && !again && now() - old.made < LIST_FOR && old.made <= now()) {
+      return old;
+    }
+    const text = await asked(pathOf(number));
+    let list = await this.#listIn(text, number, known.keys);
+    if (text && !list) {
+      const newer = await this.keys(true);
+      list = newer && (await this.#listIn(text, number, newer.keys));
+    }
+    if (list && (!old || list.made >= old.made)) {
+      await keep(pathOf(number), text);
+      return list;
+    }
+    return old;
+  }
+
+  async #exists(number) {
+    return Boolean(await asked(pathOf(number)));
+  }
+
+  /** Lists are numbered from 1; how many there are is found in few steps. */
+  async #newest() {
+    let below = 1;
+    let above = 2;
+    while (await this.#exists(above)) {
+      below = above;
+      above *= 2;
+    }
+    while (above - below > 1) {
+      const middle = (above + below) >> 1;
+      if (await this.#exists(middle)) {
+        below = middle;
+      } else {
+        above = middle;
+      }
+    }
+    return below;
+  }
+
+  /** Reads keys and lists again. Says how many lists are known then, and of when the oldest of them is; null if none is. */
+  async renew() {
+    if (!(await this.keys(true))?.fresh) {
+      return this.#known(Math.max(1, ...(await this.#numbers())));
+    }
+    const newest = await this.#newest();
+    return this.#known(newest);
+  }
+
+  async #numbers() {
+    try {
+      const requests = await (await caches.open(KEPT)).keys();
+      return requests.map((request) => Number(/\/statuts\/(\d+)$/.exec(request.url)?.[1] ?? 0));
+    } catch {
+      return [];
+    }
+  }
+
+  async #known(newest) {
+    const made = [];
+    for (let number = newest; number > Math.max(0, newest - LISTS); number -= 1) {
+      const list = await this.list(number, false);
+      if (list) {
+        made.push(list.made);
+      }
+    }
+    return made.length > 0 ? { lists: made.length, oldest: Math.min(...made) } : null;
+  }
+}
