@@ -3,6 +3,8 @@
 const DECODER = "/static/lib/qr-0.7.0/decode.js";
 /** A code is found more surely at one size than at another. */
 const SIDES = [1280, 2000, 900, 640, 3200];
+/** More than that shows nothing new. */
+const LARGER = 2;
 const PAUSE = 120;
 
 async function native() {
@@ -23,7 +25,7 @@ async function foundBy(detector, source) {
 }
 
 function pixels(source, width, height, side) {
-  const scale = Math.min(1, side / Math.max(width, height));
+  const scale = Math.min(LARGER, side / Math.max(width, height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(width * scale));
   canvas.height = Math.max(1, Math.round(height * scale));
@@ -50,9 +52,8 @@ export async function inPicture(file) {
     return found;
   }
   const { decodeQR } = await import(DECODER);
-  const largest = Math.max(picture.width, picture.height);
-  const sides = SIDES.filter((side, index) => index === 0 || side < largest || SIDES[index - 1] < largest);
-  for (const side of new Set(sides)) {
+  const most = LARGER * Math.max(picture.width, picture.height);
+  for (const side of new Set(SIDES.map((each) => Math.min(each, most)))) {
     const text = decoded(decodeQR, pixels(picture, picture.width, picture.height, side));
     if (text) {
       return text;

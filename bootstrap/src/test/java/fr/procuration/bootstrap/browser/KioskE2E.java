@@ -179,7 +179,7 @@ class KioskE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/aide", "/mentions-legales", "/donnees-personnelles", "/accessibilite"})
+    @ValueSource(strings = {"/aide", "/mentions-legales", "/donnees-personnelles", "/accessibilite", "/verifier"})
     void the_texts_for_everybody_end_the_session_of_who_reads_them_too(String text, Visitors visitors) {
         Visitor reader = visitors.somebody();
         Page page = reader.page();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -27,6 +28,21 @@ enum Screen {
     PERSONAL_DATA(Visitors::stranger, (who, page) -> page.navigate("/donnees-personnelles")),
     HELP(Visitors::stranger, (who, page) -> page.navigate("/aide")),
     OFFLINE(Visitors::stranger, (who, page) -> page.navigate("/hors-ligne")),
+    VERIFIER(Visitors::stranger, (who, page) -> {
+        new OtherIssuer().publishes(page);
+        new Verifier(page).open(OtherIssuer.NOW);
+        waitFor(page, "Prêt sans réseau");
+    }),
+    VERIFIER_RUNS(Visitors::stranger, (who, page) -> judged(page, issuer -> issuer.receipt(Map.of()), "Reçu authentique")),
+    VERIFIER_ENDED(
+            Visitors::stranger,
+            (who, page) -> judged(page, issuer -> issuer.receiptOf(OtherIssuer.ENDED), "Procuration terminée")),
+    VERIFIER_UNKNOWN(
+            Visitors::stranger,
+            (who, page) -> judged(page, issuer -> issuer.receipt(OtherIssuer.newerThanTheList()), "On ne sait pas")),
+    VERIFIER_CHANGED(
+            Visitors::stranger,
+            (who, page) -> judged(page, issuer -> OtherIssuer.changed(issuer.receipt(Map.of())), "Reçu modifié")),
     PAGE_EXPIRED((who, page) -> page.navigate("/resultats/0")),
     HOME((who, page) -> page.navigate("/")),
     HOME_WHILE_ONE_RUNS((who, page) -> {
@@ -516,6 +532,14 @@ enum Screen {
 
     private static void waitFor(Page page, String words) {
         assertThat(page.locator("main")).containsText(words);
+    }
+
+    /** A receipt of somebody else's making is typed, before the list was read: no other screen waits for its publication. */
+    private static void judged(Page page, Function<OtherIssuer, String> receipt, String words) {
+        OtherIssuer issuer = new OtherIssuer();
+        issuer.publishes(page);
+        new Verifier(page).open(OtherIssuer.NOW).types(receipt.apply(issuer));
+        waitFor(page, words);
     }
 
     private static void opening(Page page, String appointment) {

@@ -57,6 +57,16 @@ final class Visitor {
         api.post("/api/procurations/" + id + "/revocation", "");
     }
 
+    /** The receipt of one of their procurations, as it is now. */
+    String receiptOf(String id) {
+        return asks("/api/procurations/" + id + "/recu");
+    }
+
+    /** What the service answers them at a path. */
+    String asks(String path) {
+        return api.get(path).body();
+    }
+
     /**
      * Takes an appointment in Paris without the pages.
      *

@@ -44,7 +44,7 @@ class ApplicationController {
     @Produces("text/javascript; charset=utf-8")
     HttpResponse<String> worker(HttpRequest<?> request) {
         String offline = String.valueOf(offline(request).body());
-        String verifying = String.valueOf(verifier.page(request).body());
+        String verifying = String.valueOf(verifier.page(request, null).body());
         return HttpResponse.ok(application.worker(offline + verifying));
     }
 

@@ -9,8 +9,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
 /** The page that verifies receipts. What is scanned stays behind the {@code #} of its address, which no browser sends. */
 @Hidden
@@ -27,7 +29,7 @@ class VerifierController {
 
     @Get("/verifier")
     @Produces(MediaType.TEXT_HTML)
-    MutableHttpResponse<?> verifier(HttpRequest<?> request) {
-        return screen.page(request);
+    MutableHttpResponse<?> verifier(HttpRequest<?> request, @Nullable Authentication account) {
+        return screen.page(request, account);
     }
 }

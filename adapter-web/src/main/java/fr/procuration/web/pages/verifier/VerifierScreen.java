@@ -5,9 +5,11 @@ import fr.procuration.web.pages.frame.Screen;
 import fr.procuration.web.proof.ProofAddresses;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
-/** Renders the page that verifies receipts. It is the same for everybody: a browser keeps it. */
+/** Renders the page that verifies receipts. What a browser keeps of it is what nobody in particular is shown. */
 @Singleton
 public final class VerifierScreen {
 
@@ -23,9 +25,10 @@ public final class VerifierScreen {
      * Renders it.
      *
      * @param request what asks for it
-     * @return the page, whoever is signed in
+     * @param account who is signed in, if somebody is
+     * @return the page
      */
-    public MutableHttpResponse<?> page(HttpRequest<?> request) {
-        return frames.page(request, "verifier", Screen.open("Vérifier un reçu"), model);
+    public MutableHttpResponse<?> page(HttpRequest<?> request, @Nullable Authentication account) {
+        return frames.page(request, "verifier", Screen.forEverybody("Vérifier un reçu", account), model);
     }
 }

@@ -1,0 +1,311 @@
+package fr.procuration.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import fr.procuration.port.receipt.ReceiptCode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Receipts verified in the browser, by a program written from docs/preuve.md alone. */
+@InBrowser
+class VerifierE2E {
+
+    private static final String AUTHENTIC = "Reçu authentique";
+    private static final String UNKNOWN = "On ne sait pas";
+
+    /** In all that a browser keeps for a page. */
+    private static final String KEPT = """
+            async () => {
+              const names = await caches.keys();
+              const kept = await Promise.all(names.map(async (name) => {
+                const cache = await caches.open(name);
+                return Promise.all((await cache.keys()).map(async (key) => key.url + await (await cache.match(key)).text()));
+              }));
+              return [...kept.flat(), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie].join();
+            }""";
+
+    /** Changes one bit of one letter after the other, of the credential and of its digits; answers how often each verdict was given. */
+    private static final String CHANGED = """
+            async ([credential, digits, issuer, keys, list, now, most]) => {
+              const { judge, readList } = await import("/static/verifier/receipt.js");
+              const known = JSON.parse(keys).keys;
+              const service = { issuer, now, keys: async () => ({ read: now, keys: known, fresh: true }),
+                list: (number) => readList(list, `${issuer}/statuts/${number}`, known) };
+              const verdicts = {};
+              const one = async (text) => {
+                const { verdict } = await judge(text, service);
+                verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+              };
+              const start = performance.now();
+              let done = 0;
+              for (const text of [credential, digits]) {
+                for (let bit = 0; bit < 8 * (text.length - 1) && done < most; bit += 1) {
+                  const place = bit >> 3;
+                  const letter = String.fromCharCode(text.charCodeAt(place) ^ (1 << (bit % 8)));
+                  await one(text.slice(0, place) + letter + text.slice(place + 1));
+                  done += 1;
+                }
+              }
+              const each = (performance.now() - start) / done;
+              const before = performance.now();
+              for (let i = 0; i < 100; i += 1) {
+                await judge(digits, service);
+              }
+              return { verdicts, done, each, valid: (performance.now() - before) / 100, judged: (await judge(digits, service)).verdict };
+            }""";
+
+    @Test
+    void the_code_of_a_receipt_opens_the_page_and_the_page_says_who_may_act_for_whom(Visitors visitors) {
+        Receipts receipts = Receipts.issued(visitors);
+        Page page = visitors.stranger().page();
+        Verifier verifier = new Verifier(page).at(receipts.now()).follows(receipts.running());
+
+        assertThat(verifier.title()).hasText(AUTHENTIC);
+        assertThat(verifier.verdict())
+                .containsText("Nicolas, Paul MARTIN représente Jean DUPONT, du 16/12/2025 au 16/01/2026.");
+        assertThat(verifier.verdict()).containsText("n’avait pas pris fin à 10 h");
+        assertThat(verifier.verdict()).containsText("Comparez la pièce d’identité");
+        assertThat(verifier.verdict()).containsText("Ne couvre pas");
+        assertThat(verifier.verdict()).containsText("3646");
+        assertThat(verifier.verdict()).hasAttribute("role", "status");
+        assertThat(verifier.verdict()).isFocused();
+        assertThat(page).hasURL(Verifier.PATH);
+    }
+
+    @Test
+    void nothing_of_a_receipt_leaves_the_browser_or_stays_in_it(Visitors visitors) {
+        Receipts receipts = Receipts.issued(visitors);
+        Page page = visitors.stranger(Visitors.installing()).page();
+        List<String> sent = new ArrayList<>();
+        page.context().onRequest(request -> sent.add(all(request)));
+
+        Verifier verifier = new Verifier(page).at(receipts.now()).follows(receipts.running());
+        assertThat(verifier.title()).hasText(AUTHENTIC);
+        verifier.isReadyWithoutNetwork().types(receipts.ended());
+        assertThat(verifier.title()).hasText("Procuration terminée");
+        assertThat(page.locator("#code")).hasValue("");
+        verifier.chooses(new ReceiptPicture(receipts.running()).clean());
+        assertThat(verifier.title()).hasText(AUTHENTIC);
+        page.getByText("Vérifier un autre reçu").click();
+        assertThat(verifier.verdict()).isHidden();
+        assertThat(page.locator("#code")).isFocused();
+
+        List<String> secrets = new ArrayList<>(List.of("MARTIN", "Martin", "Nicolas", "1991"));
+        for (String each : List.of(receipts.running(), receipts.ended())) {
+            secrets.addAll(List.of(each.split("[.~]")).subList(1, 3));
+            secrets.add(ReceiptCode.digits(each).substring(40, 80));
+        }
+        assertThat(sent).hasSizeGreaterThan(8).allSatisfy(request -> assertThat(request)
+                .doesNotContain(secrets)
+                .matches("(?s)GET http://localhost:\\d+/(verifier|static/[\\w./-]+|application.webmanifest|application.js|hors-ligne"
+                        + "|statuts/\\d+|.well-known/jwks.json) .*"));
+        assertThat(page.evaluate(KEPT).toString()).doesNotContain(secrets);
+        assertThat(page.evaluate("() => history.length < 4 && location.hash === ''"))
+                .isEqualTo(true);
+    }
+
+    private static String all(Request request) {
+        return request.method() + " " + request.url() + " " + request.allHeaders() + " " + request.postData();
+    }
+
+    @Test
+    void an_end_is_told_as_soon_as_the_list_knows_of_it(Visitors visitors) {
+        Receipts receipts = Receipts.issued(visitors);
+        Verifier verifier = new Verifier(visitors.stranger().page())
+                .open(receipts.now())
+                .types("\t" + receipts.ended() + "\n");
+
+        assertThat(verifier.title()).hasText("Procuration terminée");
+        assertThat(verifier.verdict()).containsText("aucun pouvoir");
+        assertThat(verifier.verdict()).hasAttribute("role", "alert");
+    }
+
+    @Test
+    void the_receipt_of_an_end_gives_no_power(Visitors visitors) {
+        Receipts receipts = Receipts.issued(visitors);
+        Verifier verifier =
+                new Verifier(visitors.stranger().page()).open(receipts.now()).types(receipts.end());
+
+        assertThat(verifier.title()).hasText("Reçu d’une fin : aucun pouvoir");
+        assertThat(verifier.verdict()).containsText("le mandant l’a révoquée");
+    }
+
+    @Test
+    void without_a_network_it_says_how_old_its_knowledge_is_until_that_is_a_day(Visitors visitors) {
+        Receipts receipts = Receipts.issued(visitors);
+        Instant made = Receipts.made(receipts.list());
+        Page page = visitors.stranger(Visitors.installing()).page();
+        Verifier verifier = new Verifier(page).open(receipts.now()).isReadyWithoutNetwork();
+        Visitor mandant = visitors.somebody();
+        page.context().setOffline(true);
+        String later = mandant.receiptOf(mandant.givesElsewhere());
+
+        verifier.at(made.plus(Duration.ofMinutes(7))).follows(receipts.running());
+        assertThat(verifier.title()).hasText(AUTHENTIC);
+        assertThat(verifier.verdict()).containsText(" minutes)");
+        verifier.types(receipts.ended());
+        assertThat(verifier.title()).hasText("Procuration terminée");
+        verifier.types(later);
+        assertThat(verifier.title()).hasText(UNKNOWN);
+        assertThat(verifier.verdict()).containsText("la liste d’états est plus ancienne que le reçu");
+        verifier.chooses(new ReceiptPicture(receipts.running()).clean());
+        assertThat(verifier.title()).hasText(AUTHENTIC);
+
+        verifier.at(made.plus(Duration.ofHours(26))).follows(receipts.running());
+        assertThat(verifier.title()).hasText(UNKNOWN);
+        assertThat(verifier.verdict()).containsText("la limite est de 24 heures");
+        assertThat(page.locator("#garde")).containsText("Trop ancien pour vérifier");
+    }
+
+    @Test
+    void without_a_network_and_without_a_visit_before_nothing_is_believed(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        new OtherIssuer().publishes(page);
+        Verifier verifier = new Verifier(page).open(OtherIssuer.NOW);
+        page.evaluate("() => caches.delete('verifier-etats')");
+        page.unroute("**/.well-known/jwks.json");
+        page.context().setOffline(true);
+
+        verifier.types(new OtherIssuer().receipt(Map.of()));
+
+        assertThat(verifier.title()).hasText(UNKNOWN);
+        assertThat(verifier.verdict()).containsText("rien n’est vérifié");
+    }
+
+    @Test
+    void a_photograph_of_the_printed_code_is_read(Visitors visitors) {
+        Receipts receipts = Receipts.issued(visitors);
+        Verifier verifier = new Verifier(visitors.stranger().page()).open(receipts.now());
+
+        verifier.chooses(new ReceiptPicture(receipts.running()).photographed());
+
+        assertThat(verifier.title()).hasText(AUTHENTIC);
+    }
+
+    @Test
+    void a_file_without_a_code_is_answered_in_words(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        new Verifier(page).open(OtherIssuer.NOW);
+
+        page.locator("#photo")
+                .setInputFiles(new FilePayload("a.png", "image/png", "bonjour".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(page.locator("#annonce")).containsText("Aucun code n’a été trouvé");
+    }
+
+    static Stream<Arguments> receipts() {
+        String service = "http://localhost:8080";
+        long now = OtherIssuer.NOW.getEpochSecond();
+        return Stream.of(
+                verdict(AUTHENTIC, issuer -> issuer.receipt(Map.of())),
+                verdict(AUTHENTIC, issuer -> issuer.receipt("application/dc+sd-jwt", "7", Map.of())),
+                verdict(AUTHENTIC, issuer -> issuer.receipt(Map.of("inconnu", "ignoré"))),
+                verdict(AUTHENTIC, issuer -> "http://ailleurs.example/verifier#" + ReceiptCode.digits(issuer.receipt(Map.of()))),
+                verdict(AUTHENTIC, issuer -> ReceiptCode.digits(issuer.receipt(Map.of()))),
+                verdict("Procuration terminée", issuer -> issuer.receiptOf(OtherIssuer.ENDED)),
+                verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.newerThanTheList())),
+                verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.entry(service + "/statuts/2", 0))),
+                verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.entry(service + ".example/statuts/1", 0))),
+                verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.entry(service + "/statuts/1", 131_072))),
+                verdict(UNKNOWN, issuer -> issuer.receipt(Map.of("acte", "AUTRE"))),
+                verdict(UNKNOWN, issuer -> issuer.receipt(Map.of("nbf", now + 600))),
+                verdict("Reçu expiré", issuer -> issuer.receipt(Map.of("exp", now))),
+                verdict("Pas un reçu de ce service", issuer -> issuer.receipt(Map.of("iss", "https://ailleurs.example"))),
+                verdict("Pas un reçu de ce service", issuer -> issuer.receipt("dc+sd-jwt", "8", Map.of())),
+                verdict("Pas un reçu de procuration", issuer -> issuer.receipt(Map.of("vct", service + "/autre"))),
+                verdict("Pas un reçu de procuration", issuer -> issuer.receipt("JWT", "7", Map.of())),
+                verdict("Pas un reçu de procuration", issuer -> issuer.list(OtherIssuer.NOW) + "~"),
+                verdict("Reçu modifié", issuer -> OtherIssuer.changed(issuer.receipt(Map.of()))),
+                verdict("Reçu modifié", issuer -> new OtherIssuer().receipt(Map.of())),
+                verdict("Code illisible", issuer -> "bonjour"),
+                verdict("Code illisible", issuer -> ReceiptCode.digits(issuer.receipt(Map.of())) + "00"),
+                verdict("Code illisible", issuer -> "12".repeat(7_000)));
+    }
+
+    private static Arguments verdict(String title, Function<OtherIssuer, String> typed) {
+        return Arguments.of(title, typed);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @MethodSource("receipts")
+    void each_receipt_has_its_verdict(String title, Function<OtherIssuer, String> typed, Visitors visitors) {
+        Page page = visitors.stranger().page();
+        OtherIssuer issuer = new OtherIssuer().publishes(page);
+
+        Verifier verifier = new Verifier(page).open(OtherIssuer.NOW).types(typed.apply(issuer));
+
+        assertThat(verifier.title()).hasText(title);
+        assertThat(verifier.verdict()).containsText("Cette page ne dit pas qui se tient devant vous");
+    }
+
+    /** As long as the service answers with an old list, the page says that it does not know. */
+    @Test
+    void a_list_that_is_a_day_old_is_no_list_even_with_a_network(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        OtherIssuer issuer = new OtherIssuer().publishes(page, OtherIssuer.NOW.minus(Duration.ofHours(25)));
+
+        Verifier verifier = new Verifier(page).open(OtherIssuer.NOW).types(issuer.receipt(Map.of()));
+
+        assertThat(verifier.title()).hasText(UNKNOWN);
+        assertThat(verifier.verdict()).containsText("la limite est de 24 heures");
+    }
+
+    @Test
+    void a_list_that_others_signed_is_no_list(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        OtherIssuer issuer = new OtherIssuer().publishes(page);
+        String forged = new OtherIssuer().list(OtherIssuer.NOW);
+        page.route("**/statuts/1", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody(forged)));
+
+        Verifier verifier = new Verifier(page).open(OtherIssuer.NOW).types(issuer.receipt(Map.of()));
+
+        assertThat(verifier.title()).hasText(UNKNOWN);
+        assertThat(verifier.verdict()).containsText("pas de liste d’états pour ce reçu");
+    }
+
+    @Test
+    void of_ten_thousand_changed_receipts_none_is_accepted(Visitors visitors) {
+        Receipts receipts = Receipts.issued(visitors);
+        Visitor reader = visitors.stranger();
+        reader.opens(Verifier.PATH);
+
+        Map<?, ?> judged = (Map<?, ?>) reader.page().evaluate(CHANGED, List.of(
+                receipts.running(),
+                ReceiptCode.digits(receipts.running()),
+                reader.page().locator("#verifier").getAttribute("data-issuer"),
+                reader.asks("/.well-known/jwks.json"),
+                receipts.list(),
+                receipts.now().getEpochSecond(),
+                10_000));
+
+        System.getLogger("receipts").log(System.Logger.Level.INFO, "verified in Chromium: {0}", judged);
+        assertThat(judged.get("judged")).isEqualTo("court");
+        assertThat(judged.get("done")).isEqualTo(10_000);
+        assertThat(judged.get("verdicts")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .isNotEmpty()
+                .allSatisfy((verdict, count) -> assertThat(verdict).isIn("modifie", "illisible", "etranger"));
+    }
+
+    @Test
+    void without_javascript_it_says_what_to_do_instead(Visitors visitors) {
+        Page page = visitors.somebodyWithoutJavaScript().page();
+        page.navigate(Verifier.PATH);
+
+        assertThat(page.locator("main")).containsText("Cette page a besoin de JavaScript");
+        assertThat(page.locator("#code")).isHidden();
+    }
+}
