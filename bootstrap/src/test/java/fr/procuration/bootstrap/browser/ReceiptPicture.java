@@ -1,5 +1,7 @@
 package fr.procuration.bootstrap.browser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import fr.procuration.web.proof.ProofAddresses;
 import fr.procuration.web.proof.ReceiptQr;
@@ -52,6 +54,23 @@ final class ReceiptPicture {
             }
         }
         return png(picture);
+    }
+
+    /** What a camera sees that it is shown to, as a film of one picture (YUV4MPEG2). */
+    byte[] film() {
+        BufferedImage picture = drawn(8, MARGIN, Math.toRadians(3), INK, PAPER);
+        int side = picture.getWidth() / 2 * 2;
+        ByteArrayOutputStream film = new ByteArrayOutputStream();
+        film.writeBytes("YUV4MPEG2 W%d H%d F10:1 Ip A1:1 C420jpeg\nFRAME\n".formatted(side, side).getBytes(US_ASCII));
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                film.write(new Color(picture.getRGB(x, y)).getGreen());
+            }
+        }
+        byte[] grey = new byte[side * side / 2];
+        Arrays.fill(grey, (byte) 128);
+        film.writeBytes(grey);
+        return film.toByteArray();
     }
 
     private static Color lit(Color color, int light) {

@@ -26,6 +26,8 @@ class BillOfMaterialsIT {
 
     private static final Path BILL = Path.of("target", "bom.json");
     private static final Path ASSESSED = Path.of("..", "docs", "vex.cdx.json");
+    private static final Path SCRIPTS =
+            Path.of("..", "adapter-web", "src", "main", "resources", "static", "lib", "qr-0.7.0");
     private static final Path CLASS_PATH = Path.of("target", "runtime-classpath");
 
     /**
@@ -61,6 +63,23 @@ class BillOfMaterialsIT {
             assertThat(component.path("version").asText()).isNotEmpty().doesNotContain("SNAPSHOT");
             assertThat(component.path("licenses")).as("licences").isNotEmpty();
         });
+    }
+
+    /** What browsers are sent, unchanged; the hashes are those of the package that npm publishes. */
+    @Test
+    void has_what_is_delivered_from_npm_byte_for_byte() throws IOException {
+        assumeThat(BILL).as("made by Maven, unless it is offline").exists();
+        JsonNode components = new ObjectMapper().readTree(BILL.toFile()).path("components");
+
+        assertThat(components)
+                .filteredOn(each -> each.path("purl").asText().equals("pkg:npm/qr@0.7.0"))
+                .singleElement()
+                .satisfies(qr -> assertThat(qr.path("components")).hasSize(2).allSatisfy(file -> assertThat(
+                                file.at("/hashes/0/content").asText())
+                        .isEqualTo(sha256(SCRIPTS.resolve(file.path("name").asText())))));
+        try (Stream<Path> files = Files.list(SCRIPTS)) {
+            assertThat(files).as("two files and their licence").hasSize(3);
+        }
     }
 
     @Test

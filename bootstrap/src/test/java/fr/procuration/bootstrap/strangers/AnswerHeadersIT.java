@@ -33,6 +33,9 @@ class AnswerHeadersIT {
             "/static/style.css",
             "/static/procuration.js",
             "/static/icone.svg",
+            "/static/verifier/verifier.css",
+            "/static/verifier/verifier.js",
+            "/static/lib/qr-0.7.0/decode.js",
             "/static/nothing.css",
             "/static/",
             "/openapi",
@@ -109,6 +112,7 @@ class AnswerHeadersIT {
     @CsvSource({
         "/static/style.css, text/css; charset=utf-8",
         "/static/procuration.js, application/javascript; charset=utf-8",
+        "/static/verifier/verifier.js, application/javascript; charset=utf-8",
         "/static/icone.svg, image/svg+xml"
     })
     void a_file_states_its_type_and_charset(String path, String type) throws IOException, InterruptedException {
