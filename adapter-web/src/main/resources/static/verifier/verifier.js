@@ -163,9 +163,9 @@ async function install() {
 async function start() {
   const scanned = takenFromAddress();
   if (!globalThis.crypto?.subtle || typeof DecompressionStream === "undefined") {
-    document.getElementById("ancien").hidden = false;
     return;
   }
+  document.getElementById("sans-script").remove();
   root.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -25,8 +25,7 @@ class CameraE2E {
     void a_code_before_the_camera_is_read_and_the_camera_is_off_afterwards(Visitors visitors, @TempDir Path folder)
             throws IOException {
         OtherIssuer issuer = new OtherIssuer();
-        Path film = Files.write(
-                folder.resolve("camera.y4m"), new ReceiptPicture(issuer.receipt(Map.of())).film());
+        Path film = Files.write(folder.resolve("camera.y4m"), new ReceiptPicture(issuer.receipt(Map.of())).film());
         Page elsewhere = visitors.stranger().page();
         elsewhere.navigate(Verifier.PATH);
         String address = elsewhere.url().replace(Verifier.PATH, "");
@@ -34,9 +33,8 @@ class CameraE2E {
         try (Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(filming(film))) {
-            Page page = browser.newContext(new NewContextOptions()
-                            .setBaseURL(address)
-                            .setServiceWorkers(ServiceWorkerPolicy.BLOCK))
+            Page page = browser.newContext(
+                            new NewContextOptions().setBaseURL(address).setServiceWorkers(ServiceWorkerPolicy.BLOCK))
                     .newPage();
             issuer.publishes(page);
             Verifier verifier = new Verifier(page).open(OtherIssuer.NOW);

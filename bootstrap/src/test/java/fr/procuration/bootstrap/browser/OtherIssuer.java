@@ -66,8 +66,8 @@ final class OtherIssuer {
     }
 
     String list(Instant made) {
-        byte[] statuses = Statuses.of(IntStream.range(0, StatusEntry.LIST_SIZE)
-                .filter(each -> each != ENDED && each != NEVER_GIVEN));
+        byte[] statuses = Statuses.of(
+                IntStream.range(0, StatusEntry.LIST_SIZE).filter(each -> each != ENDED && each != NEVER_GIVEN));
         Map<String, Object> claims = new HashMap<>();
         claims.put("sub", SERVICE + "/statuts/1");
         claims.put("iat", made.getEpochSecond());
@@ -122,7 +122,15 @@ final class OtherIssuer {
         claims.put("mandant", Map.of("nom", "DUPONT", "prenom", "Zéphirine Œuvrard"));
         claims.put(
                 "mandataire",
-                Map.of("nom", "ŁUKASZEWICZ", "nomUsage", "d’Ormesson", "prenom", "Nicolas", "dateNaissance", "1991-04-16"));
+                Map.of(
+                        "nom",
+                        "ŁUKASZEWICZ",
+                        "nomUsage",
+                        "d’Ormesson",
+                        "prenom",
+                        "Nicolas",
+                        "dateNaissance",
+                        "1991-04-16"));
         claims.put("du", "2025-12-16");
         claims.put("au", "2026-01-16");
         claims.put("journal", "0123456789abcdef");

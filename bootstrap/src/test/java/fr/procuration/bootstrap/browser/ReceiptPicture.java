@@ -61,7 +61,9 @@ final class ReceiptPicture {
         BufferedImage picture = drawn(8, MARGIN, Math.toRadians(3), INK, PAPER);
         int side = picture.getWidth() / 2 * 2;
         ByteArrayOutputStream film = new ByteArrayOutputStream();
-        film.writeBytes("YUV4MPEG2 W%d H%d F10:1 Ip A1:1 C420jpeg\nFRAME\n".formatted(side, side).getBytes(US_ASCII));
+        film.writeBytes("YUV4MPEG2 W%d H%d F10:1 Ip A1:1 C420jpeg\nFRAME\n"
+                .formatted(side, side)
+                .getBytes(US_ASCII));
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 film.write(new Color(picture.getRGB(x, y)).getGreen());
@@ -94,8 +96,7 @@ final class ReceiptPicture {
         for (int y = 0; y < code.getHeight(); y++) {
             for (int x = 0; x < code.getWidth(); x++) {
                 if (code.get(x, y) == 1) {
-                    graphics.fill(
-                            new Rectangle2D.Double((x + QUIET) * module, (y + QUIET) * module, module, module));
+                    graphics.fill(new Rectangle2D.Double((x + QUIET) * module, (y + QUIET) * module, module, module));
                 }
             }
         }

@@ -6,6 +6,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param running of a procuration that runs
  * @param ended of a grant that was revoked afterwards
  * @param end of that revocation
- * @param list the newest list
+ * @param list one that knows of all three
+ * @param newest asks the service for its newest list
  */
-record Receipts(String running, String ended, String end, String list) {
+record Receipts(String running, String ended, String end, String list, Supplier<String> newest) {
 
     private static @Nullable Receipts issued;
 
@@ -32,8 +34,10 @@ record Receipts(String running, String ended, String end, String list) {
             String end = other.receiptOf(id);
             String list = await().atMost(Duration.ofSeconds(70))
                     .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> mandant.asks("/statuts/1"), newest -> made(newest).isAfter(made(end)));
-            issued = new Receipts(running, ended, end, list);
+                    .until(
+                            () -> mandant.asks("/statuts/1"),
+                            newest -> made(newest).isAfter(made(end)));
+            issued = new Receipts(running, ended, end, list, () -> mandant.asks("/statuts/1"));
         }
         return issued;
     }
@@ -50,8 +54,8 @@ record Receipts(String running, String ended, String end, String list) {
         }
     }
 
-    /** What a device with the right time shows when the newest list is there. */
+    /** What a device with the right time shows, about: that of the service goes on. */
     Instant now() {
-        return made(list).plusSeconds(20);
+        return made(newest.get()).plusSeconds(20);
     }
 }

@@ -33,7 +33,8 @@ enum Screen {
         new Verifier(page).open(OtherIssuer.NOW);
         waitFor(page, "Prêt sans réseau");
     }),
-    VERIFIER_RUNS(Visitors::stranger, (who, page) -> judged(page, issuer -> issuer.receipt(Map.of()), "Reçu authentique")),
+    VERIFIER_RUNS(
+            Visitors::stranger, (who, page) -> judged(page, issuer -> issuer.receipt(Map.of()), "Reçu authentique")),
     VERIFIER_ENDED(
             Visitors::stranger,
             (who, page) -> judged(page, issuer -> issuer.receiptOf(OtherIssuer.ENDED), "Procuration terminée")),

@@ -74,9 +74,12 @@ class BillOfMaterialsIT {
         assertThat(components)
                 .filteredOn(each -> each.path("purl").asText().equals("pkg:npm/qr@0.7.0"))
                 .singleElement()
-                .satisfies(qr -> assertThat(qr.path("components")).hasSize(2).allSatisfy(file -> assertThat(
-                                file.at("/hashes/0/content").asText())
-                        .isEqualTo(sha256(SCRIPTS.resolve(file.path("name").asText())))));
+                .satisfies(qr -> assertThat(qr.path("components"))
+                        .hasSize(2)
+                        .allSatisfy(
+                                file -> assertThat(file.at("/hashes/0/content").asText())
+                                        .isEqualTo(sha256(SCRIPTS.resolve(
+                                                file.path("name").asText())))));
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             assertThat(files).as("two files and their licence").hasSize(3);
         }
