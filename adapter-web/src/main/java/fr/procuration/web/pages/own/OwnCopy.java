@@ -1,10 +1,10 @@
 package fr.procuration.web.pages.own;
 
 import fr.procuration.web.pages.frame.French;
+import fr.procuration.web.pages.paper.TaggedDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param sections what it is about, in the order of the document
  */
 public record OwnCopy(Instant when, List<Section> sections) {
-
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsCommon}\\p{IsInherited}]");
 
     /** Lines about one thing. */
     public record Section(String title, List<Line> lines) {
@@ -76,8 +73,7 @@ public record OwnCopy(Instant when, List<Section> sections) {
     public boolean hasUnprintable() {
         return sections.stream()
                 .flatMap(section -> section.lines().stream())
-                .anyMatch(line ->
-                        UNPRINTABLE.matcher(line.personne() + line.detail()).find());
+                .anyMatch(line -> !TaggedDocument.isPrintable(line.personne() + line.detail()));
     }
 
     @Override
