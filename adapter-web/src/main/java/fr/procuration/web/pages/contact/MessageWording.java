@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a message told, in the words in which it was sent, and what became of it. */
 @Singleton
@@ -34,7 +35,17 @@ public final class MessageWording {
     public ShownMessage shown(Message message, Mandant mandant, Collection<Procuration> given) {
         Letter letter = content(message, mandant, given).map(texts::letter).orElse(null);
         String title = letter == null ? "Votre code de vérification" : letter.subject();
-        return new ShownMessage(title, French.moment(message.at()), state(message), letter);
+        return new ShownMessage(title, French.moment(message.at()), state(message), letter, receipt(message, given));
+    }
+
+    /** The receipt of the procuration as it is now: of its end, once it has ended. */
+    private static @Nullable String receipt(Message message, Collection<Procuration> given) {
+        boolean proven = message.kind() == MessageKind.ACCORDEE || message.kind() == MessageKind.TERMINEE;
+        return given.stream()
+                .filter(each -> proven && each.id().equals(message.procuration()))
+                .findFirst()
+                .map(each -> "/documents/" + each.id().value() + "/recu")
+                .orElse(null);
     }
 
     private static Optional<MessageContent> content(Message message, Mandant mandant, Collection<Procuration> given) {

@@ -21,6 +21,10 @@ public record GivenProcuration(
         return "/documents/" + id;
     }
 
+    public String receiptPath() {
+        return printPath() + "/recu";
+    }
+
     @Override
     public String toString() {
         return "GivenProcuration[masked]";
