@@ -124,7 +124,8 @@ class CheckPageController {
         DocumentForm checkable = typed.asForm();
         Errors wrong = errors.of(checkable, DeskFields.ALL);
         if (wrong.at("nir") != null) {
-            return screens.lookUp(request, agent, new LookUpPage(typed.nir(), "ACCUEIL", wrong.only("nir"), null))
+            return screens.lookUp(
+                            request, agent, new LookUpPage(typed.nir(), "ACCUEIL", wrong.only("nir"), null, false))
                     .status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         Nir mandant = checkable.mandant();

@@ -19,6 +19,11 @@ record LookUpForm(
         return new LookUpForm(form.getOrDefault("nir", ""), form.getOrDefault("contact", Contact.ACCUEIL.name()));
     }
 
+    /** Whether a receipt was scanned in place of the number; it is shown at the desk only. */
+    boolean isReceipt() {
+        return contact.equals(Contact.ACCUEIL.name()) && ScannedReceipt.isOne(nir);
+    }
+
     /** The question, once the form was checked. */
     LookUpMandataire.Query by(Agent agent) {
         return new LookUpMandataire.Query(Nir.parse(nir), Contact.valueOf(contact), agent);

@@ -23,7 +23,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
-/** The agent types a number, and sees who may represent that person. The answer is the page: nothing stands in an address. */
+/** The agent types a number, or scans a receipt in its place, and sees who may represent that person. The answer is the page: nothing stands in an address. */
 @Hidden
 @PostRedirectGet
 @Controller(Agents.PAGE)
@@ -37,9 +37,16 @@ class LookUpPageController {
     private final FormErrors errors;
     private final LookUpMandataire lookUp;
     private final DeskMapper mapper;
+    private final ReceiptLookUp receipts;
 
     LookUpPageController(
-            DeskScreens screens, FormToken token, FormErrors errors, LookUpMandataire lookUp, DeskMapper mapper) {
+            DeskScreens screens,
+            FormToken token,
+            FormErrors errors,
+            LookUpMandataire lookUp,
+            DeskMapper mapper,
+            ReceiptLookUp receipts) {
+        this.receipts = receipts;
         this.screens = screens;
         this.token = token;
         this.errors = errors;
@@ -57,6 +64,9 @@ class LookUpPageController {
     MutableHttpResponse<?> lookUp(HttpRequest<?> request, Agent agent, @Body Map<String, String> form) {
         token.check(request, form);
         LookUpForm typed = LookUpForm.of(form);
+        if (typed.isReceipt()) {
+            return receipts.shown(request, agent, typed.nir());
+        }
         Errors wrong = errors.of(typed, DeskFields.ALL);
         if (!wrong.isEmpty()) {
             return screens.lookUp(request, agent, LookUpPage.of(typed, wrong, null))

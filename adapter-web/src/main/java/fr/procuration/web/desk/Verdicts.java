@@ -2,11 +2,14 @@ package fr.procuration.web.desk;
 
 import fr.procuration.domain.Contact;
 import fr.procuration.domain.End;
+import fr.procuration.domain.ReceiptDefect;
 import fr.procuration.domain.document.Match;
 import fr.procuration.domain.document.Objection;
 import fr.procuration.port.driving.EndProcuration;
 import fr.procuration.port.driving.LookUpMandataire;
 import fr.procuration.web.pages.frame.French;
+import fr.procuration.web.problem.Problem;
+import fr.procuration.web.problem.ProblemKind;
 import java.time.Instant;
 import java.util.List;
 
@@ -65,6 +68,25 @@ final class Verdicts {
                 "Aucune procuration en cours",
                 "Personne ne peut agir au nom de cet assuré à l’accueil. " + SAY_NOTHING,
                 "L’assuré peut donner procuration depuis son compte ou à la borne\u00a0: elle vaut aussitôt.");
+    }
+
+    static VerdictBox receiptEnded() {
+        return VerdictBox.of(
+                Tone.BAD,
+                "Ce reçu ne vaut plus",
+                "La procuration de ce reçu a expiré, ou il y a été mis fin\u00a0: personne ne peut agir par elle. "
+                        + SAY_NOTHING,
+                "Une recherche par le numéro dit si l’assuré en a donné une autre depuis.");
+    }
+
+    /** In the words in which programs are told. */
+    static VerdictBox unverified(ReceiptDefect defect) {
+        Problem problem = ProblemKind.of(defect).problem();
+        return VerdictBox.of(
+                defect == ReceiptDefect.UNREADABLE ? Tone.NOTE : Tone.BAD,
+                problem.title(),
+                problem.detail(),
+                SAY_NOTHING + " Aucune recherche n’est enregistrée.");
     }
 
     static VerdictBox of(CheckedDocument checked) {

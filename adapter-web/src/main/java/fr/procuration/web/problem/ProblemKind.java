@@ -1,5 +1,7 @@
 package fr.procuration.web.problem;
 
+import fr.procuration.domain.ReceiptDefect;
+
 /** The problems there are: the code is the contract with programs, the words are for people. */
 public enum ProblemKind {
     UNREADABLE_BODY(
@@ -189,6 +191,17 @@ public enum ProblemKind {
         this.detail = detail;
     }
 
+    /** What is said of something scanned that is no receipt of this service. */
+    public static ProblemKind of(ReceiptDefect defect) {
+        return switch (defect) {
+            case UNREADABLE -> UNREADABLE_RECEIPT;
+            case OTHER_TYPE -> RECEIPT_OF_OTHER_TYPE;
+            case FOREIGN -> FOREIGN_RECEIPT;
+            case CHANGED -> CHANGED_RECEIPT;
+            case UNKNOWN -> UNKNOWN_RECEIPT;
+        };
+    }
+
     /** To be thrown where a call ends in this problem. */
     public ProblemException exception() {
         return new ProblemException(this);
@@ -199,7 +212,8 @@ public enum ProblemKind {
         return code;
     }
 
-    Problem problem() {
+    /** What there is to say of it, without anything of the call. */
+    public Problem problem() {
         return Problem.of(status, code, title, detail);
     }
 }

@@ -1,7 +1,6 @@
 package fr.procuration.web.problem;
 
 import fr.procuration.domain.Paris;
-import fr.procuration.domain.ReceiptDefect;
 import fr.procuration.domain.Refusal;
 import fr.procuration.port.form.TypedText;
 import fr.procuration.web.form.FormMessages;
@@ -59,7 +58,7 @@ final class RefusalProblems {
             case Refusal.NoProcurationRunning none -> ProblemKind.NO_PROCURATION_RUNNING.problem();
             case Refusal.OtherSite other -> ProblemKind.OTHER_SITE.problem();
             case Refusal.UnverifiedReceipt unverified ->
-                receipt(unverified.defect()).problem();
+                ProblemKind.of(unverified.defect()).problem();
             case Refusal.UnknownEvent unknown ->
                 ProblemKind.UNKNOWN_EVENT
                         .problem()
@@ -67,16 +66,6 @@ final class RefusalProblems {
                                 "lastEventId",
                                 "evenement-inconnu",
                                 "Aucun événement de ce flux n’a cet identifiant.")));
-        };
-    }
-
-    private static ProblemKind receipt(ReceiptDefect defect) {
-        return switch (defect) {
-            case UNREADABLE -> ProblemKind.UNREADABLE_RECEIPT;
-            case OTHER_TYPE -> ProblemKind.RECEIPT_OF_OTHER_TYPE;
-            case FOREIGN -> ProblemKind.FOREIGN_RECEIPT;
-            case CHANGED -> ProblemKind.CHANGED_RECEIPT;
-            case UNKNOWN -> ProblemKind.UNKNOWN_RECEIPT;
         };
     }
 

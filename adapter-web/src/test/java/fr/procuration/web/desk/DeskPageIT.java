@@ -327,7 +327,9 @@ class DeskPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception", "/medialog/renonciation"})
+    @ValueSource(
+            strings = {"/medialog", "/medialog/piece", "/medialog/reception", "/medialog/renonciation", "/medialog/recu"
+            })
     void takes_no_form_without_its_token(String path) {
         Answer answer = SERVICE.call("POST", path)
                 .as(agent)
@@ -339,7 +341,9 @@ class DeskPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/medialog", "/medialog/piece", "/medialog/reception", "/medialog/renonciation"})
+    @ValueSource(
+            strings = {"/medialog", "/medialog/piece", "/medialog/reception", "/medialog/renonciation", "/medialog/recu"
+            })
     void is_for_agents_only(String path) {
         Answer stranger = SERVICE.call("POST", path).form("nir=1").send();
         Answer insured = SERVICE.call("POST", path).as(mandant).form("nir=1").send();
