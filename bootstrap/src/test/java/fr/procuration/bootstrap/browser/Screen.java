@@ -247,6 +247,17 @@ enum Screen {
         who.revokesElsewhere(id);
         page.navigate("/documents/" + id);
     }),
+    RECEIPT((who, page) -> page.navigate("/documents/" + who.givesElsewhere() + "/recu")),
+    RECEIPT_OF_THE_END((who, page) -> {
+        String id = who.givesElsewhere();
+        who.revokesElsewhere(id);
+        page.navigate("/documents/" + id + "/recu");
+        waitFor(page, "aucun pouvoir");
+    }),
+    RECEIPT_WITHOUT_CODE((who, page) -> {
+        page.navigate("/documents/" + who.givesElsewhere(Scans.LONGEST_NAMES) + "/recu");
+        waitFor(page, "trop longs");
+    }),
     NOT_FOUND((who, page) -> page.navigate("/introuvable")),
     NOT_FOR_AGENTS(Visitors::agent, (who, page) -> page.navigate("/informations")),
     DESK_SIGN_IN(Visitors::stranger, (who, page) -> page.navigate(Desk.PATH)),
@@ -289,6 +300,22 @@ enum Screen {
         who.asksTooMuch();
         new Desk(page).open().search(who.nir());
         waitFor(page, "Trop de recherches");
+    }),
+    DESK_RECEIPT(Visitors::agent, (who, page) -> {
+        String code = who.receiptCode(who.givesElsewhere());
+        new Desk(page).open().scanReceipt(code);
+        waitFor(page, "Le reçu est de ce service");
+    }),
+    DESK_RECEIPT_ENDED(Visitors::agent, (who, page) -> {
+        String id = who.givesElsewhere();
+        String code = who.receiptCode(id);
+        who.revokesElsewhere(id);
+        new Desk(page).open().scanReceipt(code);
+        waitFor(page, "Ce reçu ne vaut plus");
+    }),
+    DESK_RECEIPT_REFUSED(Visitors::agent, (who, page) -> {
+        new Desk(page).open().scanReceipt("2");
+        waitFor(page, "Reçu illisible");
     }),
     DESK_CONFORMING(Visitors::agent, (who, page) -> {
         who.givesElsewhere();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import fr.procuration.bootstrap.service.Bodies;
 import fr.procuration.bootstrap.service.Caller;
 import fr.procuration.bootstrap.service.Tokens;
+import fr.procuration.port.receipt.ReceiptCode;
 import java.util.List;
 
 /** Somebody in a browser, who can also ask the API what was recorded about them. */
@@ -65,6 +66,11 @@ final class Visitor {
     /** What the service answers them at a path. */
     String asks(String path) {
         return api.get(path).body();
+    }
+
+    /** What the code of its receipt holds, now. */
+    String receiptCode(String id) {
+        return ReceiptCode.digits(receiptOf(id));
     }
 
     /**

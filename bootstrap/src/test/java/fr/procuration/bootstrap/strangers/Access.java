@@ -78,6 +78,9 @@ record Access(Set<String> roles) {
             GET  /demarches/procuration/revocation/confirmation   ASSURE
             GET  /documents                                       ASSURE
             GET  /documents/{id}                                  ASSURE
+            GET  /documents/{id}/recu                             ASSURE
+            GET  /documents/{id}/recu.png                         ASSURE
+            GET  /documents/{id}/recu.pdf                         ASSURE
             GET  /informations                                    ASSURE
             POST /informations/copie                              ASSURE
             GET  /mes-connexions                                  ASSURE AGENT_ACCUEIL AGENT_DOSSIER
@@ -117,6 +120,7 @@ record Access(Set<String> roles) {
 
             GET  /medialog                                        AGENT_ACCUEIL
             POST /medialog                                        AGENT_ACCUEIL
+            POST /medialog/recu                                   AGENT_ACCUEIL
             POST /medialog/piece                                  AGENT_ACCUEIL
             POST /medialog/reception                              AGENT_ACCUEIL
             POST /medialog/renonciation                           AGENT_ACCUEIL
