@@ -53,7 +53,7 @@ class ReceiptPagesIT {
 
     @Test
     void the_page_says_what_is_proven_and_what_is_not() {
-        Answer page = get("/documents/" + grant() + "/recu");
+        Answer page = get("/documents/" + grant().value() + "/recu");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
@@ -65,7 +65,7 @@ class ReceiptPagesIT {
 
     @Test
     void the_picture_is_one_that_nobody_keeps() {
-        Answer picture = get("/documents/" + grant() + "/recu.png");
+        Answer picture = get("/documents/" + grant().value() + "/recu.png");
 
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("Content-Type")).isEqualTo("image/png");
@@ -75,7 +75,7 @@ class ReceiptPagesIT {
 
     @Test
     void the_document_is_downloaded_under_a_name_that_names_nobody() {
-        Answer document = get("/documents/" + grant() + "/recu.pdf");
+        Answer document = get("/documents/" + grant().value() + "/recu.pdf");
 
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.header("Content-Type")).isEqualTo("application/pdf");
@@ -152,7 +152,7 @@ class ReceiptPagesIT {
         ProcurationId id = grant();
         store.record(Changes.end(store.latest(mandant.nir()).orElseThrow(), EndReason.RENONCIATION));
 
-        assertThat(get("/documents/" + id + "/recu").body())
+        assertThat(get("/documents/" + id.value() + "/recu").body())
                 .contains("Reçu de la fin de ma procuration", "le mandataire y a renoncé", "aucun pouvoir");
     }
 
@@ -181,7 +181,7 @@ class ReceiptPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/recu", "/recu.png", "/recu.pdf"})
     void is_nobody_else_s(String part) {
-        String path = "/documents/" + grant() + part;
+        String path = "/documents/" + grant().value() + part;
 
         assertThat(SERVICE.call("GET", path).as(Mandants.random()).send().status())
                 .isEqualTo(404);
