@@ -38,7 +38,8 @@ async function keep(path, text) {
 async function asked(path) {
   try {
     const answer = await fetch(path, { cache: "no-store", credentials: "omit", signal: AbortSignal.timeout(PATIENCE) });
-    return answer.ok ? await answer.text() : answer.status === 404 ? "" : null;
+    const text = await answer.text();
+    return answer.ok ? text : answer.status === 404 ? "" : null;
   } catch {
     return null;
   }

@@ -78,6 +78,7 @@ function show(judged, scanned) {
     ...(told.rows.length > 0 ? [listed(told.rows)] : []),
     actions,
   );
+  verdict.setAttribute("aria-labelledby", "verdict-titre");
   verdict.hidden = false;
   verdict.focus();
 }

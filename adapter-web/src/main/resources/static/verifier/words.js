@@ -51,13 +51,14 @@ function named({ nom, nomUsage, prenom }) {
   return [prenom, nom ?? nomUsage].filter(Boolean).join(" ") + usage;
 }
 
-function rows(claims) {
+/** What it covers is said only of what gives a power. */
+function rows(claims, { tone }) {
   return [
     ["Mandataire", `${named(claims.mandataire)}, ${born(claims.mandataire.dateNaissance)}`],
     ["Mandant", named(claims.mandant)],
     ["Période", `du ${day(claims.du)} au ${day(claims.au)}`],
-    ["Couvre", "Toute démarche administrative et toute information, à l’accueil de l’assurance maladie"],
-    ["Ne couvre pas", "Le téléphone (3646) ; les convocations du Service Médical"],
+    ["Couvre", tone === "bad" ? null : "Toute démarche administrative et toute information, à l’accueil de l’assurance maladie"],
+    ["Ne couvre pas", tone === "bad" ? null : "Le téléphone (3646) ; les convocations du Service Médical"],
     ["Reçu fait", `le ${date(claims.iat)}`],
     ["Référence au journal", claims.journal],
   ].filter(([, value]) => typeof value === "string");
@@ -157,9 +158,13 @@ const VERDICTS = {
   }),
 };
 
+const spaced = (text) => text.replace(/ (?=[:;])|(?<=\d) (?=h )|(?<= h) (?=\d)/g, "\u00a0");
+
 /** What to say of a judgement: `tone`, `title`, `texts`, `rows`, and whether it is worth asking `again`. */
 export function words(judged, now) {
-  return { again: false, rows: judged.claims ? rows(judged.claims) : [], ...VERDICTS[judged.verdict](judged, now) };
+  const { tone, title, texts, again = false } = VERDICTS[judged.verdict](judged, now);
+  const told = judged.claims ? rows(judged.claims, { tone }) : [];
+  return { tone, again, title: spaced(title), texts: texts.map(spaced), rows: told.map((row) => row.map(spaced)) };
 }
 
 words.ofLists = (known, now, most) => {
@@ -168,7 +173,8 @@ words.ofLists = (known, now, most) => {
   }
   const lists = `${count(known.lists, "liste", "listes")} d’états, ${known.lists < 2 ? "faite" : "la plus ancienne faite"} `
     + `${at(known.oldest, now)}`;
-  return now - known.oldest > most
+  const until = at(known.oldest + most, now).replace(/^le /, "au ");
+  return spaced(now - known.oldest > most
     ? `Trop ancien pour vérifier : ${lists}. Retrouvez du réseau.`
-    : `Prêt sans réseau jusqu’à ${at(known.oldest + most, now).replace(/^le |^à /, "")} : ${lists}.`;
+    : `Prêt sans réseau jusqu’${until} : ${lists}.`);
 };
