@@ -68,7 +68,10 @@ class StatusListBenchmark {
             "lists of 70 million entries",
             "s of one core to make all of them");
     private final Results.Table ends = Results.table(
-            "status-ends", "lists asked for meanwhile", "ms to record an end (p50)", "s until a list says so (longest)");
+            "status-ends",
+            "lists asked for meanwhile",
+            "ms to record an end (p50)",
+            "s until a list says so (longest)");
     private final Results.Table receipts = Results.table("status-receipts", "bytes", "ms to verify (p50)");
 
     @Test
@@ -134,8 +137,11 @@ class StatusListBenchmark {
         double longest = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Caller mandant = Caller.withToken(service.address(), Tokens.ofAssure(round));
-            String id = Caller.json(mandant.post("/api/procurations", Bodies.NICOLAS)).at("/id").asText();
-            Map<?, ?> place = place(mandant.get("/api/procurations/" + id + "/recu").body());
+            String id = Caller.json(mandant.post("/api/procurations", Bodies.NICOLAS))
+                    .at("/id")
+                    .asText();
+            Map<?, ?> place =
+                    place(mandant.get("/api/procurations/" + id + "/recu").body());
             awaitStatus(service, place, 0);
             long start = System.nanoTime();
             mandant.post("/api/procurations/" + id + "/revocation", "");
@@ -148,7 +154,9 @@ class StatusListBenchmark {
 
     private void verified(ServiceInProcess service) {
         Caller mandant = Caller.withToken(service.address(), Tokens.ofAssure(ROUNDS));
-        String id = Caller.json(mandant.post("/api/procurations", Bodies.NICOLAS)).at("/id").asText();
+        String id = Caller.json(mandant.post("/api/procurations", Bodies.NICOLAS))
+                .at("/id")
+                .asText();
         String credential = mandant.get("/api/procurations/" + id + "/recu").body();
         ReceiptFormat format = service.context().getBean(ReceiptFormat.class);
         List<Double> millis = new ArrayList<>();
