@@ -46,9 +46,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Who steals the database learns nothing about anybody from it. */
 @OnOneServer
+@Isolated("what others write takes files away that it reads")
 class StolenDatabaseIT {
 
     private static final Mandant MANDANT = new Mandant(
