@@ -84,6 +84,8 @@ async function main(): Promise<void> {
   await mandant.donnerAvis({ avis: { satisfait: true } });
   const found = await agent.rechercherMandataire({ recherche: { nir } });
   must(found.mandataire?.nomFamille === 'Martin', 'found');
+  const recu = await (await mandant.recu({ id: given.id })).text();
+  must((await agent.verifierRecu({ recuPresente: { recu } })).nir === nir, 'scanned');
   must((await agent.verifierIdentite({ verification: card('Nicolas') })).verdict === 'CONFORME', 'agrees');
   must((await mandant.revoquerProcuration({ id: given.id })).revoqueeLe !== null, 'revoked');
   await mandant.donnerProcuration({ demandeDeProcuration });

@@ -26,7 +26,9 @@ class ApprovedHashesTest {
                     .flatMap(source -> BY_NAME.matcher(source).results().map(call -> named(call.group(1), source)))
                     .toList();
 
-            assertThat(asked).isNotEmpty().isSubsetOf("\"SHA-256\"", "\"HmacSHA256\"", "\"SHA256withECDSAinP1363Format\"");
+            assertThat(asked)
+                    .isNotEmpty()
+                    .isSubsetOf("\"SHA-256\"", "\"HmacSHA256\"", "\"SHA256withECDSAinP1363Format\"");
         }
     }
 
