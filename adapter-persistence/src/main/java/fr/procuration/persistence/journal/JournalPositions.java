@@ -15,9 +15,11 @@ import org.slf4j.LoggerFactory;
  * one instance at a time: places become visible in their order, whatever the order of the commits (ADR 0003).
  */
 @Singleton
-class JournalPositions {
+public final class JournalPositions {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalPositions.class);
+
+    private static final int AT_ONCE = 1000;
 
     private final JournalRepository journal;
     private final TransactionOperations<Connection> transactions;
@@ -25,6 +27,18 @@ class JournalPositions {
     JournalPositions(JournalRepository journal, TransactionOperations<Connection> transactions) {
         this.journal = journal;
         this.transactions = transactions;
+    }
+
+    /**
+     * Places all entries that are committed.
+     *
+     * @throws fr.procuration.port.UnavailableException on an outage
+     */
+    public void placeAll() {
+        boolean someLeft;
+        do {
+            someLeft = Outages.translated(() -> placeNext(AT_ONCE));
+        } while (someLeft);
     }
 
     /**

@@ -7,6 +7,7 @@ import fr.procuration.domain.receipt.JournalReference.CheckpointReference;
 import fr.procuration.persistence.chain.Checkpoint;
 import fr.procuration.persistence.chain.CheckpointTable;
 import fr.procuration.persistence.database.Outages;
+import fr.procuration.persistence.journal.JournalPositions;
 import fr.procuration.persistence.procuration.PersonalData;
 import fr.procuration.persistence.vault.MandantIndex;
 import fr.procuration.persistence.vault.SealingContexts;
@@ -18,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +36,22 @@ class JdbcReceiptRegister implements ReceiptRegister {
     private final DataSource database;
     private final PersonalData data;
     private final DrawnPlaces places;
+    private final KnownLists lists;
+    private final JournalPositions journal;
 
     /** Outside of any transaction of the caller: its own connections. */
-    JdbcReceiptRegister(DataSource database, DataSourceResolver resolver, PersonalData data, DrawnPlaces places) {
+    JdbcReceiptRegister(
+            DataSource database,
+            DataSourceResolver resolver,
+            PersonalData data,
+            DrawnPlaces places,
+            KnownLists lists,
+            JournalPositions journal) {
         this.database = resolver.resolve(database);
         this.data = data;
         this.places = places;
+        this.lists = lists;
+        this.journal = journal;
     }
 
     @Override
@@ -81,7 +93,8 @@ class JdbcReceiptRegister implements ReceiptRegister {
 
     @Override
     public Optional<IntStream> valid(int list, Instant now) {
-        return read(table -> table.has(list) ? Optional.of(table.valid(list, now)) : Optional.<IntStream>empty());
+        journal.placeAll();
+        return read(table -> lists.valid(table, list, now).map(BitSet::stream));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** The statements on receipts. Those that concern other tables begin with the keys, so that each is sent to one place. */
 record ReceiptTable(Connection connection) {
@@ -24,15 +23,22 @@ record ReceiptTable(Connection connection) {
             select nir_data, procuration.id from procuration join mandant_index using (part, mandant)
             where part = ? and mandant = ? and number = ? limit 1
             """;
-    private static final String LIST = "select from receipt_list where number = ?";
 
-    /** Of what is over nothing has to be asked. */
-    private static final String VALID = """
-            select given.place from (
-                select part, mandant, number, place from receipt where list = ? and ends_at > ? order by place) as given
-            join procuration on procuration.part = given.part and procuration.mandant = given.mandant
-                and procuration.number = given.number
-            where procuration.ended_at is null and procuration.ends_at > ?
+    /** Of tables that one server has, as they were at one instant. Of what is over nothing has to be asked. */
+    private static final String CHANGES = """
+            select head.position, filled.given,
+                array(
+                    select place from receipt
+                    where list = filled.number and filled.given > ? and ordinal > ? and ends_at > ? and not exists (
+                        select from journal_place as ended
+                        where ended.mandant = receipt.mandant and ended.part = receipt.part and ended.number = receipt.number
+                            and kind = 'TERMINEE')) as registered,
+                array(
+                    select place from journal_place join receipt using (mandant, part, number)
+                    where position > ? and kind = 'TERMINEE' and list = filled.number) as ended,
+                array(
+                    select place from receipt where list = filled.number and ends_at > ? and ends_at <= ?) as over
+            from receipt_list as filled, journal_head as head where filled.number = ?
             """;
 
     private static final String ACT =
@@ -94,27 +100,19 @@ record ReceiptTable(Connection connection) {
         }
     }
 
-    boolean has(int list) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LIST)) {
-            select.setInt(1, list);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        }
-    }
-
-    IntStream valid(int list, Instant now) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(VALID)) {
-            select.setInt(1, list);
-            select.setObject(2, utc(now));
+    /** What has changed in a list since an instant; nothing if there is no such list. */
+    Optional<ListChanges> changes(int list, KnownList known, Instant now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CHANGES)) {
+            select.setInt(1, known.given());
+            select.setInt(2, known.given());
             select.setObject(3, utc(now));
-            IntStream.Builder places = IntStream.builder();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    places.add(rows.getInt(1));
-                }
+            select.setLong(4, known.position());
+            select.setObject(5, utc(known.at()));
+            select.setObject(6, utc(now));
+            select.setInt(7, list);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(ListChanges.of(row)) : Optional.empty();
             }
-            return places.build();
         }
     }
 

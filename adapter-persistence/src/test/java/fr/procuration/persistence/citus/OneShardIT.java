@@ -1,5 +1,6 @@
 package fr.procuration.persistence.citus;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,6 +17,7 @@ import fr.procuration.persistence.service.Instance;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.KeptAnswer;
 import fr.procuration.port.driven.ProcurationStore;
+import fr.procuration.port.driven.ReceiptRegister;
 import fr.procuration.port.driven.SatisfactionAnswers;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Changes;
@@ -23,9 +25,11 @@ import fr.procuration.port.fixture.IdempotencyKeys;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Mandataires;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -74,13 +78,18 @@ class OneShardIT {
         return shard.replaceFirst("_\\d+$", "");
     }
 
-    private record Calls(ProcurationStore store, Consultations consultations, SatisfactionAnswers answers) {
+    private record Calls(
+            ProcurationStore store,
+            Consultations consultations,
+            SatisfactionAnswers answers,
+            ReceiptRegister receipts) {
 
         Calls(Instance instance) {
             this(
                     instance.get(ProcurationStore.class),
                     instance.get(Consultations.class),
-                    instance.get(SatisfactionAnswers.class));
+                    instance.get(SatisfactionAnswers.class),
+                    instance.get(ReceiptRegister.class));
         }
 
         Map<String, Runnable> of(Mandant mandant) {
@@ -111,6 +120,13 @@ class OneShardIT {
                     "refusal kept",
                     () -> assertThat(store.keep(nir, IdempotencyKeys.random(), refusal()))
                             .isTrue());
+            AtomicReference<RegisteredReceipt> registered = new AtomicReference<>();
+            calls.put("receipt", () -> registered.set(receipts.register(given, Instants.GUIDE)));
+            calls.put("receipt again", () -> receipts.register(given, Instants.GUIDE));
+            calls.put(
+                    "whose receipt it is",
+                    () -> assertThat(receipts.find(requireNonNull(registered.get()))).isPresent());
+            calls.put("reference of a receipt", () -> receipts.reference(given));
             calls.put("revocation", () -> assertThat(store.record(revocation)).isTrue());
             calls.put(
                     "revocation again",

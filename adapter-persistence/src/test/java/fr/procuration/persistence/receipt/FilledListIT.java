@@ -58,8 +58,36 @@ class FilledListIT {
         fill(WELL_FILLED - 1);
         StatusEntry entry = register.register(granted(), NOW).status();
 
-        // The others are of procurations that there are not.
+        // The others are over.
         assertThat(register.valid(entry.list(), NOW).orElseThrow()).containsExactly(entry.index());
+    }
+
+    /** The places of the others begin to be given again. */
+    @Test
+    void a_list_of_a_database_that_was_put_back_is_read_whole() {
+        register.register(granted(), NOW);
+        StatusEntry lost = register.register(granted(), NOW).status();
+        assertThat(register.valid(1, NOW).orElseThrow()).hasSize(2);
+
+        sql.execute("delete from receipt where place = " + lost.index() + "; update receipt_list set given = 1");
+        assertThat(register.valid(1, NOW).orElseThrow()).hasSize(1).doesNotContain(lost.index());
+
+        sql.execute("delete from journal_place; update journal_head set position = 0; delete from receipt");
+        assertThat(register.valid(1, NOW).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void what_was_read_an_hour_ago_is_read_whole_again() {
+        register.register(granted(), NOW);
+        assertThat(register.valid(1, NOW).orElseThrow()).hasSize(1);
+        sql.execute("delete from receipt");
+
+        assertThat(register.valid(1, NOW.plusSeconds(3599)).orElseThrow()).hasSize(1);
+        assertThat(register.valid(1, NOW.plusSeconds(2 * 3599)).orElseThrow())
+                .as("what has changed was read since")
+                .hasSize(1);
+        assertThat(register.valid(1, NOW.plusSeconds(2 * 3599 + 3600)).orElseThrow())
+                .isEmpty();
     }
 
     @Test
@@ -95,8 +123,8 @@ class FilledListIT {
 
     private void fill(int places) {
         sql.execute("""
-                insert into receipt (list, place, subject, part, mandant, number, ends_at)
-                select 1, place, place, 0, gen_random_uuid(), 1, '2030-01-01' from generate_series(0, 131071) place
+                insert into receipt (list, place, ordinal, subject, part, mandant, number, ends_at)
+                select 1, place, row_number() over (), place, 0, gen_random_uuid(), 1, '2020-01-01' from generate_series(0, 131071) place
                 order by random() limit %1$d;
                 update receipt_list set given = %1$d where number = 1;
                 """.formatted(places));

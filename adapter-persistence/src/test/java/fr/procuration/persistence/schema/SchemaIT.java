@@ -73,8 +73,8 @@ class SchemaIT {
             from appointment where motif = 'N';
             insert into message (part, mandant, appointment, event, id, kind, at, due_at)
             select part, mandant, appointment, id, gen_random_uuid(), 'RDV_PRIS', now(), now() from appointment_event where id = 1;
-            insert into receipt (list, place, subject, part, mandant, number, ends_at)
-            select 1, n, n, part, mandant, n, '2026-01-16' from mandant_index, generate_series(1, 2) n;
+            insert into receipt (list, place, ordinal, subject, part, mandant, number, ends_at)
+            select 1, n, n, n, part, mandant, n, '2026-01-16' from mandant_index, generate_series(1, 2) n;
             insert into look_up_bucket (id) values ('agent a');
             insert into opened_session (opened_at, expires_at, id, subject, kiosk) values (now(), now(), repeat('a', 64), repeat('b', 64), false);
             insert into ended_session (id, expires_at) values ('a', now());
@@ -95,6 +95,7 @@ class SchemaIT {
             receipt_part_of_4096            | update receipt set part = -1
             receipt_place_of_131072         | update receipt set place = 131072 where number = 1
             receipt_place_of_131072         | update receipt set place = -1 where number = 1
+            receipt_ordinal_from_1          | update receipt set ordinal = 0 where number = 1
             receipt_list_pk                 | insert into receipt_list values (1)
             receipt_list_from_1             | insert into receipt_list values (0)
             receipt_list_given_of_131072    | update receipt_list set given = 131073

@@ -1,5 +1,9 @@
 package fr.procuration.port.contract;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.procuration.domain.Change;
@@ -13,7 +17,11 @@ import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.receipt.RegisteredReceipt;
 import fr.procuration.port.receipt.StatusEntry;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A procuration keeps its places, nobody else gets them, and what is published is what the store knows. */
@@ -134,6 +142,54 @@ public abstract class ReceiptRegisterContract extends AdapterContract {
     }
 
     @Test
+    void whoever_asks_again_is_told_of_all_that_came_since() {
+        List<Procuration> granted = new ArrayList<>();
+        Set<StatusEntry> all = new HashSet<>();
+        Set<StatusEntry> valid = new HashSet<>();
+        for (int each = 0; each < MANY; each++) {
+            Procuration given = granted();
+            granted.add(given);
+            StatusEntry entry = register().register(given, NOW).status();
+            all.add(entry);
+            valid.add(entry);
+            if (each % 3 == 2) {
+                Procuration earlier = granted.get(each / 2);
+                ended(earlier);
+                valid.remove(another().register(earlier, NOW).status());
+            }
+            assertThat(valid(another(), all, NOW.plusSeconds(each))).isEqualTo(valid);
+        }
+        Instant over = granted.get(0).validity().until();
+        assertThat(valid(another(), all, over.minusSeconds(60))).isEqualTo(valid);
+        assertThat(valid(another(), all, over)).isEmpty();
+        assertThat(valid(register(), all, NOW)).isEqualTo(valid);
+    }
+
+    @Test
+    void whoever_asks_while_others_register_and_end_misses_nothing() {
+        List<Procuration> before = Crowd.of(MANY, each -> granted());
+        Map<Boolean, List<StatusEntry>> entries = Crowd.of(MANY, each -> {
+                    Procuration granted = before.get(each);
+                    boolean ends = each % 2 == 0;
+                    if (each % 4 == 0) {
+                        ended(granted);
+                    }
+                    StatusEntry entry = register().register(granted, NOW).status();
+                    isValid(entry, NOW);
+                    if (ends && each % 4 != 0) {
+                        ended(granted);
+                    }
+                    assertThat(isValid(entry, NOW)).isEqualTo(!ends);
+                    return Map.entry(ends, entry);
+                })
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+
+        assertThat(entries.get(false)).allMatch(entry -> isValid(entry, NOW));
+        assertThat(entries.get(true)).noneMatch(entry -> isValid(entry, NOW));
+    }
+
+    @Test
     void there_is_nothing_to_tell_of_a_list_that_there_is_not() {
         assertThat(register().valid(4_000, NOW)).isEmpty();
         assertThat(register().valid(0, NOW)).isEmpty();
@@ -152,8 +208,21 @@ public abstract class ReceiptRegisterContract extends AdapterContract {
     }
 
     private boolean isValid(RegisteredReceipt registered, Instant now) {
-        int index = registered.status().index();
-        return another().valid(registered.status().list(), now).orElseThrow().anyMatch(each -> each == index);
+        return isValid(registered.status(), now);
+    }
+
+    private boolean isValid(StatusEntry entry, Instant now) {
+        return another().valid(entry.list(), now).orElseThrow().anyMatch(each -> each == entry.index());
+    }
+
+    private static Set<StatusEntry> valid(ReceiptRegister register, Set<StatusEntry> entries, Instant now) {
+        return entries.stream()
+                .map(StatusEntry::list)
+                .distinct()
+                .flatMap(
+                        list -> register.valid(list, now).orElseThrow().mapToObj(index -> new StatusEntry(list, index)))
+                .filter(entries::contains)
+                .collect(toSet());
     }
 
     private Procuration granted() {

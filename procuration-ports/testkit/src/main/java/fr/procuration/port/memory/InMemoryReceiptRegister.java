@@ -72,11 +72,12 @@ public final class InMemoryReceiptRegister implements ReceiptRegister {
     @Override
     public synchronized Optional<IntStream> valid(int list, Instant now) {
         return list == ONLY_LIST
-                ? Optional.of(receipts.entrySet().stream()
+                ? Optional.of(IntStream.of(receipts.entrySet().stream()
                         .filter(each -> store.byId(each.getKey())
                                 .filter(one -> one.countsAt(now))
                                 .isPresent())
-                        .mapToInt(each -> each.getValue().status().index()))
+                        .mapToInt(each -> each.getValue().status().index())
+                        .toArray()))
                 : Optional.empty();
     }
 
