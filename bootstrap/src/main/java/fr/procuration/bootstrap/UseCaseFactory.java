@@ -176,9 +176,10 @@ final class UseCaseFactory {
             Contacts contacts,
             Outbox outbox,
             Agenda agenda,
+            ReceiptRegister register,
             Clock clock,
             MeteredUseCases counted) {
-        return counted.copies(UseCases.copyOwnData(store, consultations, contacts, outbox, agenda, clock));
+        return counted.copies(UseCases.copyOwnData(store, consultations, contacts, outbox, agenda, register, clock));
     }
 
     @Singleton

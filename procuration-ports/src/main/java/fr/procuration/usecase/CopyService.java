@@ -1,6 +1,8 @@
 package fr.procuration.usecase;
 
 import fr.procuration.domain.Consultation;
+import fr.procuration.domain.Procuration;
+import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.ConsultationPage;
 import fr.procuration.port.driven.Agenda;
@@ -12,10 +14,14 @@ import fr.procuration.port.driven.ProcurationStore;
 import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ReadConsultations;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Records that a copy is taken, then reads it. */
 final class CopyService implements CopyOwnData {
@@ -28,6 +34,7 @@ final class CopyService implements CopyOwnData {
     private final Contacts contacts;
     private final Outbox outbox;
     private final Agenda agenda;
+    private final Function<Procuration, Optional<RegisteredReceipt>> registered;
     private final Clock clock;
 
     CopyService(
@@ -36,6 +43,7 @@ final class CopyService implements CopyOwnData {
             Contacts contacts,
             Outbox outbox,
             Agenda agenda,
+            Function<Procuration, Optional<RegisteredReceipt>> registered,
             Clock clock) {
         this.store = store;
         this.traces = traces;
@@ -43,6 +51,7 @@ final class CopyService implements CopyOwnData {
         this.contacts = contacts;
         this.outbox = outbox;
         this.agenda = agenda;
+        this.registered = registered;
         this.clock = clock;
     }
 
@@ -60,7 +69,18 @@ final class CopyService implements CopyOwnData {
                 agenda.of(mandant),
                 consultations(mandant),
                 contacts.of(mandant),
-                outbox.messagesOf(mandant));
+                outbox.messagesOf(mandant),
+                receipts(procurations));
+    }
+
+    private Map<ProcurationId, RegisteredReceipt> receipts(List<ProcurationSnapshot> procurations) {
+        Map<ProcurationId, RegisteredReceipt> receipts = new HashMap<>();
+        for (ProcurationSnapshot each : procurations) {
+            registered
+                    .apply(each.procuration())
+                    .ifPresent(known -> receipts.put(each.procuration().id(), known));
+        }
+        return receipts;
     }
 
     private List<Consultation> consultations(Nir mandant) {

@@ -49,6 +49,7 @@ import fr.procuration.port.driving.ViewSites;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Builds the use cases from the driven ports that they need. All use cases are safe for use by several threads, read the clock
@@ -125,7 +126,7 @@ public final class UseCases {
         return new ReadService(consultations);
     }
 
-    /** Taking a copy of what is known. */
+    /** Taking a copy of what is known, where no receipts are made. */
     public static CopyOwnData copyOwnData(
             ProcurationStore store,
             Consultations consultations,
@@ -133,7 +134,21 @@ public final class UseCases {
             Outbox outbox,
             Agenda agenda,
             Clock clock) {
-        return new CopyService(store, consultations, contacts, outbox, agenda, toMicroseconds(clock));
+        return new CopyService(
+                store, consultations, contacts, outbox, agenda, none -> Optional.empty(), toMicroseconds(clock));
+    }
+
+    /** Taking a copy of what is known, the references of receipts included. */
+    public static CopyOwnData copyOwnData(
+            ProcurationStore store,
+            Consultations consultations,
+            Contacts contacts,
+            Outbox outbox,
+            Agenda agenda,
+            ReceiptRegister register,
+            Clock clock) {
+        return new CopyService(
+                store, consultations, contacts, outbox, agenda, register::registered, toMicroseconds(clock));
     }
 
     /** Saying whether one is satisfied. */

@@ -75,6 +75,13 @@ class JdbcReceiptRegister implements ReceiptRegister {
     }
 
     @Override
+    public Optional<RegisteredReceipt> registered(Procuration procuration) {
+        MandantIndex index = data.index(procuration.mandant().nir());
+        return read(table -> table.given(index.part(), mandant(table, index), procuration.number())
+                .map(ReceiptRow::registered));
+    }
+
+    @Override
     public Optional<Holder> find(RegisteredReceipt registered) {
         return read(table -> {
             Optional<ReceiptRow> row = table.find(

@@ -18,6 +18,7 @@ record ReceiptTable(Connection connection) {
     private static final String MANDANT =
             "select mandant from mandant_index where part = ? and nir_index in (?, ?) limit 1";
     private static final String GIVE = "select * from give_receipt(?, ?, ?, ?, ?, ?, ?)";
+    private static final String GIVEN = "select * from receipt where part = ? and mandant = ? and number = ?";
     private static final String FIND = "select * from receipt where list = ? and place = ?";
     private static final String HOLDER = """
             select nir_data, procuration.id from procuration join mandant_index using (part, mandant)
@@ -70,6 +71,15 @@ record ReceiptTable(Connection connection) {
                             "int4", Arrays.stream(drawn).boxed().toArray()));
             give.setInt(7, filled);
             return row(give);
+        }
+    }
+
+    Optional<ReceiptRow> given(int part, UUID mandant, int number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(GIVEN)) {
+            select.setInt(1, part);
+            select.setObject(2, mandant);
+            select.setInt(3, number);
+            return row(select);
         }
     }
 

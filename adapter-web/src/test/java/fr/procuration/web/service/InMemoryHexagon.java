@@ -207,8 +207,9 @@ final class InMemoryHexagon {
             InMemoryConsultations traces,
             InMemoryMessages messages,
             InMemoryAgenda agenda,
+            InMemoryReceiptRegister register,
             Clock clock) {
-        return UseCases.copyOwnData(store, traces, messages, messages, agenda, clock);
+        return UseCases.copyOwnData(store, traces, messages, messages, agenda, register, clock);
     }
 
     @Singleton

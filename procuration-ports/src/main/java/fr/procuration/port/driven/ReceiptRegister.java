@@ -27,6 +27,14 @@ public interface ReceiptRegister {
     RegisteredReceipt register(Procuration procuration, Instant now);
 
     /**
+     * What the receipts of a procuration are known by, if one was ever asked for. Registers nothing.
+     *
+     * @param procuration one that the store has
+     * @return what {@link #register} answered, or nothing if it was never registered
+     */
+    Optional<RegisteredReceipt> registered(Procuration procuration);
+
+    /**
      * Whose receipt it is.
      *
      * @param registered what it says it is known by

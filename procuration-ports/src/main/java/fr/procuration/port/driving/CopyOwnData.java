@@ -1,13 +1,16 @@
 package fr.procuration.port.driving;
 
 import fr.procuration.domain.Consultation;
+import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.ProcurationEvent;
 import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.message.ContactDetails;
 import fr.procuration.port.message.Message;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A mandant takes a copy of all that is known about them (RGPD, art. 15 and 20). */
 @FunctionalInterface
@@ -33,6 +36,7 @@ public interface CopyOwnData {
      * @param consultations who looked, the latest first
      * @param contact how they are reached
      * @param messages what they were told, the newest first
+     * @param receipts what the receipts of these procurations are known by; only of those of which one was made
      */
     record OwnData(
             Instant at,
@@ -41,7 +45,8 @@ public interface CopyOwnData {
             List<Appointment> appointments,
             List<Consultation> consultations,
             ContactDetails contact,
-            List<Message> messages) {
+            List<Message> messages,
+            Map<ProcurationId, RegisteredReceipt> receipts) {
 
         /** A copy. */
         public OwnData {
@@ -50,6 +55,19 @@ public interface CopyOwnData {
             appointments = List.copyOf(appointments);
             consultations = List.copyOf(consultations);
             messages = List.copyOf(messages);
+            receipts = Map.copyOf(receipts);
+        }
+
+        /** A copy where no receipts are made. */
+        public OwnData(
+                Instant at,
+                List<ProcurationSnapshot> procurations,
+                List<ProcurationEvent> visits,
+                List<Appointment> appointments,
+                List<Consultation> consultations,
+                ContactDetails contact,
+                List<Message> messages) {
+            this(at, procurations, visits, appointments, consultations, contact, messages, Map.of());
         }
     }
 }

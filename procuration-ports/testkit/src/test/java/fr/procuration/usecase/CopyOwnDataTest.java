@@ -11,6 +11,7 @@ import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Agenda;
+import fr.procuration.port.driven.ReceiptRegister;
 import fr.procuration.port.driving.CopyOwnData;
 import fr.procuration.port.driving.CopyOwnData.OwnData;
 import fr.procuration.port.driving.ProcurationSnapshot;
@@ -23,8 +24,11 @@ import fr.procuration.port.memory.InMemoryAgenda;
 import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.InMemoryReceiptRegister;
 import fr.procuration.port.memory.SettableClock;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A mandant takes a copy of all that is known about them, and of nobody else. */
@@ -38,7 +42,8 @@ final class CopyOwnDataTest {
     private final InMemoryMessages messages = new InMemoryMessages(store);
     private final SettableClock clock = new SettableClock(Instants.GUIDE.plusSeconds(3_600));
     private final Agenda agenda = new InMemoryAgenda(List.of(Sites.PARIS), store, messages);
-    private final CopyOwnData copy = UseCases.copyOwnData(store, traces, messages, messages, agenda, clock);
+    private final ReceiptRegister register = new InMemoryReceiptRegister(store);
+    private final CopyOwnData copy = UseCases.copyOwnData(store, traces, messages, messages, agenda, register, clock);
 
     @Test
     void has_procurations_with_their_ends_visits_and_all_consultations() {
@@ -60,6 +65,29 @@ final class CopyOwnDataTest {
         assertThat(data.visits()).containsExactly(reception.event());
         assertThat(data.consultations()).hasSize(1_202);
         assertThat(data.at()).isEqualTo(clock.now());
+    }
+
+    @Test
+    void has_what_receipts_are_known_by_and_makes_none() {
+        Procuration ended = recorded(Changes.end(recorded(Changes.grant(MANDANT)), EndReason.RENONCIATION));
+        Procuration next = recorded(Changes.grantAfter(ended, Instants.GUIDE.plusSeconds(60)));
+        register.register(recorded(Changes.grant(Mandants.random())), clock.now());
+        assertThat(copy.of(MANDANT.nir(), ORIGIN).receipts()).isEmpty();
+        assertThat(copy.of(MANDANT.nir(), ORIGIN).receipts()).isEmpty();
+
+        RegisteredReceipt registered = register.register(ended, clock.now());
+
+        assertThat(copy.of(MANDANT.nir(), ORIGIN).receipts())
+                .containsOnly(Map.entry(ended.id(), registered))
+                .doesNotContainKey(next.id());
+    }
+
+    @Test
+    void has_none_where_no_receipts_are_made() {
+        register.register(recorded(Changes.grant(MANDANT)), clock.now());
+        CopyOwnData without = UseCases.copyOwnData(store, traces, messages, messages, agenda, clock);
+
+        assertThat(without.of(MANDANT.nir(), ORIGIN).receipts()).isEmpty();
     }
 
     @Test

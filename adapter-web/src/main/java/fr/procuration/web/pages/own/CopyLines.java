@@ -15,6 +15,7 @@ import fr.procuration.port.driving.ProcurationSnapshot;
 import fr.procuration.port.driving.ViewSites;
 import fr.procuration.port.message.ContactDetails;
 import fr.procuration.port.message.Message;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import fr.procuration.web.pages.appointment.AppointmentWords;
 import fr.procuration.web.pages.contact.MessageWording;
 import fr.procuration.web.pages.contact.ShownMessage;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what is known about a mandant in the lines of their copy. */
 @Singleton
@@ -52,6 +54,7 @@ final class CopyLines {
                 List.of(
                         new Section("Votre compte", account(mandant, data.contact())),
                         new Section("Vos procurations", lines(data.procurations().stream(), CopyLines::given)),
+                        new Section("Les reçus de vos procurations", receipts(data)),
                         new Section(
                                 "Ce qui s’est passé à l’accueil",
                                 lines(data.visits().stream(), visit -> visit(visit, given))),
@@ -117,6 +120,28 @@ final class CopyLines {
                 person(given.mandataire()),
                 "",
                 OwnMapper.INSTANCE.state(snapshot));
+    }
+
+    private static List<Line> receipts(OwnData data) {
+        return data.procurations().stream()
+                .map(ProcurationSnapshot::procuration)
+                .map(given -> receipt(given, data.receipts().get(given.id())))
+                .toList();
+    }
+
+    private static Line receipt(Procuration given, @Nullable RegisteredReceipt known) {
+        String detail = known == null
+                ? "Aucun reçu demandé"
+                : "Reçu demandé – référence " + known.subject() + ", état publié à la place "
+                        + known.status().index() + " de la liste "
+                        + known.status().list();
+        return new Line(
+                given.validity().from(),
+                given.validity().firstDay(),
+                given.lastDay(),
+                person(given.mandataire()),
+                "",
+                detail);
     }
 
     private static Line visit(ProcurationEvent event, Map<ProcurationId, Procuration> given) {

@@ -17,9 +17,11 @@ import fr.procuration.port.fixture.Traced;
 import fr.procuration.port.memory.InMemoryConsultations;
 import fr.procuration.port.memory.InMemoryMessages;
 import fr.procuration.port.memory.InMemoryProcurations;
+import fr.procuration.port.memory.InMemoryReceiptRegister;
 import fr.procuration.port.message.EmailAddress;
 import fr.procuration.port.message.MessageKind;
 import fr.procuration.port.message.PlannedMessage;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
 import java.io.ByteArrayInputStream;
@@ -50,12 +52,14 @@ class OwnCopyIT {
 
     private final Mandant mandant = Mandants.random();
     private final InMemoryConsultations traces = SERVICE.bean(InMemoryConsultations.class);
+    private RegisteredReceipt receipt;
 
     @BeforeEach
     void history() {
         InMemoryProcurations store = SERVICE.bean(InMemoryProcurations.class);
         store.record(Changes.grant(mandant));
         Procuration granted = store.latest(mandant.nir()).orElseThrow();
+        receipt = SERVICE.bean(InMemoryReceiptRegister.class).register(granted, Instants.GUIDE);
         InMemoryMessages messages = SERVICE.bean(InMemoryMessages.class);
         messages.learn(mandant.nir(), new EmailAddress("francoise@exemple.fr"), Instants.GUIDE, true);
         JournalEntry grant = store.after(JournalEntry.START, 100_000).stream()
@@ -88,6 +92,8 @@ class OwnCopyIT {
                         Votre compte;;;;;;Courriels souhaités\u00a0: oui
                         Vos procurations;2025-12-16T10:00:00+01:00;2025-12-16;2026-01-16;M.\u00a0Nicolas MARTIN, né le 16/04/1991;;\
                         Terminée le 16/12/2025 à 10\u00a0h\u00a000\u00a0: le mandataire y a renoncé à l’accueil
+                        Les reçus de vos procurations;2025-12-16T10:00:00+01:00;2025-12-16;2026-01-16;M.\u00a0Nicolas MARTIN, né le 16/04/1991;;\
+                        Reçu demandé – référence %s, état publié à la place %d de la liste 1
                         Ce qui s’est passé à l’accueil;2025-12-16T10:01:00+01:00;;;M.\u00a0Nicolas MARTIN, né le 16/04/1991;\
                         CPAM-LYON-02;Une pièce d’identité qui n’est pas celle du mandataire a été présentée
                         Ce qui s’est passé à l’accueil;2025-12-16T10:00:01+01:00;;;M.\u00a0Nicolas MARTIN, né le 16/04/1991;\
@@ -97,7 +103,10 @@ class OwnCopyIT {
                         Vos messages;2025-12-16T10:00:00+01:00;;;M.\u00a0Nicolas MARTIN, né le 16/04/1991;;\
                         Votre procuration est enregistrée – En attente d’envoi par courriel
                         """.formatted(
-                        "Mme\u00a0Françoise MARTIN", mandant.nir().formatted()));
+                        "Mme\u00a0Françoise MARTIN",
+                        mandant.nir().formatted(),
+                        receipt.subject(),
+                        receipt.status().index()));
     }
 
     @Test
@@ -114,6 +123,7 @@ class OwnCopyIT {
                     .contains("Nicolas MARTIN, né le 16/04/1991")
                     .contains("le mandataire y a renoncé à l’accueil")
                     .contains("Pièce d’identité différente")
+                    .contains("référence " + receipt.subject())
                     .contains(mandant.nir().formatted())
                     .doesNotContain("#");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
@@ -137,6 +147,18 @@ class OwnCopyIT {
 
             assertThat(failures).isEmpty();
         }
+    }
+
+    @Test
+    void says_of_each_procuration_that_no_receipt_was_asked_for() {
+        InMemoryProcurations store = SERVICE.bean(InMemoryProcurations.class);
+        store.record(Changes.grantAfter(store.latest(mandant.nir()).orElseThrow(), Instants.GUIDE.plusSeconds(60)));
+
+        assertThat(download("csv").body().lines().filter(line -> line.startsWith("Les reçus")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith(";Aucun reçu demandé");
     }
 
     @Test

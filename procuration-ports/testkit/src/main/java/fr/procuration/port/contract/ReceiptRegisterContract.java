@@ -73,6 +73,19 @@ public abstract class ReceiptRegisterContract extends AdapterContract {
     }
 
     @Test
+    void knows_what_was_registered_and_registers_nothing_by_telling() {
+        Procuration granted = granted();
+        assertThat(register().registered(granted)).isEmpty();
+        assertThat(another().registered(granted)).isEmpty();
+
+        RegisteredReceipt registered = register().register(granted, NOW);
+
+        assertThat(another().registered(granted)).contains(registered);
+        assertThat(register().registered(ended(granted))).contains(registered);
+        assertThat(register().registered(granted())).isEmpty();
+    }
+
+    @Test
     void those_who_register_one_at_once_get_the_same() {
         Procuration granted = granted();
 

@@ -49,6 +49,11 @@ public final class InMemoryReceiptRegister implements ReceiptRegister {
         });
     }
 
+    @Override
+    public synchronized Optional<RegisteredReceipt> registered(Procuration procuration) {
+        return Optional.ofNullable(receipts.get(procuration.id()));
+    }
+
     private RegisteredReceipt draw() {
         StatusEntry entry;
         do {
