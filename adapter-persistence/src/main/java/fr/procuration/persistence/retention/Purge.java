@@ -35,10 +35,12 @@ public final class Purge {
             """;
 
     private final OwnerDatabase owner;
+    private final Period procurations;
     private final List<Rule> rules;
 
     Purge(OwnerDatabase owner, RetentionConfiguration kept) {
         this.owner = owner;
+        this.procurations = kept.procurations();
         // What a row refers to goes after it.
         this.rules = List.of(
                 new Rule("kept_answer", """
@@ -59,7 +61,7 @@ public final class Purge {
                 new Rule("slot_place", "ends_at < ?", kept.appointments()),
                 new Rule("appointment", "ends_at < ?", kept.appointments()),
                 new Rule("address_proof", "requested_at < ?", CODES),
-                new Rule("receipt", "ends_at < ?", kept.procurations()),
+                new Rule("receipt", "ends_at < ?", kept.procurations().plus(LeftPlaces.NAMED)),
                 // The grant first: a procuration without it is being purged, and its end is not missed.
                 new Rule("journal", "kind = 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
                 new Rule("journal", "kind <> 'ACCORDEE' and " + OF_ENDED.formatted("journal"), kept.procurations()),
@@ -106,6 +108,7 @@ public final class Purge {
     public Map<String, Long> run(Instant now) {
         return owner.with(connection -> {
             Map<String, Long> deleted = new LinkedHashMap<>();
+            new LeftPlaces(connection).leave(now, procurations);
             for (Rule rule : rules) {
                 deleted.merge(rule.table(), new DueRows(connection, rule, now).delete(), Long::sum);
             }

@@ -42,6 +42,7 @@ import fr.procuration.port.message.AddressProof;
 import fr.procuration.port.message.ContactDetails;
 import fr.procuration.port.message.MessageKind;
 import fr.procuration.port.message.PlannedMessage;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,10 +93,10 @@ class PurgeIT {
     }
 
     @Test
-    void a_receipt_goes_when_the_time_of_its_procuration_is_over() {
+    void the_place_of_a_receipt_is_of_nobody_with_its_procuration_and_free_when_no_receipt_can_name_it() {
         Change granted = Changes.grant(Declarations.by(Mandants.random()), TWO_YEARS_AGO.minusSeconds(60));
         store.record(granted);
-        instance.get(ReceiptRegister.class).register(granted.procuration(), NOW);
+        RegisteredReceipt registered = register().register(granted.procuration(), NOW);
         Instant over = granted.procuration()
                 .validity()
                 .until()
@@ -104,10 +105,44 @@ class PurgeIT {
                 .toInstant();
 
         assertThat(purge().run(over)).containsEntry("receipt", 0L).containsEntry("procuration", 0L);
+        assertThat(register().find(registered)).isPresent();
         assertThat(purge().run(over.plusNanos(1000)))
-                .containsEntry("receipt", 1L)
-                .containsEntry("procuration", 1L);
+                .containsEntry("receipt", 0L)
+                .containsEntry("procuration", 1L)
+                .containsEntry("mandant_index", 1L);
+        assertThat(register().find(registered)).isEmpty();
+        assertThat(sql.column("select place from receipt"))
+                .containsExactly(Integer.toString(registered.status().index()));
+
+        Instant free = over.atZone(PARIS).plusMonths(1).plusDays(1).toInstant();
+        assertThat(purge().run(free)).containsEntry("receipt", 0L);
+        assertThat(purge().run(free.plusNanos(1000))).containsEntry("receipt", 1L);
         assertThat(sql.column("select count(*) from receipt")).containsExactly("0");
+    }
+
+    /** Ended on its first day, it goes a month before its last would. */
+    @Test
+    void a_procuration_that_has_the_number_of_one_that_went_has_receipts_of_its_own() {
+        Change first = revokedAt(TWO_YEARS_AGO.minusSeconds(1));
+        Mandant mandant = first.procuration().mandant();
+        RegisteredReceipt before = register().register(first.procuration(), NOW);
+        store.keep(nir(first), IdempotencyKeys.random(), refused(LocalDate.ofInstant(NOW, PARIS)));
+        assertThat(purge().run(NOW)).containsEntry("procuration", 1L).containsEntry("mandant_index", 0L);
+
+        Change next = Changes.grant(Declarations.by(mandant), NOW);
+        store.record(next);
+        RegisteredReceipt after = register().register(next.procuration(), NOW);
+
+        assertThat(next.procuration().number()).isEqualTo(first.procuration().number());
+        assertThat(after.status()).isNotEqualTo(before.status());
+        assertThat(after.subject()).isNotEqualTo(before.subject());
+        assertThat(register().find(before)).isEmpty();
+        assertThat(register().valid(after.status().list(), NOW).orElseThrow())
+                .containsExactly(after.status().index());
+    }
+
+    private ReceiptRegister register() {
+        return instance.get(ReceiptRegister.class);
     }
 
     @Test
