@@ -2,6 +2,7 @@ package fr.procuration.web.pages.answer;
 
 import fr.procuration.web.pages.frame.Agents;
 import fr.procuration.web.problem.ProblemKind;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -54,6 +55,9 @@ class AnswerController {
         MutableHttpResponse<String> again = HttpResponse.status(HttpStatus.valueOf(page.status()))
                 .body(page.html())
                 .contentType(HTML);
+        if (page.seconds() != null) {
+            again.header(HttpHeaders.RETRY_AFTER, page.seconds().toString());
+        }
         DecidedStatus.ofPageShownAgain(again);
         return again;
     }

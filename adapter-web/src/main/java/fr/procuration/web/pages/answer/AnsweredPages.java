@@ -35,6 +35,10 @@ final class AnsweredPages {
     /** What is sealed: a page in the row of another name, account or time is none. */
     private record Kept(String name, String owner, long until, AnsweredPage page) {
 
+        Instant since() {
+            return Instant.ofEpochMilli(until).minus(KEPT);
+        }
+
         @Override
         public String toString() {
             return "Kept[masked]";
@@ -62,7 +66,7 @@ final class AnsweredPages {
                 .filter(kept -> kept.name().equals(name)
                         && kept.owner().equals(owner.hex())
                         && kept.until() > now.toEpochMilli())
-                .map(Kept::page);
+                .map(kept -> kept.page().after(Duration.between(kept.since(), now)));
     }
 
     private Instant now() {

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the page that answers a form, and redirects to it (POST, 303, GET). Cookies and other headers of the answer stay. */
+/**
+ * Keeps the page that answers a form, and redirects to it (POST, 303, GET). Cookies and other headers of the answer stay; when to ask
+ * again is said with the page, since a redirect that says it is followed only then (RFC 9110, 10.2.3).
+ */
 @Singleton
 @InterceptorBean(PostRedirectGet.class)
 final class RedirectToAnswer implements MethodInterceptor<Object, Object> {
@@ -38,11 +41,17 @@ final class RedirectToAnswer implements MethodInterceptor<Object, Object> {
                 && html.length() <= LONGEST) {
             request(context)
                     .flatMap(request -> request.getUserPrincipal(Authentication.class)
-                            .map(account -> pages.keep(account, new AnsweredPage(response.code(), html)))
+                            .map(account -> pages.keep(account, answered(response, html)))
                             .map(name -> address(request, name)))
                     .ifPresent(address -> redirect(response, address));
         }
         return answer;
+    }
+
+    private static AnsweredPage answered(MutableHttpResponse<?> response, String html) {
+        Long wait =
+                response.getHeaders().get(HttpHeaders.RETRY_AFTER, Long.class).orElse(null);
+        return new AnsweredPage(response.code(), html, wait);
     }
 
     private static Optional<HttpRequest<?>> request(MethodInvocationContext<Object, Object> context) {
@@ -62,6 +71,7 @@ final class RedirectToAnswer implements MethodInterceptor<Object, Object> {
         DecidedStatus.keep(response);
         response.status(HttpStatus.SEE_OTHER).body(null);
         response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        response.getHeaders().remove(HttpHeaders.RETRY_AFTER);
         response.header(HttpHeaders.LOCATION, address);
     }
 }

@@ -21,6 +21,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class AnsweredPagesIT {
 
     @RegisterExtension
-    static final InMemoryService SERVICE = new InMemoryService();
+    static final InMemoryService SERVICE = new InMemoryService(Map.of("test.limit.agent", 30));
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrfToken\" value=\"([^\"]*)\"");
 
@@ -75,6 +77,32 @@ final class AnsweredPagesIT {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body()).contains("value=\"2 55 08\"", "nir-erreur");
+    }
+
+    @Test
+    void too_many_questions_say_on_their_page_and_not_on_the_way_there_how_long_is_still_to_wait() {
+        Agent hasty = new Agent("agent-" + UUID.randomUUID(), "CPAM-PARIS-01", "127.0.0.1");
+        Answer redirect = lookUp(mandant.nir().value(), hasty);
+        for (int each = 0; each < 100 && page(address(redirect), hasty).status() != 429; each++) {
+            redirect = lookUp(mandant.nir().value(), hasty);
+        }
+
+        assertThat(redirect.status()).isEqualTo(303);
+        assertThat(redirect.header("Retry-After")).isEmpty();
+        Answer page = page(address(redirect), hasty);
+        assertThat(page.status()).isEqualTo(429);
+        long wait = Long.parseLong(page.header("Retry-After"));
+        assertThat(page.body()).contains("dans " + wait + (wait == 1 ? " seconde." : " secondes."));
+        SERVICE.clock().advance(Duration.ofSeconds(1));
+        assertThat(page(address(redirect), hasty).header("Retry-After")).isEqualTo(Long.toString(wait - 1));
+        SERVICE.clock().advance(Duration.ofMinutes(2));
+        assertThat(page(address(redirect), hasty).header("Retry-After")).isEqualTo("0");
+        assertThat(page(address(lookUp("2 55 08", hasty)), hasty).header("Retry-After"))
+                .isEmpty();
+    }
+
+    private static String address(Answer redirect) {
+        return redirect.header("Location");
     }
 
     @Test
@@ -125,11 +153,15 @@ final class AnsweredPagesIT {
     }
 
     private static Answer lookUp(String nir) {
-        Answer opened = page("/medialog", Agents.PARIS);
+        return lookUp(nir, Agents.PARIS);
+    }
+
+    private static Answer lookUp(String nir, Agent agent) {
+        Answer opened = page("/medialog", agent);
         Matcher token = TOKEN.matcher(opened.body());
         assertThat(token.find()).isTrue();
         return SERVICE.call("POST", "/medialog")
-                .as(Agents.PARIS)
+                .as(agent)
                 .header("Accept", "text/html")
                 .header("Cookie", opened.header("Set-Cookie").split(";", 2)[0])
                 .form("csrfToken=" + token.group(1) + "&nir=" + URLEncoder.encode(nir, StandardCharsets.UTF_8))
