@@ -106,10 +106,12 @@ const VERDICTS = {
   }),
   expire: ({ claims }) => ({
     tone: "bad",
-    title: "Reçu expiré",
+    title: claims.acte === "FIN" ? "Reçu d’une fin, expiré" : "Reçu expiré",
     texts: [
-      `Ce reçu a été fait par ce service, mais il ne vaut plus depuis le ${date(claims.exp)} : il ne donne aucun pouvoir.`,
-      `${CHECK}.`,
+      claims.acte === "FIN"
+        ? `Ce reçu disait que la procuration avait pris fin le ${date(Date.parse(claims.fin.le) / 1000)} : il ne donne aucun pouvoir.`
+        : `Le dernier jour de la procuration, le ${day(claims.au)}, est passé : ce reçu ne donne plus aucun pouvoir.`,
+      `Ce reçu a été fait par ce service, et ne vaut plus depuis le ${date(claims.exp)}. ${CHECK}.`,
     ],
   }),
   horloge: () => ({

@@ -87,7 +87,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             summary = "Ce que vaut le reçu présenté",
             description =
                     "Vérifie la signature, puis cherche la procuration même de ce reçu : terminée, elle ne représente plus, même"
-                            + " si une autre a été donnée depuis. Laisse une trace, et compte comme une recherche.")
+                            + " si une autre a été donnée depuis\u00a0; fin dit depuis quand. Laisse une trace, et compte comme une recherche.")
     @ApiResponse(
             responseCode = "200",
             description = "Le verdict",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict whether somebody may represent the person by it now
  * @param nir whose procuration it is, for the identity check that follows
  * @param mandataire who, if somebody may
+ * @param fin how it ended, if it has
  */
 @Schema(
         name = "RecuVerifie",
@@ -23,11 +24,21 @@ record ReceiptView(
         String nir,
 
         @Schema(description = "Qui, si quelqu’un le peut") @Nullable
-        MedialogMandataire mandataire) {
+        MedialogMandataire mandataire,
+
+        @Schema(
+                description =
+                        "Comment la procuration de ce reçu a pris fin, son terme compris\u00a0; absent tant qu’elle court")
+        @Nullable
+        EndView fin) {
 
     static ReceiptView of(VerifyReceipt.Answer answer) {
         LookUpView lookUp = MedialogMapper.INSTANCE.lookUp(answer.lookUp());
-        return new ReceiptView(lookUp.verdict(), answer.mandant().value(), lookUp.mandataire());
+        return new ReceiptView(
+                lookUp.verdict(),
+                answer.mandant().value(),
+                lookUp.mandataire(),
+                answer.end().map(EndView::of).orElse(null));
     }
 
     @Override

@@ -22,6 +22,8 @@ import fr.procuration.port.memory.InMemoryReceiptSigner;
 import fr.procuration.port.receipt.ReceiptCode;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,9 @@ class ReceiptIT {
 
     @RegisterExtension
     static final InMemoryService SERVICE = new InMemoryService();
+
+    /** When the receipt of an end, made at the guide's, is over as well. */
+    private static final Instant LATER = Instants.GUIDE.plus(Duration.ofDays(70));
 
     private final Mandant mandant = Mandants.random();
     private final Change grant = Changes.grant(Declarations.by(mandant, Mandataires.SANDRINE), Instants.GUIDE);
@@ -55,14 +60,33 @@ class ReceiptIT {
     }
 
     @Test
-    void says_that_the_procuration_of_the_receipt_has_ended() {
+    void says_how_the_procuration_of_the_receipt_has_ended_also_after_its_last_day() {
         String receipt = receipt();
         SERVICE.bean(InMemoryProcurations.class)
                 .record(Changes.revocation(grant.procuration(), Instants.GUIDE.plusSeconds(1)));
 
+        assertEnded(receipt, "2025-12-16T10:00:01+01:00", "REVOCATION");
+        assertEnded(issued(), "2025-12-16T10:00:01+01:00", "REVOCATION");
+        String end = issued();
+        SERVICE.clock().set(LATER);
+        assertEnded(receipt, "2025-12-16T10:00:01+01:00", "REVOCATION");
+        assertEnded(end, "2025-12-16T10:00:01+01:00", "REVOCATION");
+    }
+
+    @Test
+    void says_that_the_procuration_of_the_receipt_has_expired() {
+        String receipt = receipt();
+        SERVICE.clock().set(LATER);
+
+        assertEnded(receipt, "2026-01-17T00:00:00+01:00", "EXPIRATION");
+        assertEnded(issued(), "2026-01-17T00:00:00+01:00", "EXPIRATION");
+    }
+
+    private void assertEnded(String receipt, String when, String reason) {
         assertThat(verify(receipt).body())
-                .isEqualTo("{\"verdict\":\"AUCUNE_PROCURATION\",\"nir\":\"%s\"}"
-                        .formatted(mandant.nir().value()));
+                .isEqualTo(
+                        "{\"verdict\":\"AUCUNE_PROCURATION\",\"nir\":\"%s\",\"fin\":{\"le\":\"%s\",\"motif\":\"%s\"}}"
+                                .formatted(mandant.nir().value(), when, reason));
     }
 
     @Test
@@ -99,6 +123,10 @@ class ReceiptIT {
 
     private String receipt() {
         SERVICE.bean(InMemoryProcurations.class).record(grant);
+        return issued();
+    }
+
+    private String issued() {
         return SERVICE.bean(ViewReceipt.class)
                 .of(mandant.nir(), grant.procuration().id())
                 .orElseThrow()

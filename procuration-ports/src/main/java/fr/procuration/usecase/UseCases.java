@@ -236,14 +236,14 @@ public final class UseCases {
 
     /** Verifying receipts at the desk. */
     public static VerifyReceipt verifyReceipt(
-            RunningProcurations procurations,
+            ProcurationStore store,
             ReceiptRegister register,
             ReceiptFormat format,
             Consultations consultations,
             LookUpLimits limits,
             Clock clock) {
         return new VerificationService(
-                new Desk(procurations, consultations, limits, toMicroseconds(clock)), register, format);
+                new Desk(store, consultations, limits, toMicroseconds(clock)), store, register, format);
     }
 
     /** Publishing what verifies receipts. All callers of one instance should share one. */

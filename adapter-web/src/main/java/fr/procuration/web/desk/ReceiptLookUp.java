@@ -54,6 +54,6 @@ final class ReceiptLookUp {
                         .with(
                                 mapper.panel(represented.mandataire(), represented.validity()),
                                 TypedDocument.about(answer.mandant().value()))
-                : FilePage.of(nir, Verdicts.receiptEnded());
+                : FilePage.of(nir, Verdicts.receiptEnded(answer.end().orElse(null)));
     }
 }

@@ -2,6 +2,8 @@ package fr.procuration.web.desk;
 
 import fr.procuration.domain.Contact;
 import fr.procuration.domain.End;
+import fr.procuration.domain.EndReason;
+import fr.procuration.domain.Paris;
 import fr.procuration.domain.ReceiptDefect;
 import fr.procuration.domain.document.Match;
 import fr.procuration.domain.document.Objection;
@@ -12,6 +14,7 @@ import fr.procuration.web.problem.Problem;
 import fr.procuration.web.problem.ProblemKind;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the verdicts. */
 final class Verdicts {
@@ -70,12 +73,26 @@ final class Verdicts {
                 "L’assuré peut donner procuration depuis son compte ou à la borne\u00a0: elle vaut aussitôt.");
     }
 
-    static VerdictBox receiptEnded() {
+    /** Why is not said: the person who is told to leave stands there. */
+    static VerdictBox receiptEnded(@Nullable End end) {
+        if (end == null) {
+            return receiptEnded("Ce reçu ne vaut pas", "La procuration de ce reçu ne court pas");
+        }
+        return end.reason() == EndReason.EXPIRATION
+                ? receiptEnded(
+                        "Procuration expirée",
+                        "Le dernier jour de la procuration de ce reçu était le "
+                                + French.date(Paris.dayOf(end.at()).minusDays(1)))
+                : receiptEnded(
+                        "Procuration terminée",
+                        "La procuration de ce reçu a pris fin le " + French.shortMoment(end.at()));
+    }
+
+    private static VerdictBox receiptEnded(String title, String since) {
         return VerdictBox.of(
                 Tone.BAD,
-                "Ce reçu ne vaut plus",
-                "La procuration de ce reçu a expiré, ou il y a été mis fin\u00a0: personne ne peut agir par elle. "
-                        + SAY_NOTHING,
+                title,
+                since + "\u00a0: personne ne peut agir par elle. " + SAY_NOTHING,
                 "Une recherche par le numéro dit si l’assuré en a donné une autre depuis.");
     }
 

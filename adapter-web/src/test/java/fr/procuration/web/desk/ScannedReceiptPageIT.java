@@ -6,6 +6,7 @@ import fr.procuration.domain.Agent;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
 import fr.procuration.port.driven.ReceiptFormat;
@@ -24,6 +25,8 @@ import fr.procuration.port.memory.InMemoryReceiptSigner;
 import fr.procuration.port.receipt.ReceiptCode;
 import fr.procuration.web.service.Answer;
 import fr.procuration.web.service.InMemoryService;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +40,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScannedReceiptPageIT {
 
     private static final int LIMIT = 30;
+
+    /** When the receipt of an end, made at the guide's, is over as well. */
+    private static final Instant LATER = Instants.GUIDE.plus(Duration.ofDays(70));
 
     @RegisterExtension
     static final InMemoryService SERVICE = new InMemoryService(Map.of("test.limit.agent", LIMIT));
@@ -114,7 +120,10 @@ class ScannedReceiptPageIT {
         Answer page = desk.send("/medialog/recu", "recu", digits);
 
         assertThat(page.body())
-                .contains("Ce reçu ne vaut plus", "il y a été mis fin", "en a donné une autre depuis")
+                .contains(
+                        "Procuration terminée",
+                        "a pris fin le 16/12/2025 à 10\u00a0h\u00a000",
+                        "en a donné une autre depuis")
                 .doesNotContain("Lefèvre", "name=\"mrz\"");
         assertThat(outcomes()).containsExactly(Outcome.AUCUNE_PROCURATION);
     }
@@ -122,9 +131,30 @@ class ScannedReceiptPageIT {
     @Test
     void says_that_it_has_expired() {
         String digits = digits();
-        SERVICE.clock().set(Instants.GUIDE.plusSeconds(40L * 86_400));
+        SERVICE.clock().set(LATER);
 
-        assertThat(desk.send("/medialog/recu", "recu", digits).body()).contains("Ce reçu ne vaut plus", "a expiré");
+        assertThat(scanned(digits))
+                .contains("Procuration expirée", "Le dernier jour de la procuration de ce reçu était le 16/01/2026")
+                .doesNotContain("Procuration terminée", "a pris fin");
+        assertThat(scanned(digits())).contains("Procuration expirée");
+    }
+
+    @Test
+    void an_end_stays_an_end_after_the_last_day_and_the_month_of_its_receipt_and_why_is_not_said() {
+        String grant = digits();
+        store.record(Changes.end(granted, EndReason.SIGNALEMENT));
+        String end = digits();
+        SERVICE.clock().set(LATER);
+
+        for (String each : List.of(grant, end, digits())) {
+            assertThat(scanned(each))
+                    .contains("Procuration terminée", "a pris fin le 16/12/2025 à 10\u00a0h\u00a000")
+                    .doesNotContain("expirée", "signalement", "Lefèvre");
+        }
+    }
+
+    private String scanned(String digits) {
+        return desk.send("/medialog/recu", "recu", digits).body();
     }
 
     @Test
@@ -168,6 +198,7 @@ class ScannedReceiptPageIT {
         }
 
         assertThat(page.status()).isEqualTo(429);
+        assertThat(page.header("Retry-After")).matches("[1-9]\\d*");
         assertThat(page.body()).contains("Trop de recherches").doesNotContain("Lefèvre");
     }
 

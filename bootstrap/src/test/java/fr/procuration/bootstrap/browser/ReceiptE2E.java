@@ -115,9 +115,9 @@ class ReceiptE2E {
         String before = agent.receiptCode(id);
         agent.revokesElsewhere(id);
         Desk desk = new Desk(agent.page()).open().scanReceipt(before);
-        assertThat(desk.verdict()).containsText("Ce reçu ne vaut plus");
+        assertThat(desk.verdict()).containsText("Procuration terminée");
         desk.open().scanReceipt(agent.receiptCode(id));
-        assertThat(desk.verdict()).containsText("Ce reçu ne vaut plus");
+        assertThat(desk.verdict()).containsText("Procuration terminée");
 
         Visitor jean = visitors.somebody();
         String own = jean.givesElsewhere();

@@ -1,8 +1,8 @@
 package fr.procuration.port.driving;
 
 import fr.procuration.domain.Consultation;
-import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.ProcurationEvent;
+import fr.procuration.domain.ProcurationId;
 import fr.procuration.domain.appointment.Appointment;
 import fr.procuration.domain.identity.Nir;
 import fr.procuration.port.message.ContactDetails;

@@ -1,7 +1,9 @@
 package fr.procuration.port.driving;
 
 import fr.procuration.domain.Agent;
+import fr.procuration.domain.End;
 import fr.procuration.domain.identity.Nir;
+import java.util.Optional;
 
 /** An agent scans a receipt: a look-up like any other, of that very procuration, without typing the number. */
 @FunctionalInterface
@@ -38,6 +40,8 @@ public interface VerifyReceipt {
      *
      * @param mandant whose procuration it is
      * @param lookUp represented, or no procuration
+     * @param end how that very procuration ended, the expiration included: an end that was recorded stays one after its last day;
+     *     nothing while it runs
      */
-    record Answer(Nir mandant, LookUpMandataire.Answer lookUp) {}
+    record Answer(Nir mandant, LookUpMandataire.Answer lookUp, Optional<End> end) {}
 }

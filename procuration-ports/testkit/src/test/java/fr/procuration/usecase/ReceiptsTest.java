@@ -7,6 +7,7 @@ import fr.procuration.domain.Agent;
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Consultation;
 import fr.procuration.domain.Consultation.Outcome;
+import fr.procuration.domain.End;
 import fr.procuration.domain.EndReason;
 import fr.procuration.domain.Mandant;
 import fr.procuration.domain.Procuration;
@@ -100,7 +101,7 @@ final class ReceiptsTest {
         }) {
             assertThat(scan(scanned))
                     .isEqualTo(new VerifyReceipt.Answer(
-                            MANDANT.nir(), new Represented(Mandataires.NICOLAS, granted.validity())));
+                            MANDANT.nir(), new Represented(Mandataires.NICOLAS, granted.validity()), Optional.empty()));
         }
         assertThat(Traced.about(traces, MANDANT.nir()))
                 .hasSize(3)
@@ -122,6 +123,21 @@ final class ReceiptsTest {
         assertThat(Traced.about(traces, MANDANT.nir()))
                 .extracting(Consultation::outcome)
                 .containsExactly(Outcome.AUCUNE_PROCURATION, Outcome.AUCUNE_PROCURATION);
+    }
+
+    @Test
+    void the_desk_learns_whether_the_procuration_was_ended_or_has_expired_whenever_it_asks() {
+        Procuration granted = grant();
+        String credential = receipt(granted).credential();
+        clock.set(granted.validity().until());
+        assertThat(scan(credential).end()).contains(new End(granted.validity().until(), EndReason.EXPIRATION));
+
+        clock.set(Instants.GUIDE);
+        store.record(Changes.end(granted, EndReason.RENONCIATION));
+        End end = new End(granted.validity().from().plusSeconds(1), EndReason.RENONCIATION);
+        assertThat(scan(credential).end()).contains(end);
+        clock.set(granted.validity().until().plus(Duration.ofDays(40)));
+        assertThat(scan(credential).end()).contains(end);
     }
 
     @Test
