@@ -66,6 +66,11 @@ final class OtherIssuer {
     }
 
     String list(Instant made) {
+        return list(made, "statuslist+jwt", Map.of());
+    }
+
+    /** A list that differs from a good one in its type, or in these claims. */
+    String list(Instant made, String type, Map<String, Object> other) {
         byte[] statuses = Statuses.of(
                 IntStream.range(0, StatusEntry.LIST_SIZE).filter(each -> each != ENDED && each != NEVER_GIVEN));
         Map<String, Object> claims = new HashMap<>();
@@ -73,8 +78,13 @@ final class OtherIssuer {
         claims.put("iat", made.getEpochSecond());
         claims.put("exp", made.plus(Duration.ofDays(1)).getEpochSecond());
         claims.put("ttl", 60);
-        claims.put("status_list", Map.of("bits", 2, "lst", zlib(statuses)));
-        return signed("statuslist+jwt", KEY, claims);
+        claims.put("status_list", statuses(2, statuses));
+        claims.putAll(other);
+        return signed(type, KEY, claims);
+    }
+
+    static Map<String, Object> statuses(int bits, byte[] statuses) {
+        return Map.of("bits", bits, "lst", zlib(statuses));
     }
 
     private static String zlib(byte[] bytes) {
@@ -105,6 +115,11 @@ final class OtherIssuer {
         Map<String, Object> claims = new HashMap<>(entry(SERVICE + "/statuts/1", NEVER_GIVEN));
         claims.put("iat", NOW.getEpochSecond());
         return claims;
+    }
+
+    /** The claims of the receipt of an end. */
+    static Map<String, Object> end() {
+        return Map.of("acte", "FIN", "fin", Map.of("le", "2025-12-15T23:30:00Z", "motif", "SIGNALEMENT"));
     }
 
     String receipt(String type, String kid, Map<String, Object> other) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -44,6 +45,27 @@ enum Screen {
     VERIFIER_CHANGED(
             Visitors::stranger,
             (who, page) -> judged(page, issuer -> OtherIssuer.changed(issuer.receipt(Map.of())), "Reçu modifié")),
+    VERIFIER_END(
+            Visitors::stranger,
+            (who, page) -> judged(page, issuer -> issuer.receipt(OtherIssuer.end()), "Reçu d’une fin : aucun pouvoir")),
+    VERIFIER_EXPIRED(
+            Visitors::stranger,
+            (who, page) -> judged(
+                    page, issuer -> issuer.receipt(Map.of("exp", OtherIssuer.NOW.getEpochSecond())), "Reçu expiré")),
+    VERIFIER_FOREIGN(
+            Visitors::stranger,
+            (who, page) ->
+                    judged(page, issuer -> issuer.receipt("dc+sd-jwt", "8", Map.of()), "Pas un reçu de ce service")),
+    VERIFIER_OLD_LIST(Visitors::stranger, (who, page) -> {
+        OtherIssuer issuer = new OtherIssuer().publishes(page, OtherIssuer.NOW.minus(Duration.ofHours(25)));
+        new Verifier(page).open(OtherIssuer.NOW).types(issuer.receipt(Map.of()));
+        waitFor(page, "la limite est de 24 heures");
+    }),
+    VERIFIER_NO_KEYS(Visitors::stranger, (who, page) -> {
+        page.route("**/.well-known/jwks.json", Route::abort);
+        new Verifier(page).open(OtherIssuer.NOW).types(new OtherIssuer().receipt(Map.of()));
+        waitFor(page, "rien n’est vérifié");
+    }),
     PAGE_EXPIRED((who, page) -> page.navigate("/resultats/0")),
     HOME((who, page) -> page.navigate("/")),
     HOME_WHILE_ONE_RUNS((who, page) -> {
@@ -311,7 +333,20 @@ enum Screen {
         String code = who.receiptCode(id);
         who.revokesElsewhere(id);
         new Desk(page).open().scanReceipt(code);
-        waitFor(page, "Ce reçu ne vaut plus");
+        waitFor(page, "Procuration terminée");
+    }),
+    DESK_RECEIPT_CHANGED(Visitors::agent, (who, page) -> {
+        String receipt = OtherIssuer.changed(who.receiptOf(who.givesElsewhere()));
+        new Desk(page).open().scanReceipt(receipt);
+        waitFor(page, "Reçu modifié");
+    }),
+    DESK_RECEIPT_FOREIGN(Visitors::agent, (who, page) -> {
+        new Desk(page).open().scanReceipt(new OtherIssuer().receipt("dc+sd-jwt", "8", Map.of()));
+        waitFor(page, "Reçu d’un autre service");
+    }),
+    DESK_RECEIPT_OTHER(Visitors::agent, (who, page) -> {
+        new Desk(page).open().scanReceipt(who.asks("/statuts/1") + "~");
+        waitFor(page, "Autre attestation");
     }),
     DESK_RECEIPT_REFUSED(Visitors::agent, (who, page) -> {
         new Desk(page).open().scanReceipt("2");

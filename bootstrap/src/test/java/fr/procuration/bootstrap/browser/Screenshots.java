@@ -16,6 +16,7 @@ final class Screenshots {
 
     private static final Map<String, Supplier<NewContextOptions>> DEVICES = Map.of(
             "320", () -> sized(320, 640),
+            "360", () -> sized(360, 740),
             "768", () -> sized(768, 900),
             "1280", () -> sized(1280, 900),
             "dark", () -> sized(1280, 900).setColorScheme(ColorScheme.DARK),

@@ -42,7 +42,7 @@ class RgaaTableTest {
             String criterion = row.get("critere");
             assertThat(row.stream().skip(2).limit(row.size() - 3L))
                     .as(criterion)
-                    .hasSize(13)
+                    .hasSize(15)
                     .allMatch(List.of("C", "NC", "NA", "NT")::contains);
             assertThat(row.get("controle")).as(criterion).isNotBlank();
         }
