@@ -3,14 +3,13 @@ package fr.procuration.bootstrap.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.microsoft.playwright.impl.driver.Driver;
+import fr.procuration.bootstrap.service.NodeJs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The reader of the npm package mrz, which pages use to fill forms, run by the Node.js that comes with Playwright. */
@@ -54,7 +53,9 @@ final class NpmMrz {
         try {
             Path input = Files.write(Files.createTempFile("zones", ".txt"), zones);
             Process node = new ProcessBuilder(
-                            node(), SCRIPT.toString(), READER.toAbsolutePath().toString())
+                            NodeJs.program(),
+                            SCRIPT.toString(),
+                            READER.toAbsolutePath().toString())
                     .redirectInput(input.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
@@ -66,13 +67,5 @@ final class NpmMrz {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String node() {
-        Map<String, String> withoutBrowsers = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return Driver.ensureDriverInstalled(withoutBrowsers, false)
-                .createProcessBuilder()
-                .command()
-                .get(0);
     }
 }

@@ -3,7 +3,7 @@ package fr.procuration.bootstrap.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.microsoft.playwright.impl.driver.Driver;
+import fr.procuration.bootstrap.service.NodeJs;
 import fr.procuration.bootstrap.service.ServiceProcess;
 import fr.procuration.bootstrap.service.Tokens;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
@@ -68,11 +68,7 @@ class TypeScriptClientE2E {
 
     /** The lines that a script writes, once it has ended well. */
     private static List<String> node(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
-                        .createProcessBuilder()
-                        .command()
-                        .getFirst()));
+        List<String> command = new ArrayList<>(List.of(NodeJs.program()));
         command.addAll(List.of(arguments));
         Process node = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
