@@ -3,6 +3,8 @@ import { readList } from "./receipt.js";
 
 const KEPT = "verifier-etats";
 const KEYS = "/.well-known/jwks.json";
+const NAMED = "/statuts";
+const NUMBERED = /^\/statuts\/([1-9][0-9]{0,6})$/;
 const READ = "X-Lu";
 const KEYS_FOR = 300;
 const LIST_FOR = 60;
@@ -51,6 +53,13 @@ function keysIn(text) {
   } catch {
     return [];
   }
+}
+
+function numbersIn(addresses, service) {
+  return addresses
+    .filter((address) => address.startsWith(service))
+    .map((address) => Number(NUMBERED.exec(address.substring(service.length))?.[1] ?? 0))
+    .filter((number) => number > 0);
 }
 
 export class Kept {
@@ -104,50 +113,30 @@ export class Kept {
     return old;
   }
 
-  async #exists(number) {
-    return Boolean(await asked(pathOf(number)));
-  }
-
-  /** Lists are numbered from 1; how many there are is found in few steps. */
-  async #newest() {
-    let below = 1;
-    let above = 2;
-    while (await this.#exists(above)) {
-      below = above;
-      above *= 2;
+  /** The numbers of all lists that the service names; null if it cannot be asked. */
+  async #named() {
+    try {
+      return numbersIn(JSON.parse(await asked(NAMED)).status_lists, this.issuer);
+    } catch {
+      return null;
     }
-    while (above - below > 1) {
-      const middle = (above + below) >> 1;
-      if (await this.#exists(middle)) {
-        below = middle;
-      } else {
-        above = middle;
-      }
-    }
-    return below;
-  }
-
-  /** Reads keys and lists again. Says how many lists are known then, and of when the oldest of them is; null if none is. */
-  async renew() {
-    if (!(await this.keys(true))?.fresh) {
-      return this.#known(Math.max(1, ...(await this.#numbers())));
-    }
-    const newest = await this.#newest();
-    return this.#known(newest);
   }
 
   async #numbers() {
     try {
       const requests = await (await caches.open(KEPT)).keys();
-      return requests.map((request) => Number(/\/statuts\/(\d+)$/.exec(request.url)?.[1] ?? 0));
+      return numbersIn(requests.map((request) => request.url), location.origin);
     } catch {
-      return [];
+      return numbersIn([...memory.keys()], "");
     }
   }
 
-  async #known(newest) {
+  /** Reads keys and lists again. Says how many lists are known then, and of when the oldest of them is; null if none is. */
+  async renew() {
+    const named = (await this.keys(true))?.fresh ? await this.#named() : null;
+    const numbers = named ?? (await this.#numbers());
     const made = [];
-    for (let number = newest; number > Math.max(0, newest - LISTS); number -= 1) {
+    for (const number of numbers.sort((one, other) => other - one).slice(0, LISTS)) {
       const list = await this.list(number, false);
       if (list) {
         made.push(list.made);

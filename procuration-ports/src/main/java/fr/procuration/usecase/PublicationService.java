@@ -37,6 +37,11 @@ final class PublicationService implements PublishReceipts {
     }
 
     @Override
+    public int lists() {
+        return register.lists();
+    }
+
+    @Override
     public Optional<PublishedList> statuses(int list) {
         Instant now = clock.now();
         Published published = lists.get(list);

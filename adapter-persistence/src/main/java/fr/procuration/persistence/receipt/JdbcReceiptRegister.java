@@ -99,6 +99,11 @@ class JdbcReceiptRegister implements ReceiptRegister {
     }
 
     @Override
+    public int lists() {
+        return read(ReceiptTable::lists);
+    }
+
+    @Override
     public Optional<IntStream> valid(int list, Instant now) {
         journal.placeAll();
         return read(table -> lists.valid(table, list, now).map(BitSet::stream));

@@ -24,6 +24,7 @@ record ReceiptTable(Connection connection) {
             select nir_data, procuration.id from procuration join mandant_index using (part, mandant)
             where part = ? and mandant = ? and number = ? limit 1
             """;
+    private static final String LISTS = "select max(number) from receipt_list";
 
     /** Of tables that one server has, as they were at one instant. Of what is over nothing has to be asked. */
     private static final String CHANGES = """
@@ -107,6 +108,14 @@ record ReceiptTable(Connection connection) {
                         ? Optional.of(new HolderRow(row.getBytes(1), row.getObject(2, UUID.class)))
                         : Optional.empty();
             }
+        }
+    }
+
+    int lists() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LISTS);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -8,8 +8,10 @@ import jakarta.inject.Singleton;
 public final class ProofAddresses {
 
     static final String KEYS = "/.well-known/jwks.json";
+    static final String ISSUER = "/.well-known/jwt-vc-issuer";
     static final String TYPE = "/preuve";
-    static final String STATUSES = "/statuts/";
+    static final String LISTS = "/statuts";
+    static final String STATUSES = LISTS + "/";
     static final String VERIFIER = "/verifier#";
 
     private final String service;
@@ -25,9 +27,19 @@ public final class ProofAddresses {
         return service;
     }
 
+    /** {@return where the keys are that verify receipts} */
+    String keys() {
+        return service + KEYS;
+    }
+
     /** {@return the type of receipts, where its metadata is} */
     public String type() {
         return service + TYPE;
+    }
+
+    /** {@return where all lists of statuses are named} */
+    public String lists() {
+        return service + LISTS;
     }
 
     /** {@return what the addresses of all lists of statuses begin with; the number follows} */

@@ -45,6 +45,28 @@ class ProofIT {
     }
 
     @Test
+    void says_where_the_keys_and_the_lists_of_the_issuer_are() {
+        Answer answer = SERVICE.call("GET", "/.well-known/jwt-vc-issuer").send();
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
+        assertThat(answer.json()).hasToString("""
+                {"issuer":"http://localhost:8080","jwks_uri":"http://localhost:8080/.well-known/jwks.json",\
+                "status_list_aggregation_endpoint":"http://localhost:8080/statuts"}""");
+    }
+
+    @Test
+    void names_all_lists() {
+        Answer answer = SERVICE.call("GET", "/statuts").send();
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(answer.json()).hasToString("{\"status_lists\":[\"http://localhost:8080/statuts/1\"]}");
+    }
+
+    @Test
     void says_what_a_receipt_covers_and_what_it_does_not() {
         Answer answer = SERVICE.call("GET", "/preuve").send();
 

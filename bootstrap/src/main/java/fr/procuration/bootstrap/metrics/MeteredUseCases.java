@@ -102,6 +102,11 @@ public final class MeteredUseCases {
     public PublishReceipts publications(PublishReceipts useCase) {
         return new PublishReceipts() {
             @Override
+            public int lists() {
+                return failures.counted(useCase::lists);
+            }
+
+            @Override
             public Optional<PublishedList> statuses(int list) {
                 return failures.counted(() -> useCase.statuses(list));
             }

@@ -99,6 +99,7 @@ class SdJwtReceipts implements ReceiptFormat {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("bits", Statuses.BITS);
         entries.put("lst", Base64URL.encode(compressed(statuses)).toString());
+        entries.put("aggregation_uri", addresses.lists());
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("sub", addresses.statuses() + list);
         claims.put("iat", made.getEpochSecond());

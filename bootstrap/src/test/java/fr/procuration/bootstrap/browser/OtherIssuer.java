@@ -56,6 +56,10 @@ final class OtherIssuer {
 
     OtherIssuer publishes(Page page, Instant made) {
         answers(page, "**/.well-known/jwks.json", new JWKSet(key.toPublicJWK()).toString());
+        answers(
+                page,
+                "**/statuts",
+                "{\"status_lists\":[\"http://ailleurs.example/statuts/3\",\"" + SERVICE + "/statuts/1\"]}");
         answers(page, "**/statuts/1", list(made));
         page.route("**/statuts/2", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         return this;

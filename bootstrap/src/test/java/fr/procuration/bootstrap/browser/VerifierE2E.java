@@ -123,7 +123,7 @@ class VerifierE2E {
                         .doesNotContain(secrets)
                         .matches(
                                 "(?s)GET http://localhost:\\d+/(verifier|static/[\\w./-]+|application.webmanifest|application.js|hors-ligne"
-                                        + "|statuts/\\d+|.well-known/jwks.json) .*"));
+                                        + "|statuts(/\\d+)?|.well-known/jwks.json) .*"));
         assertThat(page.evaluate(KEPT).toString()).doesNotContain(secrets);
         assertThat(page.evaluate("() => history.length < 4 && location.hash === ''"))
                 .isEqualTo(true);
@@ -199,6 +199,23 @@ class VerifierE2E {
 
         assertThat(verifier.title()).hasText(UNKNOWN);
         assertThat(verifier.verdict()).containsText("rien n’est vérifié");
+    }
+
+    @Test
+    void it_keeps_the_lists_that_the_service_names_and_asks_for_no_other(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        new OtherIssuer().publishes(page);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+
+        new Verifier(page).open(OtherIssuer.NOW);
+        page.locator("#garde:has-text('Prêt sans réseau')").waitFor();
+
+        assertThat(asked)
+                .filteredOn(each -> each.contains("/statuts"))
+                .hasSize(2)
+                .anyMatch(each -> each.endsWith("/statuts"))
+                .anyMatch(each -> each.endsWith("/statuts/1"));
     }
 
     @Test

@@ -106,7 +106,7 @@ class OtherLibrariesTest {
         assertThat(claims.getExpirationTime()).isEqualTo(Date.from(Instants.GUIDE.plusSeconds(86_400)));
         assertThat(claims.getLongClaim("ttl")).isEqualTo(60);
         Map<String, Object> entries = claims.getJSONObjectClaim("status_list");
-        assertThat(entries).containsEntry("bits", 2L);
+        assertThat(entries).containsEntry("bits", 2L).containsEntry("aggregation_uri", SERVICE + "/statuts");
         byte[] zlib = Base64.getUrlDecoder().decode((String) entries.get("lst"));
         assertThat(new InflaterInputStream(new ByteArrayInputStream(zlib)).readAllBytes())
                 .isEqualTo(statuses);

@@ -53,6 +53,24 @@ class VerifiedByAnybodyIT {
     }
 
     @Test
+    void a_stranger_finds_the_keys_and_the_lists_by_the_name_of_the_issuer() throws Exception {
+        Caller mandant = mandant(44);
+        JsonNode receipt = verifier.verified(receipt(mandant, give(mandant)));
+        JsonNode issuer = read("/.well-known/jwt-vc-issuer");
+
+        assertThat(issuer.at("/issuer")).isEqualTo(receipt.at("/iss"));
+        assertThat(issuer.at("/jwks_uri").asText()).isEqualTo(receipt.at("/iss").asText() + "/.well-known/jwks.json");
+        assertThat(issuer.at("/status_list_aggregation_endpoint").asText())
+                .isEqualTo(receipt.at("/iss").asText() + "/statuts");
+        assertThat(read("/statuts").at("/status_lists")).contains(receipt.at("/status/status_list/uri"));
+    }
+
+    @Test
+    void a_library_of_others_reads_what_describes_the_type() throws Exception {
+        assertThat(NpmSdJwt.readsType(verifier.get("/preuve").body())).isTrue();
+    }
+
+    @Test
     void a_stranger_sees_that_it_has_ended_and_that_the_receipt_of_the_end_gives_no_power() throws Exception {
         Caller mandant = mandant(42);
         JsonNode given = give(mandant);

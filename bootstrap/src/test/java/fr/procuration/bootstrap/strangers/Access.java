@@ -42,7 +42,9 @@ record Access(Set<String> roles) {
             POST /oauth/deconnexion/{name}                        *
             GET  /deconnexion/fournisseur                         *
             GET  /.well-known/jwks.json                           *
+            GET  /.well-known/jwt-vc-issuer                       *
             GET  /preuve                                          *
+            GET  /statuts                                         *
             GET  /statuts/{list}                                  *
             GET  /openapi/procuration.yml                         *
             GET  /openapi/procuration.json                        *

@@ -178,6 +178,7 @@ final class Life {
         String receipt =
                 is(200, mandant.get("/api/procurations/" + id + "/recu")).body();
         is(200, agent.post("/medialog/recus", "{\"recu\":\"" + receipt + "\"}"));
+        is(200, agent.get("/statuts"));
         is(200, agent.get("/statuts/1"));
         ReceiveMandataire receive = service.context().getBean(ReceiveMandataire.class);
         ReceiveMandataire.Query visit = new ReceiveMandataire.Query(

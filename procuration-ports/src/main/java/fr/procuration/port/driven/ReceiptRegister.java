@@ -43,6 +43,13 @@ public interface ReceiptRegister {
     Optional<Holder> find(RegisteredReceipt registered);
 
     /**
+     * How many lists there are. No list is ever taken away.
+     *
+     * @return the number of the newest; they are numbered from 1 on
+     */
+    int lists();
+
+    /**
      * The entries of a list whose procuration counts, as the store has them when it is asked: an end that was recorded before is seen.
      *
      * @param list the number of a list

@@ -9,6 +9,14 @@ import java.util.Optional;
 public interface PublishReceipts {
 
     /**
+     * How many lists of statuses there are.
+     *
+     * @return the number of the newest; they are numbered from 1 on
+     * @throws fr.procuration.port.UnavailableException on an outage
+     */
+    int lists();
+
+    /**
      * A list of statuses.
      *
      * @param list its number

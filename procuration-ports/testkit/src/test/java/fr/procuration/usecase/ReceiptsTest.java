@@ -233,6 +233,11 @@ final class ReceiptsTest {
     }
 
     @Test
+    void as_many_lists_are_published_as_the_register_has() {
+        assertThat(publish.lists()).isEqualTo(register.lists()).isEqualTo(1);
+    }
+
+    @Test
     void all_keys_are_published_that_may_have_signed_or_will() {
         assertThat(publish.keys()).isEqualTo(signer.keys()).containsOnlyKeys("current", "next");
     }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A procuration keeps its places, nobody else gets them, and what is published is what the store knows. */
@@ -152,6 +153,17 @@ public abstract class ReceiptRegisterContract extends AdapterContract {
 
         // As somebody registers it who has read it before it ended.
         assertThat(isValid(register().register(granted, NOW), NOW)).isFalse();
+    }
+
+    @Test
+    void the_lists_are_those_from_the_first_to_the_newest() {
+        int newest = register().register(granted(), NOW).status().list();
+        int lists = another().lists();
+
+        assertThat(lists).isGreaterThanOrEqualTo(newest);
+        assertThat(IntStream.rangeClosed(1, lists))
+                .allMatch(list -> register().valid(list, NOW).isPresent());
+        assertThat(register().valid(lists + 1, NOW)).isEmpty();
     }
 
     @Test

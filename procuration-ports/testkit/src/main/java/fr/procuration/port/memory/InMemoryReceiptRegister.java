@@ -75,6 +75,11 @@ public final class InMemoryReceiptRegister implements ReceiptRegister {
     }
 
     @Override
+    public int lists() {
+        return ONLY_LIST;
+    }
+
+    @Override
     public synchronized Optional<IntStream> valid(int list, Instant now) {
         return list == ONLY_LIST
                 ? Optional.of(IntStream.of(receipts.entrySet().stream()
