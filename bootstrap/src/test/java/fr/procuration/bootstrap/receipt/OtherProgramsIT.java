@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.procuration.bootstrap.server.ServiceInProcess;
 import fr.procuration.bootstrap.service.Bodies;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -80,17 +82,19 @@ class OtherProgramsIT {
                 .noneMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 
-    private static void keepReceipt(URI service) throws IOException, InterruptedException {
+    private static void keepReceipt(URI service) {
         String token = Tokens.ofAssure(46);
         String id = Caller.json(Caller.withToken(service, token).post("/api/procurations", Bodies.NICOLAS))
                 .at("/id")
                 .asText();
+        HttpRequest asked = HttpRequest.newBuilder(service.resolve("/documents/" + id + "/recu.pdf"))
+                .header("Cookie", "JWT=" + token)
+                .build();
+        Path kept = folder.resolve("recu.pdf");
         try (HttpClient http = HttpClient.newHttpClient()) {
-            http.send(
-                    HttpRequest.newBuilder(service.resolve("/documents/" + id + "/recu.pdf"))
-                            .header("Cookie", "JWT=" + token)
-                            .build(),
-                    BodyHandlers.ofFile(folder.resolve("recu.pdf")));
+            // The first since a start is slow, and told to ask again on a busy machine.
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> http.send(asked, BodyHandlers.ofFile(kept)).statusCode() == 200);
         }
     }
 
