@@ -11,7 +11,8 @@ import java.time.Period;
 
 /**
  * Takes from the places of receipts whose they were, before their procurations go: the number of a procuration that went may be given
- * again, and the next one has places of its own. The places stay taken for as long as a receipt can name them.
+ * again, and the next one has places of its own. The places stay taken for as long as a receipt can name them, and stay over when the
+ * journal, which tells that one was ended early, is gone.
  */
 record LeftPlaces(Connection owner) {
 
@@ -19,13 +20,13 @@ record LeftPlaces(Connection owner) {
     static final Period NAMED = Period.ofMonths(1).plusDays(1);
 
     private static final String DUE =
-            "create temporary table leaving (part integer, mandant uuid, number integer) on commit preserve rows";
+            "create temporary table leaving (part integer, mandant uuid, number integer, ended timestamptz) on commit preserve rows";
     private static final String FIND = """
-            insert into leaving (part, mandant, number)
-            select part, mandant, number from procuration where least(ends_at, ended_at) < ?
+            insert into leaving (part, mandant, number, ended)
+            select part, mandant, number, least(ends_at, ended_at) from procuration where least(ends_at, ended_at) < ?
             """;
     private static final String LEAVE = """
-            update receipt set mandant = gen_random_uuid() from leaving
+            update receipt set mandant = gen_random_uuid(), ends_at = ended from leaving
             where receipt.part = leaving.part and receipt.mandant = leaving.mandant and receipt.number = leaving.number
             """;
 

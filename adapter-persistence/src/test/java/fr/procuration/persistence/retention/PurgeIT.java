@@ -137,6 +137,9 @@ class PurgeIT {
         assertThat(after.status()).isNotEqualTo(before.status());
         assertThat(after.subject()).isNotEqualTo(before.subject());
         assertThat(register().find(before)).isEmpty();
+        assertThat(register().valid(before.status().list(), TWO_YEARS_AGO).orElseThrow())
+                .as("ended early, of which nothing tells any more")
+                .doesNotContain(before.status().index());
         assertThat(register().valid(after.status().list(), NOW).orElseThrow())
                 .containsExactly(after.status().index());
     }
