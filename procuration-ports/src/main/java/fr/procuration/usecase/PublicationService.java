@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes lists of statuses: each is made again when it is asked for and the last is too old, by one thread at a time. */
 final class PublicationService implements PublishReceipts {
@@ -43,14 +44,15 @@ final class PublicationService implements PublishReceipts {
 
     @Override
     public Optional<PublishedList> statuses(int list) {
-        Instant now = clock.now();
         Published published = lists.get(list);
-        if (published != null) {
-            return Optional.of(published(published.at(now), now));
+        if (published == null) {
+            if (list < 1 || list > register.lists()) {
+                return Optional.empty();
+            }
+            published = lists.computeIfAbsent(list, Published::new);
         }
-        Optional<StatusList> first = made(list, now);
-        first.ifPresent(made -> lists.putIfAbsent(list, new Published(list, made)));
-        return first.map(made -> published(made, now));
+        Instant now = clock.now();
+        return Optional.of(published(published.at(now), now));
     }
 
     private static PublishedList published(StatusList list, Instant now) {
@@ -63,8 +65,8 @@ final class PublicationService implements PublishReceipts {
         return signer.keys();
     }
 
-    private Optional<StatusList> made(int list, Instant now) {
-        return register.valid(list, now).map(valid -> format.statusList(list, Statuses.of(valid), now));
+    private StatusList made(int list, Instant now) {
+        return format.statusList(list, Statuses.of(register.valid(list, now).orElseThrow()), now);
     }
 
     /** A list as it was published last. */
@@ -72,22 +74,24 @@ final class PublicationService implements PublishReceipts {
 
         private final ReentrantLock lock = new ReentrantLock();
         private final int number;
-        private StatusList latest;
+        private @Nullable StatusList latest;
 
-        Published(int number, StatusList first) {
+        Published(int number) {
             this.number = number;
-            this.latest = first;
         }
 
         StatusList at(Instant now) {
             lock.lock();
             try {
                 // Who has waited may have read the clock before; a clock that was far ahead is not waited for.
-                if (now.isBefore(latest.made().minus(WAITED))
-                        || !now.isBefore(latest.made().plus(SERVED))) {
-                    latest = made(number, now).orElseThrow();
+                StatusList list = latest;
+                if (list == null
+                        || now.isBefore(list.made().minus(WAITED))
+                        || !now.isBefore(list.made().plus(SERVED))) {
+                    list = made(number, now);
+                    latest = list;
                 }
-                return latest;
+                return list;
             } finally {
                 lock.unlock();
             }

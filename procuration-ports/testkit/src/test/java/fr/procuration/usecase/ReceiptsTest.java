@@ -47,8 +47,13 @@ import fr.procuration.port.receipt.IssuedReceipt;
 import fr.procuration.port.receipt.ReceiptCode;
 import fr.procuration.port.receipt.StatusEntry;
 import fr.procuration.port.receipt.Statuses;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A mandant takes a receipt, a desk scans it, anybody verifies it. */
@@ -207,6 +212,30 @@ final class ReceiptsTest {
         PublishedList after = publish.statuses(entry.list()).orElseThrow();
         assertThat(after.kept()).isEqualTo(Duration.ofSeconds(60));
         assertThat(status(after, entry)).isEqualTo(Statuses.INVALID);
+    }
+
+    /** As after a start, when every verifier asks. */
+    @Test
+    void a_list_is_made_once_for_all_who_ask_at_once() {
+        int list = register.register(grant(), clock.now()).status().list();
+        AtomicInteger made = new AtomicInteger();
+        ReceiptRegister counted = (ReceiptRegister) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ReceiptRegister.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("valid")) {
+                        made.incrementAndGet();
+                        Thread.sleep(50);
+                    }
+                    return method.invoke(register, arguments);
+                });
+        PublishReceipts publishing = UseCases.publishReceipts(counted, format, signer, clock);
+
+        List<CompletableFuture<Optional<PublishedList>>> asking = IntStream.range(0, 8)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> publishing.statuses(list), task -> new Thread(task).start()))
+                .toList();
+        assertThat(asking).extracting(CompletableFuture::join).doesNotContain(Optional.empty());
+
+        assertThat(made).hasValue(1);
     }
 
     @Test
