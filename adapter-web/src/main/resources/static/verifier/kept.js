@@ -9,7 +9,7 @@ const READ = "X-Lu";
 const KEYS_FOR = 300;
 const LIST_FOR = 60;
 const PATIENCE = 4000;
-/** Of lists, the newest: a month of receipts is in no more. */
+/** Of lists, the newest: six million receipts. */
 const LISTS = 64;
 
 const now = () => Math.floor(Date.now() / 1000);

@@ -1,8 +1,12 @@
 package fr.procuration.medialog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.procuration.domain.End;
+import fr.procuration.domain.EndReason;
+import fr.procuration.domain.Paris;
 import fr.procuration.port.driving.VerifyReceipt;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict whether somebody may represent the person by it now
  * @param nir whose procuration it is, for the identity check that follows
  * @param mandataire who, if somebody may
- * @param fin how it ended, if it has
+ * @param fin since when it is over, if it is; why it was ended is not for this role
  */
 @Schema(
         name = "RecuVerifie",
@@ -26,11 +30,20 @@ record ReceiptView(
         @Schema(description = "Qui, si quelqu’un le peut") @Nullable
         MedialogMandataire mandataire,
 
-        @Schema(
-                description =
-                        "Comment la procuration de ce reçu a pris fin, son terme compris\u00a0; absent tant qu’elle court")
+        @Schema(description = "Depuis quand la procuration de ce reçu ne compte plus\u00a0; absent tant qu’elle court")
         @Nullable
-        EndView fin) {
+        Over fin) {
+
+    /** Since when a procuration is over. */
+    @Schema(
+            name = "FinDuRecu",
+            description = "Le premier instant où la procuration ne compte plus, et si c’est son terme")
+    record Over(OffsetDateTime le, boolean expiree) {
+
+        static Over of(End end) {
+            return new Over(end.at().atZone(Paris.ZONE).toOffsetDateTime(), end.reason() == EndReason.EXPIRATION);
+        }
+    }
 
     static ReceiptView of(VerifyReceipt.Answer answer) {
         LookUpView lookUp = MedialogMapper.INSTANCE.lookUp(answer.lookUp());
@@ -38,7 +51,7 @@ record ReceiptView(
                 lookUp.verdict(),
                 answer.mandant().value(),
                 lookUp.mandataire(),
-                answer.end().map(EndView::of).orElse(null));
+                answer.end().map(Over::of).orElse(null));
     }
 
     @Override

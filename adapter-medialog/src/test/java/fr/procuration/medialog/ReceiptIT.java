@@ -65,12 +65,12 @@ class ReceiptIT {
         SERVICE.bean(InMemoryProcurations.class)
                 .record(Changes.revocation(grant.procuration(), Instants.GUIDE.plusSeconds(1)));
 
-        assertEnded(receipt, "2025-12-16T10:00:01+01:00", "REVOCATION");
-        assertEnded(issued(), "2025-12-16T10:00:01+01:00", "REVOCATION");
+        assertEnded(receipt, "2025-12-16T10:00:01+01:00", false);
+        assertEnded(issued(), "2025-12-16T10:00:01+01:00", false);
         String end = issued();
         SERVICE.clock().set(LATER);
-        assertEnded(receipt, "2025-12-16T10:00:01+01:00", "REVOCATION");
-        assertEnded(end, "2025-12-16T10:00:01+01:00", "REVOCATION");
+        assertEnded(receipt, "2025-12-16T10:00:01+01:00", false);
+        assertEnded(end, "2025-12-16T10:00:01+01:00", false);
     }
 
     @Test
@@ -78,15 +78,14 @@ class ReceiptIT {
         String receipt = receipt();
         SERVICE.clock().set(LATER);
 
-        assertEnded(receipt, "2026-01-17T00:00:00+01:00", "EXPIRATION");
-        assertEnded(issued(), "2026-01-17T00:00:00+01:00", "EXPIRATION");
+        assertEnded(receipt, "2026-01-17T00:00:00+01:00", true);
+        assertEnded(issued(), "2026-01-17T00:00:00+01:00", true);
     }
 
-    private void assertEnded(String receipt, String when, String reason) {
+    private void assertEnded(String receipt, String when, boolean expired) {
         assertThat(verify(receipt).body())
-                .isEqualTo(
-                        "{\"verdict\":\"AUCUNE_PROCURATION\",\"nir\":\"%s\",\"fin\":{\"le\":\"%s\",\"motif\":\"%s\"}}"
-                                .formatted(mandant.nir().value(), when, reason));
+                .isEqualTo("{\"verdict\":\"AUCUNE_PROCURATION\",\"nir\":\"%s\",\"fin\":{\"le\":\"%s\",\"expiree\":%s}}"
+                        .formatted(mandant.nir().value(), when, expired));
     }
 
     @Test
