@@ -51,7 +51,10 @@ enum Screen {
     VERIFIER_EXPIRED(
             Visitors::stranger,
             (who, page) -> judged(
-                    page, issuer -> issuer.receipt(Map.of("exp", OtherIssuer.NOW.getEpochSecond())), "Reçu expiré")),
+                    page,
+                    issuer -> issuer.receipt(Map.of(
+                            "exp", OtherIssuer.NOW.getEpochSecond(), "du", "2025-11-16", "au", "2025-12-15")),
+                    "Reçu expiré")),
     VERIFIER_FOREIGN(
             Visitors::stranger,
             (who, page) ->

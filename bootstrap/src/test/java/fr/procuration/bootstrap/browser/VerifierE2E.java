@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import fr.procuration.port.receipt.ReceiptCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -439,6 +440,21 @@ class VerifierE2E {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .isNotEmpty()
                 .allSatisfy((verdict, count) -> assertThat(verdict).isIn("modifie", "illisible", "etranger"));
+    }
+
+    @Test
+    void on_paper_stands_the_verdict_without_the_fields(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        OtherIssuer issuer = new OtherIssuer().publishes(page);
+        Verifier verifier = new Verifier(page).open(OtherIssuer.NOW).types(issuer.receipt(Map.of()));
+        assertThat(verifier.title()).hasText(AUTHENTIC);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(verifier.title()).isVisible();
+        assertThat(page.locator("#code")).isHidden();
+        assertThat(page.locator("#photo")).isHidden();
+        assertThat(page.locator("#garde")).isHidden();
     }
 
     @Test
