@@ -52,8 +52,8 @@ enum Screen {
             Visitors::stranger,
             (who, page) -> judged(
                     page,
-                    issuer -> issuer.receipt(Map.of(
-                            "exp", OtherIssuer.NOW.getEpochSecond(), "du", "2025-11-16", "au", "2025-12-15")),
+                    issuer -> issuer.receipt(
+                            Map.of("exp", OtherIssuer.NOW.getEpochSecond(), "du", "2025-11-16", "au", "2025-12-15")),
                     "Reçu expiré")),
     VERIFIER_FOREIGN(
             Visitors::stranger,
