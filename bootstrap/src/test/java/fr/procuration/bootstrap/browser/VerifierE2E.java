@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerifierE2E {
 
     private static final String AUTHENTIC = "Reçu authentique";
-    private static final Map<String, Object> LAST_DAY = Map.of("au", "2025-12-15");
     private static final String LIST = "statuslist+jwt";
     private static final String UNKNOWN = "On ne sait pas";
 
@@ -279,25 +278,26 @@ class VerifierE2E {
     }
 
     static Stream<Arguments> whatIsOver() {
-        Map<String, Object> over = Map.of("exp", OtherIssuer.NOW.getEpochSecond());
-        Map<String, Object> end = OtherIssuer.end();
+        Map<String, Object> over = with(Map.of("au", "2025-12-15"), Map.of("exp", OtherIssuer.NOW.getEpochSecond()));
+        Map<String, Object> ended = OtherIssuer.entry("http://localhost:8080/statuts/1", OtherIssuer.ENDED);
+        String lastDay = "Le dernier jour de la procuration, le 15/12/2025, est passé";
         return Stream.of(
-                told("Reçu expiré", "Le dernier jour de la procuration, le 15/12/2025, est passé", over, LAST_DAY),
-                told(
-                        "Reçu expiré",
-                        "Le dernier jour de la procuration, le 15/12/2025, est passé",
-                        over,
-                        LAST_DAY,
-                        OtherIssuer.entry("http://localhost:8080/statuts/1", OtherIssuer.ENDED)),
-                told("Reçu d’une fin, expiré", "avait pris fin le 16/12/2025\u00a0: il ne donne", over, end),
-                told("Reçu d’une fin : aucun pouvoir", "a pris fin le 16/12/2025\u00a0: signalement", end));
+                Arguments.of("Reçu expiré", lastDay, over),
+                Arguments.of("Reçu expiré", lastDay, with(over, ended)),
+                Arguments.of(
+                        "Reçu d’une fin, expiré",
+                        "avait pris fin le 16/12/2025\u00a0: il ne donne",
+                        with(over, OtherIssuer.end())),
+                Arguments.of(
+                        "Reçu d’une fin : aucun pouvoir",
+                        "a pris fin le 16/12/2025\u00a0: signalement",
+                        OtherIssuer.end()));
     }
 
-    @SafeVarargs
-    private static Arguments told(String title, String text, Map<String, Object>... claims) {
-        Map<String, Object> all = new HashMap<>();
-        Stream.of(claims).forEach(all::putAll);
-        return Arguments.of(title, text, all);
+    private static Map<String, Object> with(Map<String, Object> claims, Map<String, Object> others) {
+        Map<String, Object> all = new HashMap<>(claims);
+        all.putAll(others);
+        return all;
     }
 
     /** An end that is over is told as an end; of a grant whose days are over nobody can say any more whether it was ended before. */
