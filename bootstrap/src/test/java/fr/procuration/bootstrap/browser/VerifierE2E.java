@@ -455,6 +455,7 @@ class VerifierE2E {
         assertThat(page.locator("#code")).isHidden();
         assertThat(page.locator("#photo")).isHidden();
         assertThat(page.locator("#garde")).isHidden();
+        assertThat(page.getByText("Ce que cette page fait")).isHidden();
     }
 
     @Test
