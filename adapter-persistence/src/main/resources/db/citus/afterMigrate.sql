@@ -28,6 +28,8 @@ begin
     foreach each in array spread_now loop
         perform truncate_local_data_after_distributing_table(each::regclass);
     end loop;
+    -- The nodes do not know the schema of the session that asks them.
+    alter function journal_hash set search_path = ${flyway:defaultSchema}, pg_temp;
     -- Run by the node of the lot, which needs no second phase for rows that are selected.
     if not exists (select from pg_dist_object
         where classid = 'pg_proc'::regclass and objid = 'add_consultations'::regproc and distribution_argument_index is not null)

@@ -1,6 +1,5 @@
 package fr.procuration.persistence.receipt;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 
@@ -14,21 +13,8 @@ import java.util.BitSet;
  */
 record KnownList(BitSet valid, long position, int given, Instant at) {
 
-    /** Of one that is older, reading it whole costs less than what has changed. */
-    private static final Duration USEFUL = Duration.ofHours(1);
-
-    /** A list of which nothing is known yet. */
-    static KnownList unread(Instant now) {
-        return new KnownList(new BitSet(), Long.MAX_VALUE, 0, now);
-    }
-
-    boolean isUsefulAt(Instant now) {
-        return !now.isBefore(at) && now.isBefore(at.plus(USEFUL));
-    }
-
-    /** False if the database was put back since. */
-    boolean isBefore(ListChanges changes) {
-        return position <= changes.position() && given <= changes.given();
+    static KnownList of(ListChanges whole, Instant now) {
+        return new KnownList(new BitSet(), 0, 0, now).after(whole, now);
     }
 
     KnownList after(ListChanges changes, Instant now) {

@@ -15,14 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 class KnownLists {
 
+    /** When more has happened, reading a list whole costs less. */
+    private static final long MOST_POSITIONS = 100_000;
+
     private final Map<Integer, KnownList> lists = new ConcurrentHashMap<>();
 
     /** The places that count of a list, not to be changed; nothing if there is no such list. */
     Optional<BitSet> valid(ReceiptTable table, int list, Instant now) throws SQLException {
         Optional<KnownList> read = sinceThen(table, list, now);
         if (read.isEmpty()) {
-            KnownList unread = KnownList.unread(now);
-            read = table.changes(list, unread, now).map(changes -> unread.after(changes, now));
+            read = table.whole(list, now).map(whole -> KnownList.of(whole, now));
         }
         // Of two who read at once either may be the last to keep it: of the older one only more has changed.
         read.ifPresent(known -> lists.put(list, known));
@@ -31,9 +33,14 @@ class KnownLists {
 
     private Optional<KnownList> sinceThen(ReceiptTable table, int list, Instant now) throws SQLException {
         KnownList known = lists.get(list);
-        if (known == null || !known.isUsefulAt(now)) {
+        if (known == null || now.isBefore(known.at())) {
             return Optional.empty();
         }
-        return table.changes(list, known, now).filter(known::isBefore).map(changes -> known.after(changes, now));
+        long last = known.position() + MOST_POSITIONS;
+        return table.changes(list, known, last, now)
+                // It has gone back if the database was put back.
+                .filter(changes -> changes.position() >= known.position() && changes.position() <= last)
+                .filter(changes -> changes.given() >= known.given())
+                .map(changes -> known.after(changes, now));
     }
 }

@@ -26,18 +26,34 @@ record ReceiptTable(Connection connection) {
             """;
     private static final String LISTS = "select max(number) from receipt_list";
 
-    /** Of tables that one server has, as they were at one instant. Of what is over nothing has to be asked. */
+    private static final String COUNTING = """
+            ends_at > ? and not exists (
+                select from journal_place as ended
+                where ended.mandant = receipt.mandant and ended.part = receipt.part and ended.number = receipt.number
+                    and kind = 'TERMINEE')
+            """;
+
+    /** Of tables that one server has, as they were at one instant. */
+    private static final String WHOLE = """
+            select head.position, filled.given,
+                array(select place from receipt where list = filled.number and\s""" + COUNTING + """
+                ) as registered, '{}'::integer[] as ended, '{}'::integer[] as over
+            from receipt_list as filled, journal_head as head where filled.number = ?
+            """;
+
+    /** A statement of its own, whose plan is made for few rows: each end is looked for in the list, never the list among the ends. */
     private static final String CHANGES = """
             select head.position, filled.given,
                 array(
                     select place from receipt
-                    where list = filled.number and filled.given > ? and ordinal > ? and ends_at > ? and not exists (
-                        select from journal_place as ended
-                        where ended.mandant = receipt.mandant and ended.part = receipt.part and ended.number = receipt.number
-                            and kind = 'TERMINEE')) as registered,
+                    where list = filled.number and filled.given > ? and ordinal > ? and\s""" + COUNTING + """
+                ) as registered,
                 array(
-                    select place from journal_place join receipt using (mandant, part, number)
-                    where position > ? and kind = 'TERMINEE' and list = filled.number) as ended,
+                    select found.place from journal_place as ended cross join lateral (
+                        select place from receipt
+                        where receipt.mandant = ended.mandant and receipt.part = ended.part and receipt.number = ended.number
+                            and list = filled.number limit 1) as found
+                    where ended.position > ? and ended.position <= ? and kind = 'TERMINEE') as ended,
                 array(
                     select place from receipt where list = filled.number and ends_at > ? and ends_at <= ?) as over
             from receipt_list as filled, journal_head as head where filled.number = ?
@@ -119,19 +135,33 @@ record ReceiptTable(Connection connection) {
         }
     }
 
-    /** What has changed in a list since an instant; nothing if there is no such list. */
-    Optional<ListChanges> changes(int list, KnownList known, Instant now) throws SQLException {
+    /** All that counts in a list, as if it had changed; nothing if there is no such list. */
+    Optional<ListChanges> whole(int list, Instant now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WHOLE)) {
+            select.setObject(1, utc(now));
+            select.setInt(2, list);
+            return changes(select);
+        }
+    }
+
+    /** What has changed in a list; of ends, up to the last position that is asked for. */
+    Optional<ListChanges> changes(int list, KnownList known, long lastPosition, Instant now) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CHANGES)) {
             select.setInt(1, known.given());
             select.setInt(2, known.given());
             select.setObject(3, utc(now));
             select.setLong(4, known.position());
-            select.setObject(5, utc(known.at()));
-            select.setObject(6, utc(now));
-            select.setInt(7, list);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(ListChanges.of(row)) : Optional.empty();
-            }
+            select.setLong(5, lastPosition);
+            select.setObject(6, utc(known.at()));
+            select.setObject(7, utc(now));
+            select.setInt(8, list);
+            return changes(select);
+        }
+    }
+
+    private static Optional<ListChanges> changes(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(ListChanges.of(row)) : Optional.empty();
         }
     }
 

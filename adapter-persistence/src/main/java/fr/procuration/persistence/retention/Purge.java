@@ -34,6 +34,10 @@ public final class Purge {
                 and appointment.id = %1$s.appointment and appointment.ends_at < ?)
             """;
 
+    /** Of a table that may be spread: an appointment lies on one server. */
+    private static final String OF_PAST_ELSEWHERE =
+            "(part, mandant, appointment) in (select part, mandant, id from appointment where ends_at < ?)";
+
     private final OwnerDatabase owner;
     private final Period procurations;
     private final List<Rule> rules;
@@ -56,7 +60,7 @@ public final class Purge {
                         kept.procurations()),
                 new Rule("message", OF_ENDED.formatted("message"), kept.procurations()),
                 new Rule("message", "kind = 'CODE' and at < ?", CODES),
-                new Rule("message", OF_PAST.formatted("message"), kept.appointments()),
+                new Rule("message", OF_PAST_ELSEWHERE, kept.appointments()),
                 new Rule("appointment_event", OF_PAST.formatted("appointment_event"), kept.appointments()),
                 new Rule("slot_place", "ends_at < ?", kept.appointments()),
                 new Rule("appointment", "ends_at < ?", kept.appointments()),

@@ -125,7 +125,8 @@ class OneShardIT {
             calls.put("receipt again", () -> receipts.register(given, Instants.GUIDE));
             calls.put(
                     "whose receipt it is",
-                    () -> assertThat(receipts.find(requireNonNull(registered.get()))).isPresent());
+                    () -> assertThat(receipts.find(requireNonNull(registered.get())))
+                            .isPresent());
             calls.put("reference of a receipt", () -> receipts.reference(given));
             calls.put("revocation", () -> assertThat(store.record(revocation)).isTrue());
             calls.put(
