@@ -28,14 +28,17 @@ interface AppointmentRepository extends GenericRepository<AppointmentRow, UUID> 
             + " where site = :site and starts_at >= :from and starts_at < :until and state <> 'ANNULE'" + IN_ORDER)
     List<AppointmentRow> on(String site, Instant from, Instant until);
 
-    @Query(WITH_NUMBER
-            + " from journal_place join appointment using (part, mandant) join mandant_index using (part, mandant)"
-            + """
-             where position = :position and represented and state in ('PRIS', 'CONFIRME') and ends_at > :at
-                and (select event.represented from appointment_event as event
-                    where event.part = appointment.part and event.mandant = appointment.mandant
-                        and event.appointment = appointment.id and event.at <= :at
-                    order by event.revision desc limit 1)
+    /** What lies on one server is found first. */
+    @Query(WITH_NUMBER + """
+             from (
+                select appointment.* from journal_place join appointment using (part, mandant)
+                where position = :position and represented and state in ('PRIS', 'CONFIRME') and ends_at > :at
+                    and (select event.represented from appointment_event as event
+                        where event.part = appointment.part and event.mandant = appointment.mandant
+                            and event.appointment = appointment.id and event.at <= :at
+                        order by event.revision desc limit 1)
+                offset 0) as appointment
+            join mandant_index using (part, mandant)
             """ + IN_ORDER)
     List<AppointmentRow> representedOf(long position, Instant at);
 

@@ -31,10 +31,9 @@ record SealedAppointments(Vault vault) implements SealedTable {
     @Override
     public String select() {
         return """
-                select part, mandant, id, name_data,
-                    (select nir_data from mandant_index
-                        where mandant_index.part = appointment.part and mandant_index.mandant = appointment.mandant limit 1) as nir_data
-                from appointment
+                select distinct on (appointment.mandant, appointment.part, appointment.id)
+                    appointment.part, appointment.mandant, appointment.id, name_data, nir_data
+                from appointment join mandant_index using (part, mandant)
                 """;
     }
 
