@@ -71,7 +71,7 @@ class StatusListBenchmark {
             "procurations stored",
             "entries",
             "valid",
-            "bytes",
+            "bytes (most)",
             "ms to make the first time (p50)",
             "ms to make again (p50)",
             "registered and ended between",
@@ -122,8 +122,9 @@ class StatusListBenchmark {
         for (int round = 0; round <= ROUNDS; round++) {
             for (int list = 1; list <= PROCURATIONS / FULL; list++) {
                 long start = System.nanoTime();
-                token = publishing.statuses(list).orElseThrow().token();
+                String made = publishing.statuses(list).orElseThrow().token();
                 (round == 0 ? first : again).add((System.nanoTime() - start) / 1e6);
+                token = made.length() > token.length() ? made : token;
             }
             change(service.context().getBean(ProcurationStore.class), register);
             // Whoever reads the journal gives positions, each once for all lists.
