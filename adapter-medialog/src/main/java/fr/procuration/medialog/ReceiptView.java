@@ -1,12 +1,8 @@
 package fr.procuration.medialog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.procuration.domain.End;
-import fr.procuration.domain.EndReason;
-import fr.procuration.domain.Paris;
 import fr.procuration.port.driving.VerifyReceipt;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +28,7 @@ record ReceiptView(
 
         @Schema(description = "Depuis quand la procuration de ce reçu ne compte plus\u00a0; absent tant qu’elle court")
         @Nullable
-        Over fin) {
-
-    /** Since when a procuration is over. */
-    @Schema(
-            name = "FinDuRecu",
-            description = "Le premier instant où la procuration ne compte plus, et si c’est son terme")
-    record Over(OffsetDateTime le, boolean expiree) {
-
-        static Over of(End end) {
-            return new Over(end.at().atZone(Paris.ZONE).toOffsetDateTime(), end.reason() == EndReason.EXPIRATION);
-        }
-    }
+        ReceiptEnd fin) {
 
     static ReceiptView of(VerifyReceipt.Answer answer) {
         LookUpView lookUp = MedialogMapper.INSTANCE.lookUp(answer.lookUp());
@@ -51,7 +36,7 @@ record ReceiptView(
                 lookUp.verdict(),
                 answer.mandant().value(),
                 lookUp.mandataire(),
-                answer.end().map(Over::of).orElse(null));
+                answer.end().map(ReceiptEnd::of).orElse(null));
     }
 
     @Override
