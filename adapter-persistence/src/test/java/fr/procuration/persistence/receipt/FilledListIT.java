@@ -16,13 +16,20 @@ import fr.procuration.port.driven.ReceiptRegister;
 import fr.procuration.port.fixture.Changes;
 import fr.procuration.port.fixture.Instants;
 import fr.procuration.port.fixture.Mandants;
+import fr.procuration.port.receipt.RegisteredReceipt;
 import fr.procuration.port.receipt.StatusEntry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +38,7 @@ class FilledListIT {
 
     private static final Instant NOW = Instants.GUIDE.plusSeconds(60);
     private static final int WELL_FILLED = 98_304;
+    private static final int MANY = 64;
 
     private final Sql sql = new Sql(EmbeddedDatabase.fresh());
     private final Instance instance = Instance.on(sql.jdbcUrl());
@@ -60,6 +68,23 @@ class FilledListIT {
 
         // The others are over.
         assertThat(register.valid(entry.list(), NOW).orElseThrow()).containsExactly(entry.index());
+    }
+
+    /** Of two with the same, whoever reads what came after one of them would miss the other. */
+    @Test
+    void those_who_register_at_once_have_ordinals_of_their_own() throws InterruptedException {
+        List<Callable<RegisteredReceipt>> registering = Stream.generate(this::granted)
+                .limit(MANY)
+                .<Callable<RegisteredReceipt>>map(granted -> () -> register.register(granted, NOW))
+                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            assertThat(threads.invokeAll(registering)).allMatch(each -> each.state() == Future.State.SUCCESS);
+        }
+
+        assertThat(sql.column("select ordinal from receipt order by ordinal"))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, MANY)
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     /** The places of the others begin to be given again. */
