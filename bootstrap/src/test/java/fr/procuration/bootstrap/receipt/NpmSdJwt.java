@@ -103,6 +103,8 @@ final class NpmSdJwt {
                     FOLDER.toString(),
                     "--ignore-scripts",
                     "--prefer-offline",
+                    "--fetch-retries=0",
+                    "--fetch-timeout=20000",
                     "--no-audit",
                     "--no-fund");
             Files.delete(none);
