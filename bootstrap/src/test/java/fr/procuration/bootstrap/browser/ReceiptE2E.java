@@ -93,6 +93,20 @@ class ReceiptE2E {
     }
 
     @Test
+    void the_page_prints_on_one_a4_page_with_a_code_that_is_scanned(Visitors visitors) throws IOException {
+        Visitor jean = visitors.somebody();
+        jean.opens("/documents/" + jean.givesElsewhere() + "/recu");
+
+        byte[] paper = jean.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+
+        assertThat(text(paper))
+                .contains("Jean DUPONT", "Il prouve que la procuration a été donnée")
+                .doesNotContain("luminosité");
+        String scanned = PhotographedCode.read(printed(paper)).orElseThrow();
+        assertThat(ReceiptCode.read(scanned)).isPresent();
+    }
+
+    @Test
     void the_scanner_types_in_the_field_that_has_the_focus_and_no_address_holds_it(Visitors visitors) {
         Visitor agent = visitors.agent();
         String code = agent.receiptCode(agent.givesElsewhere());
