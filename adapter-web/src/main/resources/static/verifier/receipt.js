@@ -23,9 +23,13 @@ function base64(bytes) {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
+function decoded(text) {
+  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (each) => each.charCodeAt(0));
+}
+
 /** Only what is written again in the same way: of no change nobody takes notice. */
 function bytes(text) {
-  const read = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (each) => each.charCodeAt(0));
+  const read = decoded(text);
   if (base64(read) !== text) {
     throw new Error("bits to spare");
   }
@@ -92,38 +96,48 @@ export async function credentialOf(scanned) {
   }
 }
 
+function names(value) {
+  const here = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum, each) => sum + (each !== null && typeof each === "object" ? names(each) : 0), here);
+}
+
+/** An object in which no name stands twice: of two readers each would take another. */
 function parsed(part) {
-  const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes(part)));
-  if (value === null || typeof value !== "object") {
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(decoded(part));
+  const value = JSON.parse(text);
+  const written = [...text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"\s*(:)?/g)].filter(([, colon]) => colon).length;
+  if (value === null || typeof value !== "object" || Array.isArray(value) || written !== names(value)) {
     throw new Error("no object");
   }
   return value;
 }
 
-/** What a JWT says, or a word for what is wrong with it; the type is left to compare. */
-async function signed(jwt, keys) {
-  const parts = jwt.split(".");
-  let header;
-  let claims;
-  let signature;
+function orNull(read, text) {
   try {
-    header = parsed(parts[0]);
-    claims = parsed(parts[1]);
-    signature = bytes(parts[2]);
+    return read(text);
   } catch {
-    return { defect: "modifie" };
+    return null;
   }
-  if (header.alg !== "ES256" || signature.length !== 64) {
-    return { defect: "modifie" };
+}
+
+/** What a JWT says (`claims`, null if they cannot be read), or a word for what is wrong with it; the type is left to compare. */
+async function signed(jwt, keys) {
+  const [head, payload, tail] = jwt.split(".");
+  const header = orNull(parsed, head);
+  if (header?.alg !== "ES256" || "crit" in header) {
+    return { defect: "illisible" };
   }
   const jwk = keys.find((key) => key.kid === header.kid && key.kty === "EC" && key.crv === "P-256");
   if (!jwk) {
     return { defect: "cle" };
   }
+  const signature = orNull(bytes, tail);
   const key = await crypto.subtle.importKey("jwk", { kty: "EC", crv: "P-256", x: jwk.x, y: jwk.y }, P_256, false, ["verify"]);
-  const text = new TextEncoder().encode(`${parts[0]}.${parts[1]}`);
-  const verifies = await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, key, signature, text);
-  return verifies ? { type: String(header.typ).replace(/^application\//, ""), claims } : { defect: "modifie" };
+  const text = new TextEncoder().encode(`${head}.${payload}`);
+  const verifies = signature?.length === 64 && (await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, key, signature, text));
+  return verifies
+    ? { type: String(header.typ).replace(/^application\//, ""), claims: orNull(parsed, payload) }
+    : { defect: "modifie" };
 }
 
 /**
@@ -164,7 +178,8 @@ function isWhole(claims) {
   const day = (text) => /^\d{4}-\d\d-\d\d$/.test(text);
   const acts = { OCTROI: () => true, FIN: () => !Number.isNaN(Date.parse(claims.fin.le)) && typeof claims.fin.motif === "string" };
   return named(claims.mandant) && named(claims.mandataire) && day(claims.mandataire.dateNaissance) && day(claims.du)
-    && day(claims.au) && [claims.iat, claims.nbf, claims.exp].every(Number.isInteger) && acts[claims.acte]();
+    && day(claims.au) && [claims.iat, claims.nbf, claims.exp].every(Number.isInteger)
+    && Object.hasOwn(acts, claims.acte) && acts[claims.acte]();
 }
 
 /**
@@ -188,14 +203,22 @@ export async function judge(scanned, service) {
   if (!known) {
     return { verdict: "inconnu", why: "cles" };
   }
-  if (read.defect) {
-    const fresh = read.defect !== "cle" || known.fresh;
-    return fresh ? { verdict: read.defect === "cle" ? "etranger" : "modifie" } : { verdict: "inconnu", why: "cle" };
+  if (read.defect === "cle") {
+    return known.fresh ? { verdict: "etranger" } : { verdict: "inconnu", why: "cle" };
   }
-  if (read.claims.iss !== service.issuer && read.type === RECEIPT) {
+  if (read.defect) {
+    return { verdict: read.defect };
+  }
+  if (read.type !== RECEIPT) {
+    return { verdict: "autre-type" };
+  }
+  if (!read.claims) {
+    return { verdict: "autre-version" };
+  }
+  if (read.claims.iss !== service.issuer) {
     return { verdict: "etranger" };
   }
-  if (read.type !== RECEIPT || read.claims.vct !== `${service.issuer}/preuve`) {
+  if (read.claims.vct !== `${service.issuer}/preuve`) {
     return { verdict: "autre-type" };
   }
   try {
@@ -230,7 +253,7 @@ async function dated(claims, known, service) {
   if (list.at(place) !== 0 && list.made > claims.iat) {
     return { verdict: "terminee", claims, list };
   }
-  if (list.expires <= service.now || service.now - list.made > RELIED_ON || service.now - known.read > RELIED_ON) {
+  if (list.expires <= service.now || service.now - list.made >= RELIED_ON || service.now - known.read >= RELIED_ON) {
     return { verdict: "inconnu", why: "age", claims, list };
   }
   return list.at(place) === 0 ? { verdict: "court", claims, list } : { verdict: "inconnu", why: "anterieure", claims, list };

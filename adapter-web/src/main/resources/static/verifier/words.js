@@ -176,7 +176,7 @@ words.ofLists = (known, now, most) => {
   const lists = `${count(known.lists, "liste", "listes")} d’états, ${known.lists < 2 ? "faite" : "la plus ancienne faite"} `
     + `${at(known.oldest, now)}`;
   const until = at(known.oldest + most, now).replace(/^le /, "au ");
-  return spaced(now - known.oldest > most
+  return spaced(now - known.oldest >= most
     ? `Trop ancien pour vérifier : ${lists}. Retrouvez du réseau.`
     : `Prêt sans réseau jusqu’${until} : ${lists}.`);
 };

@@ -83,15 +83,21 @@ class SdJwtReceipts implements ReceiptFormat {
             throw SignedTokens.refused(ReceiptDefect.OTHER_TYPE);
         }
         try {
-            Claims status = claims.object("status").object("status_list");
-            int list = Integer.parseInt(
-                    status.text("uri").substring(addresses.statuses().length()));
-            StatusEntry entry = new StatusEntry(list, status.number("idx"));
+            StatusEntry entry = entry(claims.object("status").object("status_list"));
             return new ReadReceipt(ReceiptClaims.receipt(claims), new RegisteredReceipt(entry, claims.text("sub")));
         } catch (RuntimeException ofAnotherVersion) {
             // Its words quote people.
             throw SignedTokens.refused(ReceiptDefect.UNREADABLE);
         }
+    }
+
+    private StatusEntry entry(Claims status) {
+        String address = status.text("uri");
+        if (!address.startsWith(addresses.statuses())) {
+            throw new IllegalArgumentException("uri: of another service");
+        }
+        int list = Integer.parseInt(address.substring(addresses.statuses().length()));
+        return new StatusEntry(list, status.number("idx"));
     }
 
     @Override

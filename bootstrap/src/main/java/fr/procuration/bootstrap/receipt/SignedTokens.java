@@ -2,6 +2,7 @@ package fr.procuration.bootstrap.receipt;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.nimbusds.jose.HeaderParameterNames;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -18,10 +19,13 @@ import jakarta.inject.Singleton;
 import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
 import java.util.Map;
+import java.util.Objects;
 
 /** JWTs that the seal of receipts has signed (ES256). */
 @Singleton
 class SignedTokens {
+
+    private static final String MEDIA_TYPE = "application/";
 
     private final ReceiptSigner signer;
 
@@ -40,7 +44,7 @@ class SignedTokens {
     /** What one of the keys has signed, as that type. */
     Map<String, Object> verified(JOSEObjectType type, String token) {
         JWSObject jws = parsed(token);
-        if (!JWSAlgorithm.ES256.equals(jws.getHeader().getAlgorithm())) {
+        if (!isPlain(jws.getHeader())) {
             throw refused(ReceiptDefect.UNREADABLE);
         }
         ECPublicKey key = signer.keys().get(jws.getHeader().getKeyID());
@@ -50,10 +54,10 @@ class SignedTokens {
         if (!isSigned(jws, key)) {
             throw refused(ReceiptDefect.CHANGED);
         }
-        if (!type.equals(jws.getHeader().getType())) {
+        if (!isOf(type, jws.getHeader())) {
             throw refused(ReceiptDefect.OTHER_TYPE);
         }
-        return jws.getPayload().toJSONObject();
+        return StrictJson.object(jws.getPayload().toString()).orElseThrow(() -> refused(ReceiptDefect.UNREADABLE));
     }
 
     private static JWSObject parsed(String token) {
@@ -62,6 +66,19 @@ class SignedTokens {
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw refused(ReceiptDefect.UNREADABLE);
         }
+    }
+
+    private static boolean isPlain(JWSHeader header) {
+        return JWSAlgorithm.ES256.equals(header.getAlgorithm())
+                && StrictJson.object(header.getParsedBase64URL().decodeToString())
+                        .filter(elements -> !elements.containsKey(HeaderParameterNames.CRITICAL))
+                        .isPresent();
+    }
+
+    /** Letter by letter, as docs/preuve.md says: the library takes capitals for the same. */
+    private static boolean isOf(JOSEObjectType type, JWSHeader header) {
+        String named = Objects.toString(header.getType(), "");
+        return type.getType().equals(named.startsWith(MEDIA_TYPE) ? named.substring(MEDIA_TYPE.length()) : named);
     }
 
     /** The last character of a signature has bits that no decoder reads: only one way of writing it is the signed one. */

@@ -343,6 +343,18 @@ class VerifierE2E {
         assertThat(verifier.verdict()).containsText("la limite est de 24 heures");
     }
 
+    /** To the second: what the page says of its lists is what it does with them. */
+    @Test
+    void it_is_ready_without_a_network_until_its_lists_are_a_day_old(Visitors visitors) {
+        Visitor reader = visitors.stranger();
+        reader.opens(Verifier.PATH);
+        String said =
+                "async (now) => (await import('/static/verifier/words.js')).words.ofLists({ lists: 1, oldest: 0 }, now, 86400)";
+
+        assertThat((String) reader.page().evaluate(said, 86_399)).startsWith("Prêt sans réseau");
+        assertThat((String) reader.page().evaluate(said, 86_400)).startsWith("Trop ancien");
+    }
+
     static Stream<Arguments> lists() {
         String none = "pas de liste d’états pour ce reçu";
         Instant made = OtherIssuer.NOW.minus(Duration.ofMinutes(10));
