@@ -1,8 +1,7 @@
 package fr.procuration.web.desk;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a scanner typed of a receipt. One that is set to another keyboard than the machine's, types the digits of the code as
@@ -13,10 +12,9 @@ final class ScannedReceipt {
     /** No number that an agent types is as long, and no receipt is shorter. */
     private static final int SHORTEST = 100;
 
+    private static final String DIGITS = "0123456789";
     private static final String KEYS = "à&é\"'(-è_ç";
     private static final String OTHER_KEYS = "à&é\"'(§è!ç";
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?:[0-9]{" + SHORTEST + ",}|[à&é\"'(\\-è_ç]{" + SHORTEST + ",}|[à&é\"'(§è!ç]{" + SHORTEST + ",})\\z");
 
     private ScannedReceipt() {}
 
@@ -28,8 +26,20 @@ final class ScannedReceipt {
     /** The digits of the code, or what was typed if there are none at its end. */
     static String text(String typed) {
         String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-        Matcher digits = DIGITS.matcher(text);
-        return digits.find() ? digits(digits.group()) : text;
+        int start = Stream.of(DIGITS, KEYS, OTHER_KEYS)
+                .mapToInt(keys -> start(text, keys))
+                .min()
+                .orElseThrow();
+        return text.length() - start < SHORTEST ? text : digits(text.substring(start));
+    }
+
+    /** Where what these keys typed begins, which lasts to the end. */
+    private static int start(String text, String keys) {
+        int start = text.length();
+        while (start > 0 && keys.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 
     private static String digits(String keys) {

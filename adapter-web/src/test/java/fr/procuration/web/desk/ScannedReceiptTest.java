@@ -1,7 +1,9 @@
 package fr.procuration.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,15 @@ class ScannedReceiptTest {
         assertThat(ScannedReceipt.text("255081416802538")).isEqualTo("255081416802538");
         assertThat(ScannedReceipt.text("&é\"'(-è_çà")).isEqualTo("&é\"'(-è_çà");
         assertThat(ScannedReceipt.text(DIGITS + "&é\"'(-è_çà")).isEqualTo(DIGITS + "&é\"'(-è_çà");
+    }
+
+    /** Whoever looks for the end from each of its keys looks for long. */
+    @Test
+    void what_ends_otherwise_is_read_once() {
+        String endless = "(".repeat(40_000) + "x";
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> ScannedReceipt.text(endless)))
+                .isEqualTo(endless);
     }
 
     @Test
