@@ -1,5 +1,6 @@
 package fr.procuration.usecase;
 
+import fr.procuration.port.UnavailableException;
 import fr.procuration.port.driven.Clock;
 import fr.procuration.port.driven.ReceiptFormat;
 import fr.procuration.port.driven.ReceiptRegister;
@@ -51,13 +52,14 @@ final class PublicationService implements PublishReceipts {
             }
             published = lists.computeIfAbsent(list, Published::new);
         }
-        Instant now = clock.now();
-        return Optional.of(published(published.at(now), now));
+        StatusList latest = published.at(clock.now());
+        return Optional.of(published(latest, clock.now()));
     }
 
     private static PublishedList published(StatusList list, Instant now) {
         Duration age = now.isBefore(list.made()) ? Duration.ZERO : Duration.between(list.made(), now);
-        return new PublishedList(list.token(), StatusList.KEPT.minus(age));
+        Duration kept = StatusList.KEPT.minus(age);
+        return new PublishedList(list.token(), kept.isNegative() ? Duration.ZERO : kept);
     }
 
     @Override
@@ -75,6 +77,8 @@ final class PublicationService implements PublishReceipts {
         private final ReentrantLock lock = new ReentrantLock();
         private final int number;
         private @Nullable StatusList latest;
+        private @Nullable UnavailableException failure;
+        private Instant failed = Instant.EPOCH;
 
         Published(int number) {
             this.number = number;
@@ -88,12 +92,26 @@ final class PublicationService implements PublishReceipts {
                 if (list == null
                         || now.isBefore(list.made().minus(WAITED))
                         || !now.isBefore(list.made().plus(SERVED))) {
-                    list = made(number, now);
+                    list = made(now);
                     latest = list;
                 }
                 return list;
             } finally {
                 lock.unlock();
+            }
+        }
+
+        /** Who has waited for one who failed does not try again: in an outage each would wait for all before. */
+        private StatusList made(Instant now) {
+            if (failure != null && now.isBefore(failed) && failed.isBefore(now.plus(WAITED))) {
+                throw new UnavailableException("list of statuses", failure);
+            }
+            try {
+                return PublicationService.this.made(number, now);
+            } catch (UnavailableException outage) {
+                failure = outage;
+                failed = clock.now();
+                throw outage;
             }
         }
     }

@@ -48,7 +48,9 @@ import fr.procuration.port.receipt.ReceiptCode;
 import fr.procuration.port.receipt.StatusEntry;
 import fr.procuration.port.receipt.Statuses;
 import java.lang.reflect.Proxy;
+import java.net.SocketException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -236,6 +238,58 @@ final class ReceiptsTest {
         assertThat(asking).extracting(CompletableFuture::join).doesNotContain(Optional.empty());
 
         assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void a_list_that_took_long_to_make_is_kept_for_less() {
+        int list = register.register(grant(), clock.now()).status().list();
+        for (int seconds : new int[] {20, 70}) {
+            Instant start = clock.now();
+            ReceiptRegister slow = (ReceiptRegister) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {ReceiptRegister.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("valid")) {
+                            clock.set(start.plusSeconds(seconds));
+                        }
+                        return method.invoke(register, arguments);
+                    });
+
+            assertThat(UseCases.publishReceipts(slow, format, signer, clock).statuses(list))
+                    .get()
+                    .extracting(PublishedList::kept)
+                    .isEqualTo(Duration.ofSeconds(Math.max(0, 60 - seconds)));
+        }
+    }
+
+    /** In an outage each attempt takes its time. */
+    @Test
+    void who_has_waited_for_a_list_that_could_not_be_made_is_told_so_at_once() {
+        int list = register.register(grant(), clock.now()).status().list();
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger tried = new AtomicInteger();
+        ReceiptRegister unreachable = (ReceiptRegister) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ReceiptRegister.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("valid")) {
+                        tried.incrementAndGet();
+                        while (asked.get() < 8) {
+                            Thread.onSpinWait();
+                        }
+                        throw new UnavailableException("database", new SocketException());
+                    }
+                    return method.invoke(register, arguments);
+                });
+        PublishReceipts publishing = UseCases.publishReceipts(
+                unreachable, format, signer, () -> Instants.GUIDE.plusMillis(asked.incrementAndGet()));
+
+        List<CompletableFuture<Optional<PublishedList>>> asking = IntStream.range(0, 8)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> publishing.statuses(list), task -> new Thread(task).start()))
+                .toList();
+        assertThat(asking)
+                .allSatisfy(each -> assertThatThrownBy(each::join).hasCauseInstanceOf(UnavailableException.class));
+        assertThat(tried).hasValue(1);
+
+        assertThatThrownBy(() -> publishing.statuses(list)).isInstanceOf(UnavailableException.class);
+        assertThat(tried).as("who asks later").hasValue(2);
     }
 
     @Test
