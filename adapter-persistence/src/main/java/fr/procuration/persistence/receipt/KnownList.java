@@ -9,12 +9,13 @@ import java.util.BitSet;
  * @param valid their places
  * @param position the last of the journal by then
  * @param given how many places were given by then
+ * @param server since when the server runs that told
  * @param at when
  */
-record KnownList(BitSet valid, long position, int given, Instant at) {
+record KnownList(BitSet valid, long position, int given, Instant server, Instant at) {
 
     static KnownList of(ListChanges whole, Instant now) {
-        return new KnownList(new BitSet(), 0, 0, now).after(whole, now);
+        return new KnownList(new BitSet(), 0, 0, whole.server(), now).after(whole, now);
     }
 
     KnownList after(ListChanges changes, Instant now) {
@@ -22,6 +23,6 @@ record KnownList(BitSet valid, long position, int given, Instant at) {
         changes.ended().forEach(counting::clear);
         changes.over().forEach(counting::clear);
         changes.registered().forEach(counting::set);
-        return new KnownList(counting, changes.position(), changes.given(), now);
+        return new KnownList(counting, changes.position(), changes.given(), changes.server(), now);
     }
 }

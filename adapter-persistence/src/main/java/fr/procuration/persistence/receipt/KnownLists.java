@@ -38,7 +38,8 @@ class KnownLists {
         }
         long last = known.position() + MOST_POSITIONS;
         return table.changes(list, known, last, now)
-                // It has gone back if the database was put back.
+                // Another server may lack what the last one had; it has gone back if the database was put back.
+                .filter(changes -> changes.server().equals(known.server()))
                 .filter(changes -> changes.position() >= known.position() && changes.position() <= last)
                 .filter(changes -> changes.given() >= known.given())
                 .map(changes -> known.after(changes, now));

@@ -19,6 +19,7 @@ record ReceiptTable(Connection connection) {
             "select mandant from mandant_index where part = ? and nir_index in (?, ?) limit 1";
     private static final String GIVE = "select * from give_receipt(?, ?, ?, ?, ?, ?, ?)";
     private static final String GIVEN = "select * from receipt where part = ? and mandant = ? and number = ?";
+    private static final String HAS = "select 1 from procuration where part = ? and mandant = ? and number = ?";
     private static final String FIND = "select * from receipt where list = ? and place = ?";
     private static final String HOLDER = """
             select nir_data, procuration.id from procuration join mandant_index using (part, mandant)
@@ -34,16 +35,16 @@ record ReceiptTable(Connection connection) {
             """;
 
     /** Of tables that one server has, as they were at one instant. */
-    private static final String WHOLE = """
-            select head.position, filled.given,
+    static final String WHOLE = """
+            select head.position, filled.given, pg_postmaster_start_time() as server,
                 array(select place from receipt where list = filled.number and\s""" + COUNTING + """
                 ) as registered, '{}'::integer[] as ended, '{}'::integer[] as over
             from receipt_list as filled, journal_head as head where filled.number = ?
             """;
 
     /** A statement of its own, whose plan is made for few rows: each end is looked for in the list, never the list among the ends. */
-    private static final String CHANGES = """
-            select head.position, filled.given,
+    static final String CHANGES = """
+            select head.position, filled.given, pg_postmaster_start_time() as server,
                 array(
                     select place from receipt
                     where list = filled.number and filled.given > ? and ordinal > ? and\s""" + COUNTING + """
@@ -88,6 +89,18 @@ record ReceiptTable(Connection connection) {
                             "int4", Arrays.stream(drawn).boxed().toArray()));
             give.setInt(7, filled);
             return row(give);
+        }
+    }
+
+    /** Whether the procuration is still there. */
+    boolean has(int part, UUID mandant, int number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(HAS)) {
+            select.setInt(1, part);
+            select.setObject(2, mandant);
+            select.setInt(3, number);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
         }
     }
 

@@ -1,14 +1,17 @@
 package fr.procuration.persistence.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fr.procuration.domain.Change;
 import fr.procuration.domain.Procuration;
 import fr.procuration.persistence.chain.Checkpoint;
 import fr.procuration.persistence.chain.CheckpointTable;
 import fr.procuration.persistence.chain.Checkpoints;
+import fr.procuration.persistence.embedded.CitusCluster;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
+import fr.procuration.persistence.service.Plans;
 import fr.procuration.persistence.service.Sql;
 import fr.procuration.port.driven.Journal;
 import fr.procuration.port.driven.ProcurationStore;
@@ -112,6 +115,51 @@ class FilledListIT {
                 .hasSize(1);
         sql.execute("update journal_head set position = position + 100001");
         assertThat(register.valid(1, NOW).orElseThrow()).isEmpty();
+    }
+
+    /** It has other receipts and ends than the last, and may have as many. */
+    @Test
+    void a_list_is_read_whole_from_another_server() {
+        assumeFalse(CitusCluster.isGiven(), "what a server says of itself is not replaced on a cluster");
+        sql.execute("""
+                do $$ begin
+                    execute format('alter database %I set search_path = public, pg_catalog', current_database());
+                end $$
+                """);
+        try (Instance other = Instance.on(sql.jdbcUrl())) {
+            ReceiptRegister asked = other.get(ReceiptRegister.class);
+            register.register(granted(), NOW);
+            assertThat(asked.valid(1, NOW).orElseThrow()).hasSize(1);
+            sql.execute("delete from receipt");
+            assertThat(asked.valid(1, NOW).orElseThrow())
+                    .as("only what has changed is read")
+                    .hasSize(1);
+
+            sql.execute("create function public.pg_postmaster_start_time() returns timestamptz"
+                    + " language sql as $$ select timestamptz '2031-01-01' $$");
+            assertThat(asked.valid(1, NOW).orElseThrow()).isEmpty();
+        }
+    }
+
+    @Test
+    void whether_a_procuration_has_ended_is_found_by_an_index() {
+        register.register(granted(), NOW);
+        sql.execute("""
+                insert into journal_place (position, part, entry, mandant, number, kind, at)
+                select each, 0, each, gen_random_uuid(), 1, 'TERMINEE', '2025-12-18' from generate_series(1000, 50000) each;
+                analyze journal_place, receipt, receipt_list, journal_head
+                """);
+
+        assertThat(new Plans(sql).of(ReceiptTable.WHOLE, "now()", "1")).contains("journal_place_end");
+    }
+
+    @Test
+    void those_whose_month_is_over_are_found_by_an_index() {
+        fill(WELL_FILLED);
+        sql.execute("analyze journal_place, receipt, receipt_list, journal_head");
+
+        assertThat(new Plans(sql).of(ReceiptTable.CHANGES, "1", "1", "now()", "0", "1", "now()", "now()", "1"))
+                .contains("receipt_over");
     }
 
     @Test
