@@ -59,19 +59,27 @@ class JdbcReceiptRegister implements ReceiptRegister {
         MandantIndex index = data.index(procuration.mandant().nir());
         return read(table -> {
             UUID mandant = mandant(table, index);
-            Optional<ReceiptRow> given = Optional.empty();
+            Optional<ReceiptRow> given = give(table, index, mandant, procuration);
             while (given.isEmpty()) {
-                given = table.give(
-                        index.part(),
-                        mandant,
-                        procuration.number(),
-                        procuration.validity().until(),
-                        places.subject(),
-                        places.some(),
-                        DrawnPlaces.WELL_FILLED);
+                if (!table.has(index.part(), mandant, procuration.number())) {
+                    throw new DamagedDataException("receipt: of a procuration that nobody knows");
+                }
+                given = give(table, index, mandant, procuration);
             }
             return given.get().registered();
         });
+    }
+
+    private Optional<ReceiptRow> give(ReceiptTable table, MandantIndex index, UUID mandant, Procuration procuration)
+            throws SQLException {
+        return table.give(
+                index.part(),
+                mandant,
+                procuration.number(),
+                procuration.validity().until(),
+                places.subject(),
+                places.some(),
+                DrawnPlaces.WELL_FILLED);
     }
 
     @Override

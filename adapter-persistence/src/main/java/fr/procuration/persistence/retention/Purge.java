@@ -112,10 +112,14 @@ public final class Purge {
     public Map<String, Long> run(Instant now) {
         return owner.with(connection -> {
             Map<String, Long> deleted = new LinkedHashMap<>();
-            new LeftPlaces(connection).leave(now, procurations);
+            LeftPlaces places = new LeftPlaces(connection);
+            places.find(now, procurations);
+            places.leave();
             for (Rule rule : rules) {
                 deleted.merge(rule.table(), new DueRows(connection, rule, now).delete(), Long::sum);
             }
+            places.leave();
+            places.forget();
             deleted.put("mandant_index", new ForgottenMandants(connection).delete());
             return deleted;
         });

@@ -1,6 +1,7 @@
 package fr.procuration.persistence.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.procuration.domain.Change;
@@ -20,6 +21,7 @@ import fr.procuration.persistence.audit.AuditTrail;
 import fr.procuration.persistence.embedded.EmbeddedDatabase;
 import fr.procuration.persistence.service.Instance;
 import fr.procuration.persistence.service.Sql;
+import fr.procuration.port.DamagedDataException;
 import fr.procuration.port.driven.Consultations;
 import fr.procuration.port.driven.Contacts;
 import fr.procuration.port.driven.GrantBlocks;
@@ -43,6 +45,9 @@ import fr.procuration.port.message.ContactDetails;
 import fr.procuration.port.message.MessageKind;
 import fr.procuration.port.message.PlannedMessage;
 import fr.procuration.port.receipt.RegisteredReceipt;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,6 +147,69 @@ class PurgeIT {
                 .doesNotContain(before.status().index());
         assertThat(register().valid(after.status().list(), NOW).orElseThrow())
                 .containsExactly(after.status().index());
+    }
+
+    @Test
+    void a_receipt_that_is_taken_in_the_moment_of_the_purge_is_not_that_of_the_next_procuration() throws SQLException {
+        Change first = revokedAt(TWO_YEARS_AGO.minusSeconds(1));
+        store.keep(nir(first), IdempotencyKeys.random(), refused(LocalDate.ofInstant(NOW, PARIS)));
+        CompletableFuture<Map<String, Long>> purge;
+        try (Connection another = sql.connect();
+                Statement taking = another.createStatement()) {
+            another.setAutoCommit(false);
+            taking.execute("select give_receipt(part, mandant, number, ends_at, 7, array[5], 98304) from procuration");
+            purge = CompletableFuture.supplyAsync(this::runPurge);
+            await().until(() -> purge.isDone() || isAwaited());
+            another.commit();
+        }
+        assertThat(purge.join()).containsEntry("procuration", 1L).containsEntry("mandant_index", 0L);
+
+        Change next = Changes.grant(Declarations.by(first.procuration().mandant()), NOW);
+        store.record(next);
+        RegisteredReceipt registered = register().register(next.procuration(), NOW);
+
+        assertThat(next.procuration().number()).isEqualTo(first.procuration().number());
+        assertThat(registered.status().index()).isNotEqualTo(5);
+        assertThat(register().valid(1, NOW).orElseThrow())
+                .containsExactly(registered.status().index());
+    }
+
+    /** The trigger does, at the end of the purge, what a mandant does who gives and takes a receipt meanwhile. */
+    @Test
+    void a_receipt_of_a_procuration_that_was_given_while_the_purge_ran_stays_its_own() {
+        revokedAt(TWO_YEARS_AGO.minusSeconds(1));
+        sql.execute("""
+                create table went as select part, mandant, number from procuration;
+                create function take() returns trigger language plpgsql as $$ begin
+                    insert into receipt (list, place, ordinal, subject, part, mandant, number, ends_at)
+                    select 1, 5, 1, 7, part, mandant, number, '2031-04-30' from went on conflict do nothing;
+                    return null;
+                end $$;
+                create trigger take before delete on consultation for each statement execute function take();
+                """);
+
+        assertThat(purge().run(NOW)).containsEntry("procuration", 1L);
+
+        assertThat(sql.column("select place from receipt join went using (part, mandant, number)"))
+                .containsExactly("5");
+    }
+
+    private boolean isAwaited() {
+        return !sql.column("select pid from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'")
+                .isEmpty();
+    }
+
+    @Test
+    void no_place_is_given_to_a_procuration_that_went() {
+        Change first = revokedAt(TWO_YEARS_AGO.minusSeconds(1));
+        store.keep(nir(first), IdempotencyKeys.random(), refused(LocalDate.ofInstant(NOW, PARIS)));
+        assertThat(purge().run(NOW)).containsEntry("procuration", 1L).containsEntry("mandant_index", 0L);
+
+        assertThatThrownBy(() -> register().register(first.procuration(), NOW))
+                .isInstanceOf(DamagedDataException.class);
+
+        assertThat(sql.column("select count(*) from receipt")).containsExactly("0");
     }
 
     private ReceiptRegister register() {
@@ -330,10 +398,7 @@ class PurgeIT {
         instance.inTransaction(() -> {
             store.keep(nir(due), key, again);
             purge.add(CompletableFuture.supplyAsync(this::runPurge));
-            await().until(() -> purge.get(0).isDone()
-                    || !sql.column("select pid from pg_stat_activity"
-                                    + " where datname = current_database() and wait_event_type = 'Lock'")
-                            .isEmpty());
+            await().until(() -> purge.get(0).isDone() || isAwaited());
         });
 
         assertThat(purge.get(0).join()).containsEntry("mandant_index", 0L);
