@@ -73,7 +73,7 @@ export class Kept {
 
   async keys(again) {
     const before = await kept(KEYS);
-    if (before && !again && now() - before.read < KEYS_FOR) {
+    if (before && !again && now() - before.read < KEYS_FOR && before.read <= now()) {
       return { read: before.read, keys: keysIn(before.text), fresh: false };
     }
     const text = await asked(KEYS);

@@ -228,6 +228,9 @@ export async function judge(scanned, service) {
   }
 }
 
+/** Made late enough to know of a receipt that was registered meanwhile, whichever of two clocks is ahead. */
+const follows = (list, claims) => list.made > claims.iat + TOLERANCE;
+
 async function dated(claims, known, service) {
   if (claims.nbf > service.now + TOLERANCE) {
     return { verdict: "horloge", claims };
@@ -240,17 +243,17 @@ async function dated(claims, known, service) {
   }
   const { list: number, place } = entryOf(claims, service.issuer);
   let list = await service.list(number, false);
-  if (list && list.at(place) !== 0 && list.made <= claims.iat) {
+  if (list && list.at(place) !== 0 && !follows(list, claims)) {
     list = (await service.list(number, true)) ?? list;
   }
   if (!list) {
     return { verdict: "inconnu", why: "liste", claims };
   }
-  if (list.made > service.now + TOLERANCE) {
+  if (Math.max(list.made, known.read) > service.now + TOLERANCE) {
     return { verdict: "horloge", claims };
   }
   // An end is never taken back: an old list that knows of it is believed.
-  if (list.at(place) !== 0 && list.made > claims.iat) {
+  if (list.at(place) !== 0 && follows(list, claims)) {
     return { verdict: "terminee", claims, list };
   }
   if (list.expires <= service.now || service.now - list.made >= RELIED_ON || service.now - known.read >= RELIED_ON) {

@@ -73,8 +73,8 @@ const UNKNOWN = {
   liste: () => "La signature est la bonne, mais cet appareil n’a pas de liste d’états pour ce reçu : la procuration a peut-être pris fin.",
   age: ({ list }, now) => "La signature est la bonne, mais ce que cet appareil sait des fins de procuration est trop ancien : "
     + `la liste d’états date d’il y a ${age(list.made, now)}, la limite est de 24 heures. La procuration a peut-être pris fin.`,
-  anterieure: ({ list }, now) => "La signature est la bonne, mais la liste d’états est plus ancienne que le reçu "
-    + `(elle est faite ${at(list.made, now)}) et ne le connaît peut-être pas encore. Avec du réseau, vérifiez à nouveau dans une minute.`,
+  anterieure: ({ list }, now) => "La signature est la bonne, mais la liste d’états n’est pas assez récente pour ce reçu "
+    + `(elle est faite ${at(list.made, now)}) et ne le connaît peut-être pas encore. Avec du réseau, vérifiez à nouveau dans deux minutes.`,
 };
 
 const VERDICTS = {
@@ -119,7 +119,7 @@ const VERDICTS = {
     title: "On ne sait pas",
     again: true,
     texts: [
-      "La signature est la bonne, mais l’heure de cet appareil est en retard sur celle du reçu ou des listes. Réglez-la, puis vérifiez à nouveau.",
+      "La signature est la bonne, mais l’heure de cet appareil est en retard sur celle du reçu, des listes ou des clés. Réglez-la, puis vérifiez à nouveau.",
       `${CHECK}.`,
     ],
   }),

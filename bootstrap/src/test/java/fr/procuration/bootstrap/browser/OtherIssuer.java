@@ -33,6 +33,7 @@ final class OtherIssuer {
     static final Instant NOW = Instant.parse("2025-12-16T09:30:00Z");
     static final int ENDED = 4;
 
+    private static final Duration LIST_AGE = Duration.ofMinutes(10);
     private static final String SERVICE = "http://localhost:8080";
     private static final int PLACE = 131_070;
     private static final int NEVER_GIVEN = 5;
@@ -51,7 +52,7 @@ final class OtherIssuer {
 
     /** A list that was made ten minutes ago. */
     OtherIssuer publishes(Page page) {
-        return publishes(page, NOW.minus(Duration.ofMinutes(10)));
+        return publishes(page, NOW.minus(LIST_AGE));
     }
 
     OtherIssuer publishes(Page page, Instant made) {
@@ -116,8 +117,13 @@ final class OtherIssuer {
 
     /** Its place was drawn after the list was made, which does not know it yet. */
     static Map<String, Object> newerThanTheList() {
+        return madeBeforeTheList(LIST_AGE.negated());
+    }
+
+    /** The list was made that long after the receipt, by another clock, and does not have its place. */
+    static Map<String, Object> madeBeforeTheList(Duration time) {
         Map<String, Object> claims = new HashMap<>(entry(SERVICE + "/statuts/1", NEVER_GIVEN));
-        claims.put("iat", NOW.getEpochSecond());
+        claims.put("iat", NOW.minus(LIST_AGE).minus(time).getEpochSecond());
         return claims;
     }
 

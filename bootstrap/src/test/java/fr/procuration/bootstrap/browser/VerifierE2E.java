@@ -173,7 +173,7 @@ class VerifierE2E {
         assertThat(verifier.title()).hasText("Procuration terminée");
         verifier.types(later);
         assertThat(verifier.title()).hasText(UNKNOWN);
-        assertThat(verifier.verdict()).containsText("la liste d’états est plus ancienne que le reçu");
+        assertThat(verifier.verdict()).containsText("la liste d’états n’est pas assez récente pour ce reçu");
         verifier.chooses(new ReceiptPicture(receipts.running()).clean());
         assertThat(verifier.title()).hasText(AUTHENTIC);
 
@@ -252,6 +252,10 @@ class VerifierE2E {
                 verdict(AUTHENTIC, issuer -> ReceiptCode.digits(issuer.receipt(Map.of()))),
                 verdict("Procuration terminée", issuer -> issuer.receiptOf(OtherIssuer.ENDED)),
                 verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.newerThanTheList())),
+                verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.madeBeforeTheList(Duration.ofSeconds(60)))),
+                verdict(
+                        "Procuration terminée",
+                        issuer -> issuer.receipt(OtherIssuer.madeBeforeTheList(Duration.ofSeconds(61)))),
                 verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.entry(service + "/statuts/2", 0))),
                 verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.entry(service + ".example/statuts/1", 0))),
                 verdict(UNKNOWN, issuer -> issuer.receipt(OtherIssuer.entry(service + "/statuts/1", 131_072))),
@@ -412,6 +416,33 @@ class VerifierE2E {
 
         assertThat(verifier.title()).hasText(UNKNOWN);
         assertThat(verifier.verdict()).containsText("trop ancien");
+    }
+
+    @Test
+    void keys_that_were_read_by_a_clock_that_was_ahead_are_not_relied_on(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        OtherIssuer issuer = new OtherIssuer().publishes(page);
+        Verifier verifier = new Verifier(page).open(OtherIssuer.NOW.plus(Duration.ofDays(400)));
+        page.locator("#garde:has-text('Trop ancien')").waitFor();
+        page.unroute("**/.well-known/jwks.json");
+        page.route("**/.well-known/jwks.json", Route::abort);
+
+        verifier.at(OtherIssuer.NOW).types(issuer.receipt(Map.of()));
+
+        assertThat(verifier.title()).hasText(UNKNOWN);
+        assertThat(verifier.verdict()).containsText("l’heure de cet appareil");
+    }
+
+    @Test
+    void keys_that_were_read_by_a_clock_that_was_ahead_are_read_again(Visitors visitors) {
+        Page page = visitors.stranger().page();
+        OtherIssuer issuer = new OtherIssuer().publishes(page);
+        Verifier verifier = new Verifier(page).open(OtherIssuer.NOW.plus(Duration.ofDays(400)));
+        page.locator("#garde:has-text('Trop ancien')").waitFor();
+
+        verifier.at(OtherIssuer.NOW).types(issuer.receipt(Map.of()));
+
+        assertThat(verifier.title()).hasText(AUTHENTIC);
     }
 
     @Test
