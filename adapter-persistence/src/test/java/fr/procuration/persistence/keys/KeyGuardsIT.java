@@ -232,6 +232,36 @@ class KeyGuardsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"JOURNAL", "RECEIPT"})
+    void no_key_signs_that_an_instance_lacks(Purpose purpose) throws Exception {
+        try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
+            instance.get(InstanceRegister.class).enter("one");
+            add(purpose);
+            String before = file(purpose);
+
+            assertThatThrownBy(() -> promoteWhileInstancesRun(purpose))
+                    .hasMessageContaining("instances one do not hold");
+            assertThat(file(purpose)).isEqualTo(before);
+            instance.get(InstanceRegister.class).leave("one");
+        }
+        assertThatThrownBy(() -> promoteWhileInstancesRun(purpose)).hasMessageContaining("no running instance tells");
+    }
+
+    @Test
+    void no_key_of_receipts_is_taken_out_that_an_instance_signs_with() throws Exception {
+        add(Purpose.RECEIPT);
+        try (Instance instance = Instance.with(sql.jdbcUrl(), keysets)) {
+            instance.get(InstanceRegister.class).enter("one");
+            promote(Purpose.RECEIPT);
+            String before = file(Purpose.RECEIPT);
+            sql.execute("update key_history set written_at = written_at - interval '34 days'");
+
+            assertThatThrownBy(() -> remove(Purpose.RECEIPT)).hasMessageContaining("instances one still write");
+            assertThat(file(Purpose.RECEIPT)).isEqualTo(before);
+        }
+    }
+
     @Test
     void no_key_is_retired_that_an_instance_writes_with() throws Exception {
         add(Purpose.DATA);

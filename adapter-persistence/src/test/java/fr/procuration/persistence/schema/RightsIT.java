@@ -51,6 +51,8 @@ class RightsIT {
                 create role plain_owner login;
                 create role heir login noinherit in role plain_owner;
                 create role writer login in role pg_write_all_data;
+                create role lender;
+                create role borrower login in role lender;
                 """);
     }
 
@@ -243,6 +245,33 @@ class RightsIT {
     @Test
     void a_role_that_may_write_everything_is_refused() {
         assertRefused("writer", "The role of the application has rights on consultation that are not granted here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "consultation",
+                "grant_block",
+                "procuration",
+                "journal",
+                "journal_place",
+                "appointment",
+                "appointment_event",
+                "journal_checkpoint",
+                "journal_leaf",
+                "receipt",
+                "mandant_index",
+                "key_in_use",
+                "audit"
+            })
+    void a_role_that_may_delete_by_another_role_is_refused(String table) {
+        Sql owner = new Sql(EmbeddedDatabase.fresh());
+        owner.execute("grant delete on " + table + " to lender");
+        owner.execute("update flyway_schema_history set checksum = 0 where version is null");
+
+        assertThatThrownBy(() -> migrate(owner.jdbcUrl(), "borrower"))
+                .hasMessageContaining(
+                        "The role of the application has rights on " + table + " that are not granted here");
     }
 
     private static void assertRefused(String application, String message) {
