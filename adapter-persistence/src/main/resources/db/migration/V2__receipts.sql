@@ -39,8 +39,9 @@ create index receipt_over on receipt (list, ends_at);
 create index journal_place_end on journal_place (mandant, part, number) where kind = 'TERMINEE';
 
 -- The receipt of a procuration, which takes the first of the places drawn that is free in the list being filled; none if all are
--- taken, or if there is no such procuration. That is not purged before the end: the purge looks for its receipt afterwards. Nobody else fills the list until the end, so that its ordinals become visible in their order. A list of which enough is filled
--- is the last no more.
+-- taken, or if there is no such procuration. That one is not purged before the end: the purge looks for its receipt afterwards.
+-- Nobody else fills the list until the end, so that its ordinals become visible in their order. A list of which enough is filled is
+-- the last no more.
 create function give_receipt(
     of_part integer, whose uuid, of_number integer, ends timestamptz, drawn_subject bigint, drawn integer[], filled integer)
 returns setof receipt language plpgsql set search_path = ${flyway:defaultSchema}, pg_temp as

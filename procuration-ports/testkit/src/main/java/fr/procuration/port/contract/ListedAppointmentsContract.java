@@ -16,6 +16,7 @@ import fr.procuration.port.appointment.PlannedChange;
 import fr.procuration.port.fixture.Agents;
 import fr.procuration.port.fixture.Appointments;
 import fr.procuration.port.fixture.Changes;
+import fr.procuration.port.fixture.Declarations;
 import fr.procuration.port.fixture.Mandants;
 import fr.procuration.port.fixture.Sites;
 import java.time.Instant;
@@ -99,7 +100,7 @@ abstract class ListedAppointmentsContract extends AppointmentsContract {
 
     @Test
     void finds_to_which_appointments_the_mandataire_was_to_come() {
-        Change grant = Changes.grant(mandant);
+        Change grant = Changes.grant(Declarations.by(mandant), now());
         store().record(grant);
         Appointment first = taken();
         taken(Mandants.random());
