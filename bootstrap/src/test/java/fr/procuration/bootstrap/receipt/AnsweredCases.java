@@ -69,8 +69,8 @@ final class AnsweredCases extends VectorCases {
         add(ended, "une place qui n’est à personne", receiptAt(VectorTokens.NEVER_GIVEN));
         add(ended, "état 2, réservé", receiptAt(VectorTokens.RESERVED_2));
         add(ended, "état 3", receiptAt(VectorTokens.RESERVED_3));
-        add(made(ended, "état 1 dans une liste faite une seconde après le reçu", receiptAt(VectorTokens.ENDED))
-                .with(tokens.list(MADE + 1)));
+        add(made(ended, "état 1 dans une liste faite 61 s après le reçu", receiptAt(VectorTokens.ENDED))
+                .with(tokens.list(MADE + 61)));
         add(made(
                         ended,
                         "état 1 dans une liste de deux jours : une fin ne se reprend pas",

@@ -25,12 +25,13 @@ final class UnknownCases extends VectorCases {
                 .at(MADE + DAY)
                 .keysReadAt(MADE)
                 .with(tokens.list(MADE + DAY)));
+        add(made(unknown, "clés lues dans 61 s", octroi).keysReadAt(NOW + 61));
         add(made(unknown, "sans liste", octroi).with(null));
         add(made(
                         "on ne sait pas encore",
-                        "état 1 dans une liste du même instant que le reçu",
+                        "état 1 dans une liste faite 60 s après le reçu",
                         receiptAt(VectorTokens.ENDED))
-                .with(tokens.list(MADE)));
+                .with(tokens.list(MADE + 60)));
         add(made(
                         "on ne sait pas encore",
                         "état 1 dans une liste plus ancienne que le reçu",
