@@ -77,8 +77,8 @@ class VerifierE2E {
             }""";
 
     @Test
-    void the_code_of_a_receipt_opens_the_page_and_the_page_says_who_may_act_for_whom(Visitors visitors) {
-        Receipts receipts = Receipts.issued(visitors);
+    void the_code_of_a_receipt_opens_the_page_and_the_page_says_who_may_act_for_whom(
+            Visitors visitors, Receipts receipts) {
         Page page = visitors.stranger().page();
         Verifier verifier = new Verifier(page).at(receipts.now()).follows(receipts.running());
 
@@ -95,8 +95,7 @@ class VerifierE2E {
     }
 
     @Test
-    void nothing_of_a_receipt_leaves_the_browser_or_stays_in_it(Visitors visitors) {
-        Receipts receipts = Receipts.issued(visitors);
+    void nothing_of_a_receipt_leaves_the_browser_or_stays_in_it(Visitors visitors, Receipts receipts) {
         Page page = visitors.stranger(Visitors.installing()).page();
         List<Request> sent = new ArrayList<>();
         page.context().onRequest(sent::add);
@@ -134,8 +133,7 @@ class VerifierE2E {
     }
 
     @Test
-    void an_end_is_told_as_soon_as_the_list_knows_of_it(Visitors visitors) {
-        Receipts receipts = Receipts.issued(visitors);
+    void an_end_is_told_as_soon_as_the_list_knows_of_it(Visitors visitors, Receipts receipts) {
         Verifier verifier =
                 new Verifier(visitors.stranger().page()).open(receipts.now()).types(" " + receipts.ended() + " ");
 
@@ -145,8 +143,7 @@ class VerifierE2E {
     }
 
     @Test
-    void the_receipt_of_an_end_gives_no_power(Visitors visitors) {
-        Receipts receipts = Receipts.issued(visitors);
+    void the_receipt_of_an_end_gives_no_power(Visitors visitors, Receipts receipts) {
         Verifier verifier =
                 new Verifier(visitors.stranger().page()).open(receipts.now()).types(receipts.end());
 
@@ -155,8 +152,7 @@ class VerifierE2E {
     }
 
     @Test
-    void without_a_network_it_says_how_old_its_knowledge_is_until_that_is_a_day(Visitors visitors) {
-        Receipts receipts = Receipts.issued(visitors);
+    void without_a_network_it_says_how_old_its_knowledge_is_until_that_is_a_day(Visitors visitors, Receipts receipts) {
         Instant made = receipts.now();
         Page page = visitors.stranger(Visitors.installing()).page();
         Verifier verifier = new Verifier(page).open(made).isReadyWithoutNetwork();
@@ -219,8 +215,7 @@ class VerifierE2E {
     }
 
     @Test
-    void a_photograph_of_the_printed_code_is_read(Visitors visitors) {
-        Receipts receipts = Receipts.issued(visitors);
+    void a_photograph_of_the_printed_code_is_read(Visitors visitors, Receipts receipts) {
         Verifier verifier = new Verifier(visitors.stranger().page()).open(receipts.now());
 
         verifier.chooses(new ReceiptPicture(receipts.running()).photographed());
@@ -459,8 +454,8 @@ class VerifierE2E {
     }
 
     @Test
-    void of_ten_thousand_changed_receipts_none_is_accepted(Visitors visitors) {
-        Receipts receipts = Receipts.issued(visitors);
+    void of_ten_thousand_changed_receipts_none_is_accepted(Visitors visitors, Receipts receipts) {
+        String list = receipts.list();
         Visitor reader = visitors.stranger();
         reader.opens(Verifier.PATH);
 
@@ -472,8 +467,8 @@ class VerifierE2E {
                                 ReceiptCode.digits(receipts.running()),
                                 reader.page().locator("#verifier").getAttribute("data-issuer"),
                                 reader.asks("/.well-known/jwks.json"),
-                                receipts.list(),
-                                (double) Receipts.made(receipts.list()).getEpochSecond(),
+                                list,
+                                (double) Receipts.made(list).getEpochSecond(),
                                 12_000));
 
         System.getLogger("receipts").log(System.Logger.Level.INFO, "verified in Chromium: {0}", judged);

@@ -13,6 +13,8 @@ import fr.procuration.port.receipt.ReceiptCode;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +30,13 @@ class OfflineFirefoxE2E {
     @Test
     void verifies_receipts_by_their_address_once_the_service_cannot_be_reached() {
         assumeThat(Engines.FIREFOX.missing()).as("Firefox").isEmpty();
+        String running;
+        String ended;
+        try (ServiceProcess earlier = ServiceProcess.start(folder, Map.of("PROCURATION_CLOCK", tenMinutesAgo()))) {
+            running = receipt(earlier.address(), 1, false);
+            ended = receipt(earlier.address(), 2, true);
+        }
         try (ServiceProcess service = ServiceProcess.start(folder, Map.of())) {
-            String running = receipt(service.address(), 1, false);
-            String ended = receipt(service.address(), 2, true);
             try (Engine tab = Engines.FIREFOX.open(service.address())) {
                 tab.open("/verifier");
                 tab.waitUntil("document.getElementById('verifier').dataset.installed === 'true'");
@@ -50,6 +56,11 @@ class OfflineFirefoxE2E {
                 tab.sees(TITLE, "Procuration terminée");
             }
         }
+    }
+
+    /** So that the list is believed at once that the service publishes now. */
+    private static String tenMinutesAgo() {
+        return OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(10).toString();
     }
 
     /** Of a procuration that was revoked afterwards, or was not. */

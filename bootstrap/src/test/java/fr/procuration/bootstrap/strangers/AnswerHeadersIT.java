@@ -45,11 +45,16 @@ class AnswerHeadersIT {
 
     /** What anybody may keep: how long each is said to be kept. */
     private static final Map<String, String> KEPT = Map.of(
-            "/.well-known/jwks.json", "public, max-age=300",
-            "/.well-known/jwt-vc-issuer", "public, max-age=300",
-            "/statuts", "public, max-age=60",
-            LIST, "public, max-age=([1-5]?[0-9]|60)",
-            "/preuve", "public, max-age=3600");
+            "/.well-known/jwks.json",
+            "public, max-age=300",
+            "/.well-known/jwt-vc-issuer",
+            "public, max-age=300",
+            "/statuts",
+            "public, max-age=60",
+            LIST,
+            "public, max-age=([1-5]?[0-9]|60)",
+            "/preuve",
+            "public, max-age=3600");
 
     private final ServiceInProcess service = ServiceInProcess.local(Map.of());
 
