@@ -1,15 +1,21 @@
 package fr.procuration.persistence.schema;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import fr.procuration.persistence.service.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +32,8 @@ record StolenDatabase(Sql owner) {
     /** The log of what was written, of all databases of the server. */
     static final String JOURNAL = "pg_wal/";
 
+    private static final VarHandle START = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
     /** Which of the words are found in a file, in any encoding: "word, encoding, file". */
     List<String> findsIn(String folder, String... words) {
         owner.execute("checkpoint");
@@ -34,18 +42,37 @@ record StolenDatabase(Sql owner) {
             place = place.resolve(owner.column("select oid from pg_database where datname = current_database()")
                     .get(0));
         }
+        Map<Integer, List<Sought>> sought = sought(words);
+        BitSet starts = new BitSet();
+        sought.keySet().forEach(start -> starts.set(hash(start)));
         List<String> found = new ArrayList<>();
         for (Path file : files(place)) {
             byte[] content = content(file);
-            for (String word : words) {
-                encodings(word).forEach((encoding, bytes) -> {
-                    if (contains(content, bytes)) {
-                        found.add(word + ", " + encoding + ", " + file.getFileName());
+            for (int at = 0; at + Integer.BYTES <= content.length; at++) {
+                int start = (int) START.get(content, at);
+                if (starts.get(hash(start))) {
+                    for (Sought each : sought.getOrDefault(start, List.of())) {
+                        if (each.isAt(content, at)) {
+                            found.add(each.name() + ", " + file.getFileName());
+                        }
                     }
-                });
+                }
             }
         }
         return found;
+    }
+
+    /** Spares most bytes a look into the map. */
+    private static int hash(int start) {
+        return (start * 0x9E3779B1) >>> 16;
+    }
+
+    /** By their first four bytes, so that one pass over a file finds all. */
+    private static Map<Integer, List<Sought>> sought(String... words) {
+        return Stream.of(words)
+                .flatMap(word -> encodings(word).entrySet().stream()
+                        .map(each -> new Sought(word + ", " + each.getKey(), each.getValue())))
+                .collect(groupingBy(each -> (int) START.get(each.bytes(), 0)));
     }
 
     private static Map<String, byte[]> encodings(String word) {
@@ -104,9 +131,11 @@ record StolenDatabase(Sql owner) {
         }
     }
 
-    /** As one-byte characters, which the JDK searches fast. */
-    private static boolean contains(byte[] content, byte[] bytes) {
-        return new String(content, StandardCharsets.ISO_8859_1)
-                .contains(new String(bytes, StandardCharsets.ISO_8859_1));
+    private record Sought(String name, byte[] bytes) {
+
+        boolean isAt(byte[] content, int at) {
+            int end = at + bytes.length;
+            return end <= content.length && Arrays.equals(content, at, end, bytes, 0, bytes.length);
+        }
     }
 }
