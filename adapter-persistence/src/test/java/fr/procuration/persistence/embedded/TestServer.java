@@ -3,6 +3,8 @@ package fr.procuration.persistence.embedded;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +16,8 @@ import org.flywaydb.core.Flyway;
 final class TestServer {
 
     private static final String USER = "postgres";
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long ROOM = 8L << 30;
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     private TestServer() {}
@@ -43,6 +47,13 @@ final class TestServer {
         }
     }
 
+    /** In memory on a machine that has much of it: a disk takes longer to delete hundreds of databases than most tests. */
+    private static Path dataDirectory() throws IOException {
+        Path disk = Path.of(System.getProperty("java.io.tmpdir"));
+        boolean fits = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
+        return Files.createTempDirectory(fits ? MEMORY : disk, "procuration-tests");
+    }
+
     /** Started by the first who asks. */
     private static final class Running {
 
@@ -51,6 +62,7 @@ final class TestServer {
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setDataDirectory(dataDirectory())
                         .setLocaleConfig("locale", "C")
                         .setServerConfig("log_error_verbosity", "terse")
                         .setServerConfig("full_page_writes", "off")
