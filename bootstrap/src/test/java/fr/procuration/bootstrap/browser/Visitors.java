@@ -91,8 +91,11 @@ final class Visitors implements AutoCloseable {
         return visitor(device, "", null, "");
     }
 
-    /** A screen, shown to one of them when it is first asked for. */
+    /** A screen, shown to one of them until another is asked for: each takes a process of the browser. */
     Shown shown(Screen screen) {
+        if (!shown.containsKey(screen)) {
+            close();
+        }
         return shown.computeIfAbsent(screen, it -> Shown.to(it.visitor(this), it));
     }
 
@@ -136,6 +139,8 @@ final class Visitors implements AutoCloseable {
 
     @Override
     public void close() {
+        shown.clear();
         open.forEach(BrowserContext::close);
+        open.clear();
     }
 }
