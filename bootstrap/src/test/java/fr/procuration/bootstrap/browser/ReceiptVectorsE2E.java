@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Of each test vector (docs/preuve) the page that verifies says what the vector says. */
 @InBrowser
-class TestVectorsE2E {
+class ReceiptVectorsE2E {
 
     private static final Path FOLDER = Path.of("..", "docs", "preuve");
 
